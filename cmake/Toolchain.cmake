@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Countersign developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# How every target of ours is compiled: the standard, the warnings, the hardening.
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo)
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+add_library(countersign_options INTERFACE)
+target_include_directories(countersign_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(countersign_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    COUNTERSIGN_VERSION="${PROJECT_VERSION}")
+
+if(MSVC)
+    target_compile_options(countersign_options INTERFACE /W4 /utf-8 /permissive- /Zc:__cplusplus
+        $<$<BOOL:${COUNTERSIGN_WARNINGS_AS_ERRORS}>:/WX>)
+    target_compile_definitions(countersign_options INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN _CRT_SECURE_NO_WARNINGS)
+else()
+    target_compile_options(countersign_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor
+        -Woverloaded-virtual -Wcast-align -Wformat=2 -Wimplicit-fallthrough -Wnull-dereference
+        $<$<BOOL:${COUNTERSIGN_WARNINGS_AS_ERRORS}>:-Werror>)
+endif()
+
+if(COUNTERSIGN_HARDENED)
+    if(MSVC)
+        target_compile_options(countersign_options INTERFACE /guard:cf /GS /Qspectre)
+        target_link_options(countersign_options INTERFACE /guard:cf /DYNAMICBASE /NXCOMPAT /HIGHENTROPYVA)
+    else()
+        include(CheckCXXCompilerFlag)
+        check_cxx_compiler_flag(-fcf-protection=full COUNTERSIGN_HAS_CF_PROTECTION)
+        check_cxx_compiler_flag(-mbranch-protection=standard COUNTERSIGN_HAS_BRANCH_PROTECTION)
+        check_cxx_compiler_flag(-fstack-clash-protection COUNTERSIGN_HAS_STACK_CLASH)
+        target_compile_options(countersign_options INTERFACE
+            -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+            $<$<BOOL:${COUNTERSIGN_HAS_CF_PROTECTION}>:-fcf-protection=full>
+            $<$<BOOL:${COUNTERSIGN_HAS_BRANCH_PROTECTION}>:-mbranch-protection=standard>
+            $<$<BOOL:${COUNTERSIGN_HAS_STACK_CLASH}>:-fstack-clash-protection>)
+        target_compile_definitions(countersign_options INTERFACE _GLIBCXX_ASSERTIONS)
+        if(NOT APPLE)
+            target_link_options(countersign_options INTERFACE -pie -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack)
+        endif()
+    endif()
+endif()
+
+if(COUNTERSIGN_SANITIZE)
+    target_compile_options(countersign_options INTERFACE
+        -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(countersign_options INTERFACE -fsanitize=address,undefined)
+endif()

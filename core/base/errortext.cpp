@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/errortext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace countersign {
+
+namespace {
+
+struct Row
+{
+    Reason reason;
+    ErrorKind kind;
+    const char *sentence;
+};
+
+// %1 is what the error is about. Each sentence says what happened and what to do next.
+constexpr Row rows[] = {
+    {Reason::SecretEmpty, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error", "There is no secret key yet. Type or paste the key that the service shows.")},
+    {Reason::SecretIllegalCharacter, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error", "“%1” cannot be part of a secret key: keys use the letters A to Z and the digits 2 to 7. "
+                                "Compare it with what the service shows.")},
+    {Reason::SecretTooLong, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error", "This secret key is longer than any service uses. Copy only the key itself.")},
+    {Reason::DigitsOutOfRange, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error", "A code has 1 to 10 digits, not %1. Check the number of digits with the service.")},
+    {Reason::TimeStepOutOfRange, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error", "The interval has to be a whole number of seconds, 1 or more. Services use 30 unless they say otherwise.")},
+    {Reason::CounterOutOfRange, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error", "The counter has to be a whole number, 0 or more. Start at 0 unless the service says otherwise.")},
+    {Reason::AlgorithmUnsupported, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error", "This account uses the algorithm “%1”, which Countersign cannot compute. Ask the service for another kind of code.")},
+    {Reason::KindUnsupported, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error", "This account uses codes of the type “%1”, which Countersign does not know. Ask the service for a TOTP key.")},
+    {Reason::YandexSecretDamaged, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error", "This Yandex key does not add up. Copy it again, whole.")},
+    {Reason::NameTooLong, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error", "This name is too long. Shorten it to 1,000 characters or fewer.")},
+    {Reason::PinMissing, ErrorKind::NoCode,
+     QT_TRANSLATE_NOOP("Error", "This account needs its PIN before it can show codes. Edit the account and type the PIN.")},
+    {Reason::TimeOutOfRange, ErrorKind::NoCode,
+     QT_TRANSLATE_NOOP("Error", "There is no code for that time. Set this computer's clock, or ask for a moment after 1970.")},
+    {Reason::CounterExhausted, ErrorKind::NoCode,
+     QT_TRANSLATE_NOOP("Error", "The counter of this account has reached its end. Set the account up again at the service.")},
+    {Reason::TextEmpty, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error", "There is no text to read. Copy the key or the link that the service shows, then try again.")},
+    {Reason::TextUnknown, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error", "This is not an account for login codes. Look for the QR code or key that the service shows for an authenticator app.")},
+    {Reason::TextTooLarge, ErrorKind::TooLarge,
+     QT_TRANSLATE_NOOP("Error", "This is far too long to be an account. Choose only the key, the link or the picture itself.")},
+    {Reason::WebLink, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error", "This is a link to a web page (%1), not an account. Open it in a browser, and scan the code that the page shows.")},
+    {Reason::WifiCode, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error", "This code joins a Wi-Fi network; it is not an account. Look for the service's own code.")},
+    {Reason::ContactCard, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error", "This code holds a contact; it is not an account. Look for the service's own code.")},
+    {Reason::MicrosoftPush, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error", "This code is for Microsoft's own app only (sign-in by notification). On Microsoft's page choose “I want to use a different authenticator app”, and scan the code shown there.")},
+    {Reason::NoSecretInText, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error", "No secret key was found in this text. Copy the whole “set up manually” block, or only the key.")},
+    {Reason::MigrationDamaged, ErrorKind::Damaged,
+     QT_TRANSLATE_NOOP("Error", "This Google Authenticator export cannot be read. Export it again on the phone, and scan each code whole.")},
+    {Reason::MigrationEmpty, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error", "This Google Authenticator export holds no accounts. Choose accounts on the phone and export again.")},
+    {Reason::PictureUnreadable, ErrorKind::Damaged,
+     QT_TRANSLATE_NOOP("Error", "This file cannot be opened as a picture. Choose a PNG or JPEG picture of the QR code.")},
+    {Reason::PictureTooLarge, ErrorKind::TooLarge,
+     QT_TRANSLATE_NOOP("Error", "This picture is too large to search. Cut out the part with the QR code and try that.")},
+    {Reason::NoQrCode, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "No QR code was found. Make the code larger and wholly visible, or type the key by hand.")},
+    {Reason::QrCodeNotReadable, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "There is a QR code, but it could not be read. Make it larger or sharper, or type the key by hand.")},
+    {Reason::ClipboardEmpty, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "The clipboard is empty. Copy the key, the link or the picture of the QR code first.")},
+    {Reason::CameraNone, ErrorKind::Unavailable,
+     QT_TRANSLATE_NOOP("Error", "No camera was found. Plug one in, or show the code on this screen and choose “Scan the screen”.")},
+    {Reason::CameraNotAllowed, ErrorKind::Denied,
+     QT_TRANSLATE_NOOP("Error", "Countersign is not allowed to use the camera. %1")},
+    {Reason::CameraInUse, ErrorKind::Unavailable,
+     QT_TRANSLATE_NOOP("Error", "Another program is using the camera. Close that program, then try again.")},
+    {Reason::CameraNoPicture, ErrorKind::Unavailable,
+     QT_TRANSLATE_NOOP("Error", "The camera sends no picture. Check that it is not covered or used by another program, or choose another camera.")},
+    {Reason::CameraUnplugged, ErrorKind::Unavailable,
+     QT_TRANSLATE_NOOP("Error", "The camera was unplugged. Plug it in again, or choose another camera.")},
+    {Reason::CameraUnsupported, ErrorKind::Unavailable,
+     QT_TRANSLATE_NOOP("Error", "The camera part of Countersign is missing from this installation. Install it again, or scan a picture instead.")},
+    {Reason::ScreenUnavailable, ErrorKind::Unavailable,
+     QT_TRANSLATE_NOOP("Error", "This desktop does not let programs take a picture of the screen. Take a screenshot yourself, copy it and choose “Paste”.")},
+    {Reason::ScreenDenied, ErrorKind::Denied,
+     QT_TRANSLATE_NOOP("Error", "Taking a picture of the screen was not allowed. Allow it when asked, or take a screenshot yourself and choose “Paste”.")},
+    {Reason::VaultDamaged, ErrorKind::Damaged,
+     QT_TRANSLATE_NOOP("Error", "The vault is there but cannot be understood. Nothing was changed; keep it as it is and restore a backup.")},
+    {Reason::VaultTooNew, ErrorKind::TooNew,
+     QT_TRANSLATE_NOOP("Error", "The vault was written by a newer Countersign. Nothing was changed; install the newest version and start it again.")},
+    {Reason::VaultTooLarge, ErrorKind::TooLarge,
+     QT_TRANSLATE_NOOP("Error", "The vault is larger than Countersign opens. Nothing was changed; restore a backup.")},
+    {Reason::VaultSealed, ErrorKind::WrongKey,
+     QT_TRANSLATE_NOOP("Error", "The vault is protected by a passphrase, which this version cannot ask for. Nothing was changed; install the newest version.")},
+    {Reason::VaultNotFound, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "There is no vault here yet. Add an account to begin.")},
+    {Reason::VaultMissing, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "Your vault is missing: %1 no longer holds it. Nothing was changed; restore the keychain or a backup, then try again.")},
+    {Reason::KeychainLocked, ErrorKind::Denied,
+     QT_TRANSLATE_NOOP("Error", "Your keychain is locked. Unlock it, then try again; your accounts are safe in it.")},
+    {Reason::KeychainDenied, ErrorKind::Denied,
+     QT_TRANSLATE_NOOP("Error", "The keychain refused access. Allow Countersign to use it, then try again; nothing was changed.")},
+    {Reason::KeychainNone, ErrorKind::Unavailable,
+     QT_TRANSLATE_NOOP("Error", "No keychain answers. Start GNOME Keyring, KWallet or KeePassXC's secret service, then try again.")},
+    {Reason::KeychainOther, ErrorKind::Unavailable,
+     QT_TRANSLATE_NOOP("Error", "Another keychain answers now: %1. Start the one that holds your accounts, then try again; nothing was changed.")},
+    {Reason::KeychainFailed, ErrorKind::Failed,
+     QT_TRANSLATE_NOOP("Error", "The keychain answered with an error (%1). Nothing was changed; try again.")},
+    {Reason::ReadBackDiffers, ErrorKind::Failed,
+     QT_TRANSLATE_NOOP("Error", "The keychain did not keep what was saved. The change was not made; check the keychain and try again.")},
+    {Reason::ChangedElsewhere, ErrorKind::ChangedElsewhere,
+     QT_TRANSLATE_NOOP("Error", "Another Countersign program changed the vault at the same moment. Try again.")},
+    {Reason::LockHeld, ErrorKind::ChangedElsewhere,
+     QT_TRANSLATE_NOOP("Error", "Another Countersign program is busy saving. Try again in a moment.")},
+    {Reason::SettingsUnwritable, ErrorKind::Failed,
+     QT_TRANSLATE_NOOP("Error", "“%1” cannot be written. Make room on the disk or allow writing there, then try again; the change was not made.")},
+    {Reason::NoSuchToken, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "No account matches “%1”. List the accounts to see their names.")},
+    {Reason::SeveralTokens, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error", "Several accounts match “%1”. Use more of the name, or the id.")},
+    {Reason::NotACounterToken, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error", "“%1” has no counter to move on. Its code changes by itself.")},
+    {Reason::VaultNotOpen, ErrorKind::Unavailable,
+     QT_TRANSLATE_NOOP("Error", "The vault is not open yet. Open it first, then try again.")},
+    {Reason::FileUnreadable, ErrorKind::Failed,
+     QT_TRANSLATE_NOOP("Error", "The file cannot be read (%1). Check its name and its permissions.")},
+    {Reason::Cancelled, ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Error", "Cancelled. Nothing was changed.")},
+    {Reason::Internal, ErrorKind::Failed,
+     QT_TRANSLATE_NOOP("Error", "Something went wrong inside Countersign. Nothing was changed; try again.")},
+};
+
+const Row &rowOf(Reason reason)
+{
+    const auto found = std::ranges::find(rows, reason, &Row::reason);
+    return found != std::end(rows) ? *found : rows[std::size(rows) - 1];
+}
+
+} // namespace
+
+ErrorKind Error::kind() const
+{
+    return rowOf(reason).kind;
+}
+
+QString sentenceFor(const Error &error)
+{
+    const QString sentence = QCoreApplication::translate("Error", rowOf(error.reason).sentence);
+    return sentence.contains(QLatin1String("%1")) ? sentence.arg(error.about) : sentence;
+}
+
+} // namespace countersign

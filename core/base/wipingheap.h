@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace countersign {
+
+/// Makes the C heap overwrite every block it takes back, so that the copies which parsers and text widgets make of
+/// a secret do not outlive their use. Where the system's heap cannot do that (anything but glibc), nothing changes.
+/// Call once, first thing in main.
+void wipeFreedMemory();
+
+} // namespace countersign

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/keychainprobe.h"
+
+#include "core/platform/kwallet_linux.h"
+#include "core/platform/secretservice_linux.h"
+
+#include <QLibrary>
+#include <QVersionNumber>
+
+#include <vector>
+
+namespace countersign {
+
+namespace {
+
+enum class Desktop { Plasma4, Plasma5, Plasma6, Other };
+
+Desktop plasmaVersion()
+{
+    const QByteArray version = qgetenv("KDE_SESSION_VERSION");
+    // QtKeychain learned about Plasma 6 in 0.14.2; before, that was a desktop like any other to it.
+    static const bool knowsPlasma6 =
+        QVersionNumber::fromString(QLatin1String(COUNTERSIGN_QTKEYCHAIN_VERSION)) >= QVersionNumber(0, 14, 2);
+    if (version == "6" && knowsPlasma6)
+        return Desktop::Plasma6;
+    if (version == "5")
+        return Desktop::Plasma5;
+    return version == "4" ? Desktop::Plasma4 : Desktop::Other;
+}
+
+/// The desktop as QtKeychain sees it, which compares whole values ("ubuntu:GNOME" is none it knows) in this order.
+Desktop desktop()
+{
+    const QByteArray current = qgetenv("XDG_CURRENT_DESKTOP");
+    if (current == "KDE")
+        return plasmaVersion();
+    if (current == "GNOME" || current == "Unity" || current == "XFCE")
+        return Desktop::Other;
+    const QByteArray session = qgetenv("DESKTOP_SESSION");
+    if (session == "kde")
+        return plasmaVersion();
+    if (session == "kde4")
+        return Desktop::Plasma4;
+    if (session == "gnome" || session == "xubuntu" || session.contains("xfce"))
+        return Desktop::Other;
+    if (qEnvironmentVariableIsEmpty("GNOME_DESKTOP_SESSION_ID") && !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION"))
+        return plasmaVersion();
+    return Desktop::Other;
+}
+
+/// Asks the keychain that QtKeychain is going to use. QtKeychain chooses at its first job and stays with its choice,
+/// so this keeps to the keychain that was ready first: a job follows only then.
+class LinuxProbe final : public QObject, public KeychainProbe
+{
+public:
+    LinuxProbe(const QString &service, const QString &key)
+    {
+        const auto kwallet = [&](const QString &daemon) {
+            m_candidates.push_back(std::make_unique<KWalletProbe>(daemon, service, key));
+        };
+        const bool hasLibsecret = QLibrary(QStringLiteral("secret-1"), 0).load();
+        const Desktop here = desktop();
+        if (here == Desktop::Plasma4)
+            kwallet(QStringLiteral("kwalletd"));
+        if (here == Desktop::Plasma5)
+            kwallet(QStringLiteral("kwalletd5"));
+        if (here == Desktop::Plasma6)
+            kwallet(QStringLiteral("kwalletd6"));
+        if (hasLibsecret && here != Desktop::Plasma4)
+            m_candidates.push_back(std::make_unique<SecretServiceProbe>(service, key));
+        if (!hasLibsecret && here == Desktop::Other) {
+            kwallet(QStringLiteral("kwalletd6"));
+            kwallet(QStringLiteral("kwalletd5"));
+        }
+    }
+
+    Later<KeychainState> ask() override
+    {
+        Answer<KeychainState> answer;
+        askFrom(m_chosen, false, answer);
+        return answer.later();
+    }
+
+    Later<void> unlock() override
+    {
+        Answer<void> answer;
+        whenDone(ask(), this, [this, answer](const Result<KeychainState> &state) {
+            if (!state)
+                return answer.give(failure(state.error()));
+            if (state->access == KeychainState::Access::Ready)
+                return answer.give({});
+            if (state->access == KeychainState::Access::None)
+                return answer.give(failure(Reason::KeychainNone));
+            if (state->access == KeychainState::Access::Denied)
+                return answer.give(failure(Reason::KeychainDenied));
+            whenDone(m_candidates[m_asked]->unlock(), this, [answer](const Result<void> &done) { answer.give(done); });
+        });
+        return answer.later();
+    }
+
+private:
+    void askFrom(std::size_t index, bool denied, const Answer<KeychainState> &answer)
+    {
+        m_asked = index;
+        whenDone(m_candidates[index]->ask(), this, [this, index, denied, answer](const Result<KeychainState> &state) {
+            const bool answers = state
+                && (state->access == KeychainState::Access::Ready || state->access == KeychainState::Access::Locked);
+            const bool refused = denied || (state && state->access == KeychainState::Access::Denied);
+            if (answers && state->access == KeychainState::Access::Ready) {
+                m_chosen = index;
+                m_isChosen = true;
+            }
+            if (!answers && !m_isChosen && index + 1 < m_candidates.size())
+                return askFrom(index + 1, refused, answer);
+            if (!answers && refused)
+                return answer.give(KeychainState{KeychainState::Access::Denied, {}, {}});
+            answer.give(state);
+        });
+    }
+
+    std::vector<std::unique_ptr<KeychainProbe>> m_candidates; // Never empty: see the constructor.
+    std::size_t m_chosen = 0;
+    std::size_t m_asked = 0;
+    bool m_isChosen = false;
+};
+
+} // namespace
+
+std::unique_ptr<KeychainProbe> systemKeychainProbe(const QString &service, const QString &key)
+{
+    return std::make_unique<LinuxProbe>(service, key);
+}
+
+qsizetype systemKeychainItemLimit()
+{
+    return 0;
+}
+
+} // namespace countersign

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/kwallet_linux.h"
+
+#include "core/platform/buscall_linux.h"
+
+#include <limits>
+
+namespace countersign {
+
+KWalletProbe::KWalletProbe(const QString &daemon, const QString &service, const QString &key)
+    : m_daemon(daemon), m_service(service), m_key(key)
+{
+}
+
+BusMethod KWalletProbe::method(const QString &name) const
+{
+    return {QStringLiteral("org.kde.") + m_daemon, QStringLiteral("/modules/") + m_daemon,
+            QStringLiteral("org.kde.KWallet"), name};
+}
+
+Later<KeychainState> KWalletProbe::ask()
+{
+    Answer<KeychainState> answer;
+    whenDone(callKeychain(method(QStringLiteral("networkWallet"))), this, [this, answer](const Result<QVariantList> &reply) {
+        if (!reply && reply.error().reason == Reason::KeychainDenied)
+            return answer.give(KeychainState{KeychainState::Access::Denied, {}, {}});
+        if (!reply)
+            return answer.give(KeychainState{});
+        lookInside(reply->value(0).toString(), answer);
+    });
+    return answer.later();
+}
+
+// A wallet that does not exist yet is ready: KWallet makes it with the first write, and asks the person then.
+void KWalletProbe::lookInside(const QString &wallet, const Answer<KeychainState> &answer)
+{
+    const KeychainState ready{KeychainState::Access::Ready, QStringLiteral("KWallet"), false};
+    whenDone(callKeychain(method(QStringLiteral("wallets"))), this,
+             [this, wallet, ready, answer](const Result<QVariantList> &wallets) {
+        if (!wallets)
+            return answer.give(failure(wallets.error()));
+        if (!wallets->value(0).toStringList().contains(wallet))
+            return answer.give(ready);
+        whenDone(callKeychain(method(QStringLiteral("isOpen")), {wallet}), this,
+                 [this, wallet, ready, answer](const Result<QVariantList> &open) {
+            if (!open)
+                return answer.give(failure(open.error()));
+            if (!open->value(0).toBool())
+                return answer.give(KeychainState{KeychainState::Access::Locked, ready.provider, {}});
+            whenDone(callKeychain(method(QStringLiteral("keyDoesNotExist")), {wallet, m_service, m_key}), this,
+                     [ready, answer](const Result<QVariantList> &missing) {
+                if (!missing)
+                    return answer.give(failure(missing.error()));
+                answer.give(KeychainState{ready.access, ready.provider, !missing->value(0).toBool()});
+            });
+        });
+    });
+}
+
+Later<void> KWalletProbe::unlock()
+{
+    Answer<void> answer;
+    whenDone(callKeychain(method(QStringLiteral("networkWallet"))), this, [this, answer](const Result<QVariantList> &reply) {
+        if (!reply)
+            return answer.give(failure(reply.error()));
+        // The handle is not closed again: the wallet would close with it where the person chose "close when unused".
+        const QVariantList arguments{reply->value(0), QVariant::fromValue<qlonglong>(0), m_service};
+        whenDone(callKeychain(method(QStringLiteral("open")), arguments, std::numeric_limits<int>::max()), this,
+                 [answer](const Result<QVariantList> &handle) {
+            if (!handle)
+                return answer.give(failure(handle.error()));
+            if (handle->value(0).toInt() < 0)
+                return answer.give(failure(Reason::KeychainDenied));
+            answer.give({});
+        });
+    });
+    return answer.later();
+}
+
+} // namespace countersign

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/secretservice_linux.h"
+
+#include "core/platform/buscall_linux.h"
+
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusMetaType>
+#include <QDBusServiceWatcher>
+#include <QFile>
+
+#include <limits>
+
+namespace countersign {
+
+namespace {
+
+const QString secrets = QStringLiteral("org.freedesktop.secrets");
+const QString nowhere = QStringLiteral("/"); // The API's way to say "no object".
+
+BusMethod serviceMethod(const QString &name)
+{
+    return {secrets, QStringLiteral("/org/freedesktop/secrets"), QStringLiteral("org.freedesktop.Secret.Service"), name};
+}
+
+/// What people call the program behind a process name, as far as we know it. Linux cuts process names at 15 letters.
+QString nameForPeople(const QString &process)
+{
+    static constexpr struct
+    {
+        QLatin1String process;
+        QLatin1String name;
+    } known[] = {
+        {QLatin1String("gnome-keyring-d"), QLatin1String("GNOME Keyring")},
+        {QLatin1String("kwalletd5"), QLatin1String("KWallet")},
+        {QLatin1String("kwalletd6"), QLatin1String("KWallet")},
+        {QLatin1String("ksecretd"), QLatin1String("KWallet")},
+        {QLatin1String("keepassxc"), QLatin1String("KeePassXC")},
+        // Speaks for a program inside a Flatpak, which it does not name.
+        {QLatin1String("xdg-dbus-proxy"), QLatin1String("Secret Service")},
+    };
+    for (const auto &row : known) {
+        if (process == row.process)
+            return row.name;
+    }
+    return process.isEmpty() ? QStringLiteral("Secret Service") : process;
+}
+
+QString processName(uint id)
+{
+    QFile name(QStringLiteral("/proc/%1/comm").arg(id));
+    return name.open(QIODevice::ReadOnly) ? QString::fromUtf8(name.read(64)).trimmed() : QString();
+}
+
+} // namespace
+
+SecretServiceProbe::SecretServiceProbe(const QString &service, const QString &key)
+    : m_attributes{{QStringLiteral("server"), service}, {QStringLiteral("user"), key}}
+{
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+}
+
+Later<SecretServiceProbe::Found> SecretServiceProbe::look()
+{
+    Answer<Found> answer;
+    const auto search = callKeychain(serviceMethod(QStringLiteral("SearchItems")), {QVariant::fromValue(m_attributes)});
+    whenDone(search, this, [this, answer](const Result<QVariantList> &reply) {
+        if (!reply)
+            return answer.give(failure(reply.error()));
+        if (reply->size() < 2)
+            return answer.give(failure(Reason::KeychainFailed, QStringLiteral("SearchItems")));
+        lookAtDefault({qdbus_cast<QList<QDBusObjectPath>>(reply->at(0)), qdbus_cast<QList<QDBusObjectPath>>(reply->at(1))},
+                      answer);
+    });
+    return answer.later();
+}
+
+// Writing goes to the default collection, so the vault counts as locked when that one is, wherever the item lies.
+void SecretServiceProbe::lookAtDefault(Found found, const Answer<Found> &answer)
+{
+    const auto alias = callKeychain(serviceMethod(QStringLiteral("ReadAlias")), {QStringLiteral("default")});
+    whenDone(alias, this, [this, found, answer](const Result<QVariantList> &reply) {
+        if (!reply)
+            return answer.give(failure(reply.error()));
+        const QString path = qdbus_cast<QDBusObjectPath>(reply->value(0)).path();
+        if (path.isEmpty() || path == nowhere)
+            return answer.give(found);
+        const BusMethod get{secrets, path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get")};
+        const auto property = callKeychain(
+            get, {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")});
+        whenDone(property, this, [found, path, answer](const Result<QVariantList> &value) {
+            if (!value)
+                return answer.give(failure(value.error()));
+            Found all = found;
+            if (qdbus_cast<QDBusVariant>(value->value(0)).variant().toBool())
+                all.locked.append(QDBusObjectPath(path));
+            answer.give(all);
+        });
+    });
+}
+
+Later<KeychainState> SecretServiceProbe::ask()
+{
+    Answer<KeychainState> answer;
+    whenDone(look(), this, [this, answer](const Result<Found> &found) {
+        if (!found && found.error().reason == Reason::KeychainDenied)
+            return answer.give(KeychainState{KeychainState::Access::Denied, {}, {}});
+        if (!found && found.error().reason == Reason::KeychainNone)
+            return answer.give(KeychainState{});
+        if (!found)
+            return answer.give(failure(found.error()));
+        KeychainState state;
+        state.access = found->locked.isEmpty() ? KeychainState::Access::Ready : KeychainState::Access::Locked;
+        // A locked keychain may hide items from a search, so only an open one can say that nothing is there.
+        if (state.access == KeychainState::Access::Ready || !found->unlocked.isEmpty())
+            state.holdsItem = !found->unlocked.isEmpty();
+        const QString bus = QStringLiteral("org.freedesktop.DBus");
+        const BusMethod owner{bus, QStringLiteral("/org/freedesktop/DBus"), bus,
+                              QStringLiteral("GetConnectionUnixProcessID")};
+        whenDone(callKeychain(owner, {secrets}), this, [state, answer](const Result<QVariantList> &process) {
+            if (!process && process.error().reason == Reason::KeychainNone)
+                return answer.give(KeychainState{}); // It went away while it was asked.
+            KeychainState named = state;
+            named.provider = nameForPeople(process ? processName(process->value(0).toUInt()) : QString());
+            answer.give(named);
+        });
+    });
+    return answer.later();
+}
+
+Later<void> SecretServiceProbe::unlock()
+{
+    if (m_unlocking)
+        return m_unlocking->later();
+    m_unlocking.emplace();
+    const Later<void> later = m_unlocking->later();
+    whenDone(look(), this, [this](const Result<Found> &found) {
+        if (!found)
+            return settle(failure(found.error()));
+        if (found->locked.isEmpty())
+            return settle({});
+        const auto unlocked = callKeychain(serviceMethod(QStringLiteral("Unlock")), {QVariant::fromValue(found->locked)});
+        whenDone(unlocked, this, [this](const Result<QVariantList> &reply) {
+            if (!reply)
+                return settle(failure(reply.error()));
+            const QString prompt = qdbus_cast<QDBusObjectPath>(reply->value(1)).path();
+            if (prompt.isEmpty() || prompt == nowhere)
+                return checkUnlocked();
+            showPrompt(prompt);
+        });
+    });
+    return later;
+}
+
+void SecretServiceProbe::showPrompt(const QString &path)
+{
+    const QString prompt = QStringLiteral("org.freedesktop.Secret.Prompt");
+    m_prompt = path;
+    QDBusConnection session = QDBusConnection::sessionBus();
+    session.connect(secrets, path, prompt, QStringLiteral("Completed"), this, SLOT(promptCompleted(bool, QDBusVariant)));
+    // The person may take all day, but a keychain that ends meanwhile will never answer.
+    m_watcher = new QDBusServiceWatcher(secrets, session, QDBusServiceWatcher::WatchForUnregistration, this);
+    connect(m_watcher, &QDBusServiceWatcher::serviceUnregistered, this,
+            [this] { settle(failure(Reason::KeychainNone)); });
+    const BusMethod show{secrets, path, prompt, QStringLiteral("Prompt")};
+    whenDone(callKeychain(show, {QString()}, std::numeric_limits<int>::max()), this,
+             [this](const Result<QVariantList> &reply) {
+                 if (!reply)
+                     settle(failure(reply.error()));
+             });
+}
+
+void SecretServiceProbe::promptCompleted(bool dismissed, const QDBusVariant &)
+{
+    if (dismissed)
+        settle(failure(Reason::KeychainDenied));
+    else
+        checkUnlocked();
+}
+
+void SecretServiceProbe::checkUnlocked()
+{
+    whenDone(look(), this, [this](const Result<Found> &found) {
+        if (!found)
+            settle(failure(found.error()));
+        else if (!found->locked.isEmpty())
+            settle(failure(Reason::KeychainDenied));
+        else
+            settle({});
+    });
+}
+
+void SecretServiceProbe::settle(const Result<void> &result)
+{
+    if (!m_unlocking)
+        return;
+    if (!m_prompt.isEmpty()) {
+        QDBusConnection::sessionBus().disconnect(secrets, m_prompt, QStringLiteral("org.freedesktop.Secret.Prompt"),
+                                                 QStringLiteral("Completed"), this,
+                                                 SLOT(promptCompleted(bool, QDBusVariant)));
+        m_prompt.clear();
+        m_watcher->deleteLater();
+    }
+    const Answer<void> answer = *m_unlocking;
+    m_unlocking.reset();
+    answer.give(result);
+}
+
+} // namespace countersign

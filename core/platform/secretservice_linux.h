@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/platform/keychainprobe.h"
+
+#include <QDBusObjectPath>
+#include <QDBusVariant>
+#include <QMap>
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+class QDBusServiceWatcher;
+
+namespace countersign {
+
+/// Asks a keychain that speaks the Secret Service API (specifications.freedesktop.org/secret-service, draft 0.2):
+/// GNOME Keyring, KeePassXC, KWallet and others. An item is found by the attributes QtKeychain gives it.
+class SecretServiceProbe final : public QObject, public KeychainProbe
+{
+    Q_OBJECT
+public:
+    SecretServiceProbe(const QString &service, const QString &key);
+
+    Later<KeychainState> ask() override;
+    Later<void> unlock() override;
+
+private Q_SLOTS:
+    void promptCompleted(bool dismissed, const QDBusVariant &result);
+
+private:
+    struct Found
+    {
+        QList<QDBusObjectPath> unlocked;
+        QList<QDBusObjectPath> locked; ///< Items, and the default collection if it is.
+    };
+
+    Later<Found> look();
+    void lookAtDefault(Found found, const Answer<Found> &answer);
+    void showPrompt(const QString &path);
+    void checkUnlocked();
+    void settle(const Result<void> &result);
+
+    QMap<QString, QString> m_attributes;
+    std::optional<Answer<void>> m_unlocking;
+    QString m_prompt; ///< Object path of the dialog that is shown.
+    QPointer<QDBusServiceWatcher> m_watcher;
+};
+
+} // namespace countersign

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace countersign::terminal {
+
+enum class Stream { Input, Output, Errors };
+
+/// Makes the terminal take and show UTF-8, and standard input arrive byte for byte. Call once, early in main.
+void prepare();
+
+bool isTerminal(Stream stream);
+
+/// Standard output is a terminal that moves its cursor when told to (ECMA-48), so a list can be redrawn in place.
+bool canRedraw();
+
+/// As canRedraw, and the person has not switched colours off (the NO_COLOR convention).
+bool canColour();
+
+/// Of the window behind standard output, in character cells; 80 by 24 where that cannot be found out.
+struct Size
+{
+    int columns = 80;
+    int rows = 24;
+};
+Size windowSize();
+
+enum class Echo { Shown, Hidden };
+
+/// Waits for one line of standard input and gives it without its line break. Hidden: a terminal does not show what is
+/// typed, and shows typing again afterwards, also when the person interrupts or suspends the program. Errors: Cancelled
+/// (the input has ended), TextTooLarge (a line of more than `longestLine` bytes).
+Result<QString> readLine(Echo echo);
+constexpr qsizetype longestLine = 64 * 1024;
+
+/// Waits for all of standard input; on a terminal that is until Ctrl+D (Ctrl+Z on Windows), and nothing is shown. The
+/// usual limit of a terminal's lines (4,095 bytes on Linux) does not apply, so that long links can be pasted. Errors:
+/// TextTooLarge (more than `limit` bytes), FileUnreadable (about: the system's reason).
+Result<QString> readToEnd(qsizetype limit);
+
+/// The terminal's window, taken over for redrawing: its second screen, no cursor, key presses as they come. Given back
+/// by the destructor, and while the program is suspended. One at a time.
+class TakenScreen : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TakenScreen(QObject *parent = nullptr);
+    ~TakenScreen() override;
+
+    /// Shows these lines from the top of the window and clears the rest. They must fit.
+    void show(const QStringList &lines);
+
+Q_SIGNALS:
+    void pressed(QChar key);
+    /// Ctrl+C, or somebody wants the program to end.
+    void interrupted();
+    /// The window has another size, or was given back for a while: draw again.
+    void redrawNeeded();
+
+private:
+    struct System;
+    std::unique_ptr<System> m_system;
+};
+
+} // namespace countersign::terminal

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/terminalinput.h"
+
+#include <QFile>
+#include <QStringList>
+#include <QWinEventNotifier>
+
+#include <cstdio>
+
+#include <fcntl.h>
+#include <io.h>
+#include <windows.h>
+
+namespace countersign::terminal {
+
+namespace {
+
+constexpr wchar_t interrupt = 0x03;
+constexpr wchar_t endOfText = 0x1A;
+constexpr wchar_t backspace = 0x08;
+
+HANDLE handleOf(Stream stream)
+{
+    switch (stream) {
+    case Stream::Input:
+        return GetStdHandle(STD_INPUT_HANDLE);
+    case Stream::Output:
+        return GetStdHandle(STD_OUTPUT_HANDLE);
+    case Stream::Errors:
+        break;
+    }
+    return GetStdHandle(STD_ERROR_HANDLE);
+}
+
+/// A console's mode, changed for a while; does nothing where the stream is no console.
+class ConsoleMode
+{
+public:
+    ConsoleMode(Stream stream, DWORD off, DWORD on) : m_handle(handleOf(stream))
+    {
+        m_active = GetConsoleMode(m_handle, &m_before) && SetConsoleMode(m_handle, (m_before & ~off) | on);
+    }
+    ~ConsoleMode()
+    {
+        if (m_active)
+            SetConsoleMode(m_handle, m_before);
+    }
+    Q_DISABLE_COPY_MOVE(ConsoleMode)
+
+    bool isActive() const { return m_active; }
+
+private:
+    HANDLE m_handle;
+    DWORD m_before = 0;
+    bool m_active = false;
+};
+
+/// Feeds the console's characters to `take` until it has enough; false when there are no more, or after Ctrl+C.
+template<typename Take>
+bool readConsole(Take take)
+{
+    wchar_t character = 0;
+    DWORD count = 0;
+    while (ReadConsoleW(handleOf(Stream::Input), &character, 1, &count, nullptr) && count == 1) {
+        if (character == interrupt)
+            return false;
+        if (!take(character))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void prepare()
+{
+    SetConsoleOutputCP(CP_UTF8);
+    _setmode(_fileno(stdin), _O_BINARY);
+    _setmode(_fileno(stdout), _O_BINARY);
+    _setmode(_fileno(stderr), _O_BINARY);
+}
+
+bool isTerminal(Stream stream)
+{
+    DWORD mode = 0;
+    return GetConsoleMode(handleOf(stream), &mode) != 0;
+}
+
+bool canRedraw()
+{
+    // Consoles older than Windows 10 refuse this mode.
+    return ConsoleMode(Stream::Output, 0, ENABLE_VIRTUAL_TERMINAL_PROCESSING).isActive();
+}
+
+bool canColour()
+{
+    return canRedraw() && qEnvironmentVariableIsEmpty("NO_COLOR");
+}
+
+Size windowSize()
+{
+    CONSOLE_SCREEN_BUFFER_INFO screen = {};
+    if (!GetConsoleScreenBufferInfo(handleOf(Stream::Output), &screen))
+        return {};
+    return {screen.srWindow.Right - screen.srWindow.Left + 1, screen.srWindow.Bottom - screen.srWindow.Top + 1};
+}
+
+Result<QString> readLine(Echo echo)
+{
+    if (isTerminal(Stream::Input)) {
+        const DWORD off = echo == Echo::Hidden ? ENABLE_ECHO_INPUT : 0;
+        const ConsoleMode mode(Stream::Input, off, ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT);
+        QString line;
+        const bool whole = readConsole([&](wchar_t character) {
+            if (character == L'\n' || character == endOfText)
+                return false;
+            if (character != L'\r')
+                line.append(QChar(character));
+            return line.size() <= longestLine;
+        });
+        if (echo == Echo::Hidden)
+            std::fputs("\r\n", stderr);
+        if (!whole)
+            return failure(Reason::Cancelled);
+        if (line.size() > longestLine)
+            return failure(Reason::TextTooLarge);
+        return line;
+    }
+    QByteArray bytes;
+    int character = 0;
+    while ((character = std::getchar()) != EOF && character != '\n') {
+        bytes.append(static_cast<char>(character));
+        if (bytes.size() > longestLine)
+            return failure(Reason::TextTooLarge);
+    }
+    if (character == EOF && bytes.isEmpty())
+        return failure(Reason::Cancelled);
+    if (bytes.endsWith('\r'))
+        bytes.chop(1);
+    QString line = QString::fromUtf8(bytes);
+    bytes.fill('\0');
+    return line;
+}
+
+Result<QString> readToEnd(qsizetype limit)
+{
+    if (isTerminal(Stream::Input)) {
+        const ConsoleMode mode(Stream::Input, ENABLE_LINE_INPUT | ENABLE_ECHO_INPUT, ENABLE_PROCESSED_INPUT);
+        QString text;
+        const bool whole = readConsole([&](wchar_t character) {
+            if (character == endOfText)
+                return false;
+            if (character == backspace)
+                text.chop(1);
+            else
+                text.append(QChar(character == L'\r' ? L'\n' : character));
+            return text.size() <= limit;
+        });
+        if (!whole)
+            return failure(Reason::Cancelled);
+        if (text.size() > limit)
+            return failure(Reason::TextTooLarge);
+        return text;
+    }
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failure(Reason::FileUnreadable, input.errorString());
+    QByteArray bytes;
+    while (bytes.size() <= limit) {
+        const QByteArray more = input.read(qMin<qsizetype>(64 * 1024, limit + 1 - bytes.size()));
+        if (more.isEmpty())
+            break;
+        bytes.append(more);
+    }
+    if (input.error() != QFileDevice::NoError)
+        return failure(Reason::FileUnreadable, input.errorString());
+    if (bytes.size() > limit)
+        return failure(Reason::TextTooLarge);
+    QString text = QString::fromUtf8(bytes);
+    bytes.fill('\0');
+    return text;
+}
+
+struct TakenScreen::System
+{
+    System()
+    {
+        std::fflush(stdout);
+        std::fputs("\033[?1049h\033[?25l", stdout);
+        std::fflush(stdout);
+    }
+    ~System()
+    {
+        std::fputs("\033[?25h\033[?1049l", stdout);
+        std::fflush(stdout);
+    }
+    Q_DISABLE_COPY_MOVE(System)
+
+    // Declared first, so that the screen is given back while the console still understands how.
+    ConsoleMode output{Stream::Output, 0, ENABLE_VIRTUAL_TERMINAL_PROCESSING};
+    // Without processed input Ctrl+C arrives as a key.
+    ConsoleMode input{Stream::Input, ENABLE_LINE_INPUT | ENABLE_ECHO_INPUT | ENABLE_PROCESSED_INPUT,
+                      ENABLE_WINDOW_INPUT};
+};
+
+TakenScreen::TakenScreen(QObject *parent) : QObject(parent), m_system(std::make_unique<System>())
+{
+    if (!isTerminal(Stream::Input))
+        return;
+    auto *typed = new QWinEventNotifier(handleOf(Stream::Input), this);
+    connect(typed, &QWinEventNotifier::activated, this, [this] {
+        INPUT_RECORD record = {};
+        DWORD count = 0;
+        if (!ReadConsoleInputW(handleOf(Stream::Input), &record, 1, &count) || count != 1)
+            return;
+        if (record.EventType == WINDOW_BUFFER_SIZE_EVENT)
+            Q_EMIT redrawNeeded();
+        if (record.EventType != KEY_EVENT || !record.Event.KeyEvent.bKeyDown)
+            return;
+        const wchar_t character = record.Event.KeyEvent.uChar.UnicodeChar;
+        if (character == interrupt)
+            Q_EMIT interrupted();
+        else if (character != 0)
+            Q_EMIT pressed(QChar(character));
+    });
+}
+
+TakenScreen::~TakenScreen() = default;
+
+void TakenScreen::show(const QStringList &lines)
+{
+    // Home, then each line cleared to its end as it is written, then the rest cleared: nothing flickers.
+    QByteArray screen = "\033[H";
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            screen += "\r\n";
+        screen += lines[i].toUtf8() + "\033[K";
+    }
+    screen += "\033[J";
+    std::fwrite(screen.constData(), 1, static_cast<std::size_t>(screen.size()), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace countersign::terminal

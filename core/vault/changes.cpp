@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/changes.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace countersign {
+
+namespace {
+
+constexpr qint64 secondsPerDay = 86400;
+
+QList<Token>::iterator positionOf(Vault &vault, const TokenId &id)
+{
+    return std::ranges::find_if(vault.tokens, [&](const Token &token) { return token->id == id; });
+}
+
+bool holdsKey(const Vault &vault, const Token &token)
+{
+    return std::ranges::any_of(vault.tokens, [&](const Token &here) { return here.sameKeyAs(token); });
+}
+
+Result<Token> withFreshId(const Token &token, const Vault &vault)
+{
+    const bool taken = vault.find(token->id)
+        || std::ranges::any_of(vault.removed, [&](const RemovedToken &gone) { return gone.token->id == token->id; });
+    if (!taken)
+        return token;
+    TokenFields fields = token.fields();
+    fields.id = {};
+    return Token::make(std::move(fields));
+}
+
+} // namespace
+
+namespace changes {
+
+Change add(QList<Token> tokens, qint64 now)
+{
+    return [tokens = std::move(tokens), now](const Vault &vault) -> Result<Vault> {
+        Vault candidate = vault;
+        for (const Token &token : tokens) {
+            if (holdsKey(candidate, token))
+                continue;
+            Result<Token> fresh = withFreshId(token, candidate);
+            if (!fresh)
+                return failure(fresh.error());
+            Result<Token> dated = fresh->with([now](TokenFields &fields) {
+                if (fields.addedAt == 0)
+                    fields.addedAt = now;
+            });
+            if (!dated)
+                return failure(dated.error());
+            candidate.tokens.append(*dated);
+        }
+        return candidate;
+    };
+}
+
+Change replaceKey(TokenId id, Token incoming, qint64 now)
+{
+    return [id, incoming = std::move(incoming), now](const Vault &vault) -> Result<Vault> {
+        Vault candidate = vault;
+        const auto place = positionOf(candidate, id);
+        if (place == candidate.tokens.end())
+            return failure(Reason::NoSuchToken, incoming.fullName());
+        const Token old = *place;
+        if (old.sameKeyAs(incoming))
+            return candidate;
+        const Result<Token> renewed = old.with([&](TokenFields &fields) {
+            fields.kind = incoming->kind;
+            fields.secret = incoming->secret;
+            fields.algorithm = incoming->algorithm;
+            fields.digits = incoming->digits;
+            fields.moving = incoming->moving;
+            fields.pin = incoming->pin;
+        });
+        if (!renewed)
+            return failure(renewed.error());
+        TokenFields former = old.fields();
+        former.id = {};
+        const Result<Token> kept = Token::make(std::move(former));
+        if (!kept)
+            return failure(kept.error());
+        *place = *renewed;
+        candidate.removed.append({*kept, now});
+        return candidate;
+    };
+}
+
+Change edit(Token edited)
+{
+    return [edited = std::move(edited)](const Vault &vault) -> Result<Vault> {
+        Vault candidate = vault;
+        const auto place = positionOf(candidate, edited->id);
+        if (place == candidate.tokens.end())
+            return failure(Reason::NoSuchToken, edited.fullName());
+        *place = edited;
+        return candidate;
+    };
+}
+
+Change remove(QList<TokenId> ids, qint64 now)
+{
+    return [ids = std::move(ids), now](const Vault &vault) -> Result<Vault> {
+        Vault candidate = vault;
+        for (const TokenId &id : ids) {
+            const auto place = positionOf(candidate, id);
+            if (place == candidate.tokens.end())
+                continue;
+            candidate.removed.append({*place, now});
+            candidate.tokens.erase(place);
+        }
+        if (candidate.tokens.size() == vault.tokens.size())
+            return failure(Reason::NoSuchToken);
+        return candidate;
+    };
+}
+
+Change restore(QList<TokenId> ids)
+{
+    return [ids = std::move(ids)](const Vault &vault) -> Result<Vault> {
+        Vault candidate = vault;
+        const auto wanted = [&](const RemovedToken &gone) { return ids.contains(gone.token->id); };
+        for (const RemovedToken &gone : std::as_const(candidate.removed))
+            if (wanted(gone))
+                candidate.tokens.append(gone.token);
+        if (candidate.removed.removeIf(wanted) == 0)
+            return failure(Reason::NoSuchToken);
+        return candidate;
+    };
+}
+
+Change erase(QList<TokenId> ids)
+{
+    return [ids = std::move(ids)](const Vault &vault) -> Result<Vault> {
+        Vault candidate = vault;
+        if (candidate.removed.removeIf([&](const RemovedToken &gone) { return ids.contains(gone.token->id); }) == 0)
+            return failure(Reason::NoSuchToken);
+        for (const TokenId &id : ids)
+            candidate.foreignEntryFields.remove(id);
+        return candidate;
+    };
+}
+
+Change advance(TokenId id, qint64 now)
+{
+    return [id, now](const Vault &vault) -> Result<Vault> {
+        Vault candidate = vault;
+        const auto place = positionOf(candidate, id);
+        if (place == candidate.tokens.end())
+            return failure(Reason::NoSuchToken);
+        const auto counter = place->counter();
+        if (!counter)
+            return failure(Reason::NotACounterToken, place->fullName());
+        if (*counter >= static_cast<quint64>(std::numeric_limits<qint64>::max()))
+            return failure(Reason::CounterExhausted, place->fullName());
+        const Result<Token> moved = place->with([&](TokenFields &fields) {
+            fields.moving = Counter{*counter + 1};
+            fields.lastUsedAt = now;
+        });
+        if (!moved)
+            return failure(moved.error());
+        *place = *moved;
+        return candidate;
+    };
+}
+
+} // namespace changes
+
+void dropExpired(Vault &vault, qint64 now)
+{
+    vault.removed.removeIf([&](const RemovedToken &gone) {
+        if (now - gone.removedAt < removedDays * secondsPerDay)
+            return false;
+        vault.foreignEntryFields.remove(gone.token->id);
+        return true;
+    });
+}
+
+} // namespace countersign

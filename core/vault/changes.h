@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vault/vault.h"
+
+#include <functional>
+
+namespace countersign {
+
+/// A change makes a candidate from a vault, or says why it cannot. It may run twice: when another program saved in
+/// between, it is applied again to what that program left.
+using Change = std::function<Result<Vault>(const Vault &)>;
+
+/// The changes a person can make. All leave the vault they are given as it was, and none touches the revision.
+namespace changes {
+
+/// Puts tokens at the end of the list. A token with the same key as one that is here is left out (a second scan).
+Change add(QList<Token> tokens, qint64 now);
+
+/// Gives an account a new key and its parameters, and keeps its place, names, note, groups, icon and recovery codes.
+/// The old key goes to the removed tokens. Error: NoSuchToken.
+Change replaceKey(TokenId id, Token incoming, qint64 now);
+
+/// Replaces a token by an edited one with the same id. Error: NoSuchToken.
+Change edit(Token edited);
+
+/// Moves tokens to the removed ones. Tokens that are not in the list are passed over; error NoSuchToken when none is.
+Change remove(QList<TokenId> ids, qint64 now);
+
+/// Brings removed tokens back to the end of the list. Error: NoSuchToken when none of them is there.
+Change restore(QList<TokenId> ids);
+
+/// Forgets removed tokens for good. Error: NoSuchToken when none of them is there.
+Change erase(QList<TokenId> ids);
+
+/// Moves a HOTP counter on by one. Errors: NoSuchToken, NotACounterToken, CounterExhausted.
+Change advance(TokenId id, qint64 now);
+
+} // namespace changes
+
+/// Drops tokens removed `removedDays` or more before `now`. Called with every save, so nothing else has to remember.
+void dropExpired(Vault &vault, qint64 now);
+
+} // namespace countersign

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scan/camerapage.h"
+
+#include "core/base/errortext.h"
+#include "ui/scan/camerapart.h"
+#include "ui/scan/cameraview.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <chrono>
+
+namespace countersign {
+
+CameraPage::FeedSource CameraPage::fromPlugin()
+{
+    return [](CameraListener &listener) -> Result<std::unique_ptr<CameraFeed>> {
+        const Result<CameraPart *> part = loadCameraPart();
+        if (!part)
+            return failure(part.error());
+        return (*part)->makeFeed(listener);
+    };
+}
+
+CameraPage::CameraPage(QWidget *parent, FeedSource source) : QDialog(parent), m_source(std::move(source))
+{
+    setWindowTitle(tr("Scan with the camera"));
+    m_view = new CameraView(this);
+    m_view->setAccessibleName(tr("Camera picture"));
+    m_cameras = new QComboBox(this);
+    m_cameras->setAccessibleName(tr("Camera"));
+    m_cameras->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_cameras->setMinimumContentsLength(12);
+    m_cameras->hide();
+    m_words = new QLabel(this);
+    m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignCenter);
+    m_words->setTextFormat(Qt::PlainText);
+    auto *picture = new QPushButton(tr("Open a picture…"), this);
+    auto *typing = new QPushButton(tr("Enter by hand"), this);
+    m_again = new QPushButton(tr("Try again"), this);
+    m_again->hide();
+    auto *close = new QPushButton(tr("Close"), this);
+
+    // Two narrow rows of buttons fit where one wide row would not: the window goes down to 320 pixels.
+    auto *layout = new QGridLayout(this);
+    layout->addWidget(m_view, 0, 0, 1, 2);
+    layout->addWidget(m_cameras, 1, 0, 1, 2);
+    layout->addWidget(m_words, 2, 0, 1, 2);
+    layout->addWidget(picture, 3, 0);
+    layout->addWidget(typing, 3, 1);
+    layout->addWidget(m_again, 4, 0);
+    layout->addWidget(close, 4, 1);
+    layout->setRowStretch(0, 1);
+
+    m_moment.setSingleShot(true);
+    m_moment.setInterval(std::chrono::milliseconds(350));
+    connect(&m_moment, &QTimer::timeout, this, &CameraPage::report);
+    connect(m_view, &CameraView::widthChanged, this, [this](int pixels) {
+        if (m_feed)
+            m_feed->setPreviewWidth(pixels);
+    });
+    connect(m_cameras, &QComboBox::activated, this, &CameraPage::choose);
+    connect(picture, &QPushButton::clicked, this, &CameraPage::pictureWanted);
+    connect(typing, &QPushButton::clicked, this, &CameraPage::typingWanted);
+    connect(m_again, &QPushButton::clicked, this, &CameraPage::restart);
+    connect(close, &QPushButton::clicked, this, &CameraPage::reject);
+    showWords();
+}
+
+CameraPage::~CameraPage() = default;
+
+void CameraPage::showHint(const QString &hint)
+{
+    m_hint = hint;
+    showWords();
+}
+
+void CameraPage::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous())
+        return;
+    // Loading the camera part can take a second: let the window be drawn first.
+    QTimer::singleShot(0, this, &CameraPage::begin);
+}
+
+void CameraPage::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    // A minimised window keeps its camera only if it is still wanted: it is not.
+    m_moment.stop();
+    m_seen.clear();
+    m_reported.clear();
+    m_live = false;
+    m_view->clear();
+    if (m_feed)
+        m_feed->stop();
+}
+
+void CameraPage::begin()
+{
+    if (!isVisible())
+        return;
+    if (!m_feed) {
+        auto feed = m_source(*this);
+        if (!feed) {
+            feedFailed(feed.error());
+            return;
+        }
+        m_feed = std::move(*feed);
+        m_feed->setPreviewWidth(qRound(m_view->width() * m_view->devicePixelRatioF()));
+    }
+    restart();
+}
+
+void CameraPage::restart()
+{
+    m_trouble.reset();
+    m_live = false;
+    m_view->clear();
+    m_again->hide();
+    showWords();
+    if (!m_feed) {
+        begin();
+        return;
+    }
+    listCameras();
+    m_feed->start(m_cameras->currentText());
+}
+
+void CameraPage::listCameras()
+{
+    const QList<Camera> cameras = m_feed->cameras();
+    const QString current = m_wanted.isEmpty() ? m_cameras->currentText() : m_wanted;
+    m_cameras->clear();
+    for (const Camera &camera : cameras)
+        m_cameras->addItem(camera.description, camera.facesPerson);
+    m_cameras->setCurrentIndex(std::max(0, m_cameras->findText(current)));
+    m_cameras->setVisible(cameras.size() > 1);
+    m_view->setMirrored(m_cameras->currentData().toBool());
+}
+
+void CameraPage::choose(int row)
+{
+    m_wanted = m_cameras->itemText(row);
+    Q_EMIT cameraChosen(m_wanted);
+    restart();
+}
+
+void CameraPage::camerasChanged()
+{
+    if (!isVisible())
+        return;
+    const QString before = m_cameras->currentText();
+    listCameras();
+    // A camera that is plugged in (again) while the window says there is none is what the person was asked for.
+    const bool waiting = m_trouble && (m_trouble->reason == Reason::CameraNone
+                                       || m_trouble->reason == Reason::CameraUnplugged);
+    const bool back = m_trouble && m_trouble->reason == Reason::CameraUnplugged && m_cameras->currentText() == before;
+    if (waiting && m_cameras->count() > 0 && (back || m_trouble->reason == Reason::CameraNone))
+        restart();
+}
+
+void CameraPage::pictureCame(const QImage &picture)
+{
+    m_view->setPicture(picture);
+    if (!m_live) {
+        m_live = true;
+        showWords();
+    }
+}
+
+void CameraPage::codesSeen(const QStringList &texts, const QPolygonF &outline)
+{
+    m_view->setOutline(outline);
+    if (m_moment.isActive() || texts == m_reported)
+        return;
+    m_seen = texts;
+    m_moment.start();
+}
+
+void CameraPage::report()
+{
+    m_reported = m_seen;
+    m_seen.clear();
+    Q_EMIT found(m_reported);
+}
+
+void CameraPage::feedFailed(const Error &error)
+{
+    m_trouble = error;
+    m_live = false;
+    m_view->clear();
+    m_again->setVisible(error.reason != Reason::CameraUnsupported);
+    showWords();
+}
+
+void CameraPage::showWords()
+{
+    if (m_trouble)
+        m_words->setText(sentenceFor(*m_trouble));
+    else if (!m_hint.isEmpty())
+        m_words->setText(m_hint);
+    else if (m_live)
+        m_words->setText(tr("Hold the QR code in front of the camera."));
+    else
+        m_words->setText(tr("Starting the camera…"));
+}
+
+} // namespace countersign
