@@ -17,7 +17,8 @@ constexpr qsizetype shownIdPrefix = 8;
 /// One spelling for all that look the same to a person.
 QString folded(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().trimmed();
+    // Upper case first: it writes ß as SS, which Qt's folding does not.
+    return text.normalized(QString::NormalizationForm_KC).toUpper().toCaseFolded().trimmed();
 }
 
 /// The names a person may use: issuer, account, and both as a list and as a key URI write them.

@@ -61,6 +61,18 @@ QString fitted(const QString &text, int columns)
     return cut + QChar(0x2026) + QString(columns - 1 - used, u' ');
 }
 
+QStringList wrapped(const QString &text, int columns)
+{
+    QStringList lines;
+    for (const QString &word : text.split(u' ')) {
+        if (!lines.isEmpty() && columnsOf(lines.last()) + 1 + columnsOf(word) <= columns)
+            lines.last() += u' ' + word;
+        else
+            lines.append(columnsOf(word) > columns ? fitted(word, columns) : word);
+    }
+    return lines;
+}
+
 QStringList aligned(const QList<QStringList> &rows)
 {
     QList<int> widths;

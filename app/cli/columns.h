@@ -15,6 +15,9 @@ int columnsOf(const QString &text);
 /// The text with blanks behind it up to that many cells, or cut to them with an ellipsis.
 QString fitted(const QString &text, int columns);
 
+/// The text in lines of at most that many cells, broken at blanks.
+QStringList wrapped(const QString &text, int columns);
+
 /// Rows as lines with aligned columns, two blanks between them and none at the end.
 QStringList aligned(const QList<QStringList> &rows);
 

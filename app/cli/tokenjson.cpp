@@ -37,6 +37,11 @@ std::optional<Code> codeInList(const Token &token, qint64 unixSeconds)
     return code ? std::optional(*code) : std::nullopt;
 }
 
+QString textOf(const std::optional<Code> &code)
+{
+    return code ? code->text : QStringLiteral("–");
+}
+
 void say(const QJsonArray &objects)
 {
     // JSON's own escapes leave DEL, C1 and the direction marks alone, and the output may go to a terminal.

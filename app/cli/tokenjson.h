@@ -19,6 +19,9 @@ QJsonObject objectFor(const Token &token, const std::optional<Code> &code);
 /// missing.
 std::optional<Code> codeInList(const Token &token, qint64 unixSeconds);
 
+/// What a table shows of it: a dash where there is none.
+QString textOf(const std::optional<Code> &code);
+
 /// Writes the array on standard output.
 void say(const QJsonArray &objects);
 

@@ -25,7 +25,7 @@ struct IncomingToken
 {
     Token token;
     Standing standing = Standing::New;
-    TokenId match; ///< The token it is, or enrols again; null for New.
+    TokenId match = {}; ///< The token it is, or enrols again; null for New.
 };
 
 /// Something in the input that looked like an account and could not be taken in.
@@ -58,7 +58,8 @@ namespace intake {
 
 /// Reads one text by what it is: key URIs (one or many, one a line), Google migration links (all parts), a whole
 /// "set up manually" block, or a bare key. Answers with what it found, or the reason why it is no token (WebLink,
-/// WifiCode, MicrosoftPush, …). Nothing of the text is logged.
+/// WifiCode, MicrosoftPush, …). Of several entries the bad ones are listed as refused, even if that is all of them.
+/// Nothing of the text is logged.
 Result<Incoming> fromText(const QString &text);
 
 /// The same for the texts of all QR codes in one picture. One good text is enough; the others are listed as refused.

@@ -38,9 +38,8 @@ QString textOf(const protozero::data_view &view)
     return textFromBytes({view.data(), static_cast<qsizetype>(view.size())});
 }
 
-Raw rawAccount(protozero::pbf_reader message)
+void readAccount(protozero::pbf_reader &message, Raw &raw)
 {
-    Raw raw;
     // Each field is looked at together with its wire type: one of the wrong type is skipped like an unknown one.
     constexpr auto bytes = protozero::pbf_wire_type::length_delimited;
     constexpr auto number = protozero::pbf_wire_type::varint;
@@ -73,7 +72,6 @@ Raw rawAccount(protozero::pbf_reader message)
             message.skip();
         }
     }
-    return raw;
 }
 
 Result<Algorithm> algorithmOf(qint32 number)
@@ -129,6 +127,24 @@ QString fullNameOf(const Raw &raw)
     return name.left(80);
 }
 
+void takeAccount(protozero::pbf_reader message, Incoming &incoming)
+{
+    Raw raw;
+    const auto token = [&]() -> Result<Token> {
+        try {
+            readAccount(message, raw);
+        } catch (const protozero::exception &) {
+            // Its length was right, so the accounts after it are not harmed.
+            return failure(Reason::MigrationDamaged);
+        }
+        return tokenFrom(raw);
+    }();
+    if (token)
+        incoming.tokens.append(IncomingToken{*token, Standing::New, {}});
+    else
+        incoming.refused.append(Refused{fullNameOf(raw), token.error()});
+}
+
 // Throws protozero's exceptions; read() catches them.
 Result<Incoming> parsePayload(QByteArrayView payload)
 {
@@ -145,12 +161,7 @@ Result<Incoming> parsePayload(QByteArrayView payload)
         case protozero::tag_and_type(PayloadField::Account, bytes): {
             if (++accounts > mostAccounts)
                 return failure(Reason::TextTooLarge);
-            const Raw raw = rawAccount(message.get_message());
-            const auto token = tokenFrom(raw);
-            if (token)
-                incoming.tokens.append(IncomingToken{*token});
-            else
-                incoming.refused.append(Refused{fullNameOf(raw), token.error()});
+            takeAccount(message.get_message(), incoming);
             break;
         }
         case protozero::tag_and_type(PayloadField::BatchSize, number):
@@ -160,8 +171,8 @@ Result<Incoming> parsePayload(QByteArrayView payload)
             index = message.get_int32();
             break;
         case protozero::tag_and_type(PayloadField::BatchId, number):
-            // A negative id takes ten bytes, and a reader of 32 bits would do as well.
-            batch.id = message.get_int64();
+            // A negative id is written in ten bytes or in five; it is the same id.
+            batch.id = static_cast<qint32>(message.get_int64());
             break;
         default:
             message.skip();

@@ -57,7 +57,7 @@ public:
     LinuxProbe(const QString &service, const QString &key)
     {
         const auto kwallet = [&](const QString &daemon) {
-            m_candidates.push_back(std::make_unique<KWalletProbe>(daemon, service, key));
+            m_candidates.push_back(std::make_unique<KWalletProbe>(daemon, service));
         };
         const bool hasLibsecret = QLibrary(QStringLiteral("secret-1"), 0).load();
         const Desktop here = desktop();

@@ -8,8 +8,7 @@
 
 namespace countersign {
 
-KWalletProbe::KWalletProbe(const QString &daemon, const QString &service, const QString &key)
-    : m_daemon(daemon), m_service(service), m_key(key)
+KWalletProbe::KWalletProbe(const QString &daemon, const QString &service) : m_daemon(daemon), m_service(service)
 {
 }
 
@@ -27,35 +26,30 @@ Later<KeychainState> KWalletProbe::ask()
             return answer.give(KeychainState{KeychainState::Access::Denied, {}, {}});
         if (!reply)
             return answer.give(KeychainState{});
-        lookInside(reply->value(0).toString(), answer);
+        lookAt(reply->value(0).toString(), answer);
     });
     return answer.later();
 }
 
-// A wallet that does not exist yet is ready: KWallet makes it with the first write, and asks the person then.
-void KWalletProbe::lookInside(const QString &wallet, const Answer<KeychainState> &answer)
+// A wallet that does not exist yet is ready: KWallet makes it with the first write, and asks the person then. What an
+// open wallet holds is left to reading it: `keyDoesNotExist` looks at the file, which lags behind what was written.
+void KWalletProbe::lookAt(const QString &wallet, const Answer<KeychainState> &answer)
 {
-    const KeychainState ready{KeychainState::Access::Ready, QStringLiteral("KWallet"), false};
+    const KeychainState empty{KeychainState::Access::Ready, QStringLiteral("KWallet"), false};
     whenDone(callKeychain(method(QStringLiteral("wallets"))), this,
-             [this, wallet, ready, answer](const Result<QVariantList> &wallets) {
-        if (!wallets)
-            return answer.give(failure(wallets.error()));
-        if (!wallets->value(0).toStringList().contains(wallet))
-            return answer.give(ready);
-        whenDone(callKeychain(method(QStringLiteral("isOpen")), {wallet}), this,
-                 [this, wallet, ready, answer](const Result<QVariantList> &open) {
-            if (!open)
-                return answer.give(failure(open.error()));
-            if (!open->value(0).toBool())
-                return answer.give(KeychainState{KeychainState::Access::Locked, ready.provider, {}});
-            whenDone(callKeychain(method(QStringLiteral("keyDoesNotExist")), {wallet, m_service, m_key}), this,
-                     [ready, answer](const Result<QVariantList> &missing) {
-                if (!missing)
-                    return answer.give(failure(missing.error()));
-                answer.give(KeychainState{ready.access, ready.provider, !missing->value(0).toBool()});
-            });
-        });
-    });
+             [this, wallet, empty, answer](const Result<QVariantList> &wallets) {
+                 if (!wallets)
+                     return answer.give(failure(wallets.error()));
+                 if (!wallets->value(0).toStringList().contains(wallet))
+                     return answer.give(empty);
+                 const auto isOpen = callKeychain(method(QStringLiteral("isOpen")), {wallet});
+                 whenDone(isOpen, this, [empty, answer](const Result<QVariantList> &open) {
+                     if (!open)
+                         return answer.give(failure(open.error()));
+                     using enum KeychainState::Access;
+                     answer.give(KeychainState{open->value(0).toBool() ? Ready : Locked, empty.provider, {}});
+                 });
+             });
 }
 
 Later<void> KWalletProbe::unlock()
@@ -68,12 +62,12 @@ Later<void> KWalletProbe::unlock()
         const QVariantList arguments{reply->value(0), QVariant::fromValue<qlonglong>(0), m_service};
         whenDone(callKeychain(method(QStringLiteral("open")), arguments, std::numeric_limits<int>::max()), this,
                  [answer](const Result<QVariantList> &handle) {
-            if (!handle)
-                return answer.give(failure(handle.error()));
-            if (handle->value(0).toInt() < 0)
-                return answer.give(failure(Reason::KeychainDenied));
-            answer.give({});
-        });
+                     if (!handle)
+                         return answer.give(failure(handle.error()));
+                     if (handle->value(0).toInt() < 0)
+                         return answer.give(failure(Reason::KeychainDenied));
+                     answer.give({});
+                 });
     });
     return answer.later();
 }

@@ -10,24 +10,22 @@ namespace countersign {
 
 struct BusMethod;
 
-/// Asks KWallet in its own tongue (interface org.kde.KWallet), which QtKeychain prefers on Plasma. There the folder
-/// of an item is the service.
+/// Asks KWallet in its own tongue (interface org.kde.KWallet), which QtKeychain prefers on Plasma.
 class KWalletProbe final : public QObject, public KeychainProbe
 {
 public:
-    /// `daemon` is "kwalletd5" or "kwalletd6".
-    KWalletProbe(const QString &daemon, const QString &service, const QString &key);
+    /// `daemon` is "kwalletd5" or "kwalletd6"; KWallet knows this program by the name of the service.
+    KWalletProbe(const QString &daemon, const QString &service);
 
     Later<KeychainState> ask() override;
     Later<void> unlock() override;
 
 private:
-    void lookInside(const QString &wallet, const Answer<KeychainState> &answer);
+    void lookAt(const QString &wallet, const Answer<KeychainState> &answer);
     BusMethod method(const QString &name) const;
 
     QString m_daemon;
     QString m_service;
-    QString m_key;
 };
 
 } // namespace countersign

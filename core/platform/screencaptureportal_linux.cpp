@@ -34,6 +34,10 @@ public:
     {
         m_patience.setSingleShot(true);
         m_patience.setInterval(patience);
+        // Before the first call, and at every path: portals before version 0.9 name the path in their answer only, and
+        // their signal may be close behind it.
+        m_bus.connect(service, QString(), QLatin1String("org.freedesktop.portal.Request"), QLatin1String("Response"), this,
+                      SLOT(respond(uint, QVariantMap, QDBusMessage)));
         connect(&m_patience, &QTimer::timeout, this, [this] { fail(Reason::ScreenUnavailable); });
     }
 
@@ -42,10 +46,9 @@ public:
     void ask(bool interactive);
 
 private Q_SLOTS:
-    void respond(uint response, const QVariantMap &results);
+    void respond(uint response, const QVariantMap &results, const QDBusMessage &signal);
 
 private:
-    void listenAt(const QString &path);
     void called(const QDBusPendingReply<QDBusObjectPath> &reply);
     void fail(Reason reason) { finish(failure(reason)); }
     void finish(Result<QList<QImage>> result);
@@ -61,11 +64,10 @@ void ScreenshotRequest::ask(bool interactive)
 {
     m_interactive = interactive;
     m_patience.start();
-    // The path of the request is known before the call (portal documentation, org.freedesktop.portal.Request), so
-    // that an answer cannot arrive before anybody listens.
+    // How the portal makes the path of a request (its documentation, org.freedesktop.portal.Request).
     const QString token = u"countersign"_s + QString::number(QRandomGenerator::global()->generate());
     const QString sender = m_bus.baseService().mid(1).replace(u'.', u'_');
-    listenAt(desktop + u"/request/"_s + sender + u'/' + token);
+    m_path = desktop + u"/request/"_s + sender + u'/' + token;
 
     QDBusMessage call = QDBusMessage::createMethodCall(service, desktop,
                                                        u"org.freedesktop.portal.Screenshot"_s, u"Screenshot"_s);
@@ -78,31 +80,22 @@ void ScreenshotRequest::ask(bool interactive)
     });
 }
 
-void ScreenshotRequest::listenAt(const QString &path)
-{
-    const QString interface = u"org.freedesktop.portal.Request"_s;
-    const QString signal = u"Response"_s;
-    const char *slot = SLOT(respond(uint, QVariantMap));
-    if (!m_path.isEmpty())
-        m_bus.disconnect(service, m_path, interface, signal, this, slot);
-    m_path = path;
-    m_bus.connect(service, m_path, interface, signal, this, slot);
-}
-
 void ScreenshotRequest::called(const QDBusPendingReply<QDBusObjectPath> &reply)
 {
     if (reply.isError()) {
         const bool refused = reply.error().type() == QDBusError::AccessDenied
                              || reply.error().name().endsWith(u".NotAllowed"_s);
         fail(refused ? Reason::ScreenDenied : Reason::ScreenUnavailable);
-    } else if (reply.value().path() != m_path) {
-        // Portals before version 0.9 choose the path themselves.
-        listenAt(reply.value().path());
+    } else {
+        m_path = reply.value().path();
     }
 }
 
-void ScreenshotRequest::respond(uint response, const QVariantMap &results)
+void ScreenshotRequest::respond(uint response, const QVariantMap &results, const QDBusMessage &signal)
 {
+    // Other parts of the program ask portals too, for their file dialogs.
+    if (signal.path() != m_path)
+        return;
     if (Response(response) == Response::Done) {
         const QString path = QUrl(results.value(u"uri"_s).toString()).toLocalFile();
         const QImage picture(path);

@@ -9,6 +9,7 @@
 #include <QDBusMetaType>
 #include <QDBusServiceWatcher>
 #include <QFile>
+#include <QLibrary>
 
 #include <limits>
 
@@ -51,6 +52,25 @@ QString processName(uint id)
 {
     QFile name(QStringLiteral("/proc/%1/comm").arg(id));
     return name.open(QIODevice::ReadOnly) ? QString::fromUtf8(name.read(64)).trimmed() : QString();
+}
+
+BusMethod busMethod(const QString &name)
+{
+    const QString bus = QStringLiteral("org.freedesktop.DBus");
+    return {bus, QStringLiteral("/org/freedesktop/DBus"), bus, name};
+}
+
+/// libsecret keeps its session with a keychain for good, also when that has been started anew and knows no such session
+/// ("The session does not exist"). It is made to forget the old one as soon as another answers. What libsecret remembers
+/// belongs to the whole process, and so does the owner that it is compared with.
+void meetOwner(const QString &owner)
+{
+    static QString known;
+    if (!known.isEmpty() && known != owner) {
+        if (const auto disconnect = QLibrary(QStringLiteral("secret-1"), 0).resolve("secret_service_disconnect"))
+            disconnect();
+    }
+    known = owner;
 }
 
 } // namespace
@@ -115,18 +135,25 @@ Later<KeychainState> SecretServiceProbe::ask()
         // A locked keychain may hide items from a search, so only an open one can say that nothing is there.
         if (state.access == KeychainState::Access::Ready || !found->unlocked.isEmpty())
             state.holdsItem = !found->unlocked.isEmpty();
-        const QString bus = QStringLiteral("org.freedesktop.DBus");
-        const BusMethod owner{bus, QStringLiteral("/org/freedesktop/DBus"), bus,
-                              QStringLiteral("GetConnectionUnixProcessID")};
-        whenDone(callKeychain(owner, {secrets}), this, [state, answer](const Result<QVariantList> &process) {
-            if (!process && process.error().reason == Reason::KeychainNone)
-                return answer.give(KeychainState{}); // It went away while it was asked.
-            KeychainState named = state;
-            named.provider = nameForPeople(process ? processName(process->value(0).toUInt()) : QString());
-            answer.give(named);
-        });
+        name(state, answer);
     });
     return answer.later();
+}
+
+void SecretServiceProbe::name(const KeychainState &state, const Answer<KeychainState> &answer)
+{
+    whenDone(callKeychain(busMethod(QStringLiteral("GetNameOwner")), {secrets}), this,
+             [this, state, answer](const Result<QVariantList> &owner) {
+                 if (!owner)
+                     return answer.give(KeychainState{}); // It went away while it was asked.
+                 meetOwner(owner->value(0).toString());
+                 const auto process = callKeychain(busMethod(QStringLiteral("GetConnectionUnixProcessID")), *owner);
+                 whenDone(process, this, [state, answer](const Result<QVariantList> &id) {
+                     KeychainState named = state;
+                     named.provider = nameForPeople(id ? processName(id->value(0).toUInt()) : QString());
+                     answer.give(named);
+                 });
+             });
 }
 
 Later<void> SecretServiceProbe::unlock()

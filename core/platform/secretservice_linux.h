@@ -39,6 +39,7 @@ private:
 
     Later<Found> look();
     void lookAtDefault(Found found, const Answer<Found> &answer);
+    void name(const KeychainState &state, const Answer<KeychainState> &answer);
     void showPrompt(const QString &path);
     void checkUnlocked();
     void settle(const Result<void> &result);

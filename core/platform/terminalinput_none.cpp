@@ -4,6 +4,8 @@
 // POSIX terminals: Linux, macOS and every other system but Windows, which has a body of its own.
 #include "core/platform/terminalinput.h"
 
+#include "core/base/secret.h"
+
 #include <QFile>
 #include <QSocketNotifier>
 #include <QStringList>
@@ -154,7 +156,7 @@ Next readQuietly(tcflag_t off, tcflag_t on, Take take)
 QString takeText(QByteArray &bytes)
 {
     QString text = QString::fromUtf8(bytes);
-    bytes.fill('\0');
+    wipe(bytes);
     return text;
 }
 
@@ -185,7 +187,7 @@ Result<QString> pasteFromTerminal(qsizetype limit)
     };
     readQuietly(ECHO | ICANON, 0, take);
     if (tooLarge) {
-        bytes.fill('\0');
+        wipe(bytes);
         return failure(Reason::TextTooLarge);
     }
     return takeText(bytes);
@@ -260,7 +262,7 @@ Result<QString> readToEnd(qsizetype limit)
         if (more.isEmpty())
             break;
         bytes.append(more);
-        more.fill('\0');
+        wipe(more);
     }
     if (input.error() != QFileDevice::NoError)
         return failure(Reason::FileUnreadable, input.errorString());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/terminalinput.h"
 
+#include "core/base/secret.h"
+
 #include <QFile>
 #include <QStringList>
 #include <QWinEventNotifier>
@@ -56,10 +58,20 @@ private:
     bool m_active = false;
 };
 
+/// Lets Ctrl+C end a read instead of the program, which would leave its console's mode behind.
+class HeldInterrupt
+{
+public:
+    HeldInterrupt() { SetConsoleCtrlHandler(nullptr, TRUE); }
+    ~HeldInterrupt() { SetConsoleCtrlHandler(nullptr, FALSE); }
+    Q_DISABLE_COPY_MOVE(HeldInterrupt)
+};
+
 /// Feeds the console's characters to `take` until it has enough; false when there are no more, or after Ctrl+C.
 template<typename Take>
 bool readConsole(Take take)
 {
+    const HeldInterrupt held;
     wchar_t character = 0;
     DWORD count = 0;
     while (ReadConsoleW(handleOf(Stream::Input), &character, 1, &count, nullptr) && count == 1) {
@@ -139,7 +151,7 @@ Result<QString> readLine(Echo echo)
     if (bytes.endsWith('\r'))
         bytes.chop(1);
     QString line = QString::fromUtf8(bytes);
-    bytes.fill('\0');
+    wipe(bytes);
     return line;
 }
 
@@ -168,17 +180,18 @@ Result<QString> readToEnd(qsizetype limit)
         return failure(Reason::FileUnreadable, input.errorString());
     QByteArray bytes;
     while (bytes.size() <= limit) {
-        const QByteArray more = input.read(qMin<qsizetype>(64 * 1024, limit + 1 - bytes.size()));
+        QByteArray more = input.read(qMin<qsizetype>(64 * 1024, limit + 1 - bytes.size()));
         if (more.isEmpty())
             break;
         bytes.append(more);
+        wipe(more);
     }
     if (input.error() != QFileDevice::NoError)
         return failure(Reason::FileUnreadable, input.errorString());
     if (bytes.size() > limit)
         return failure(Reason::TextTooLarge);
     QString text = QString::fromUtf8(bytes);
-    bytes.fill('\0');
+    wipe(bytes);
     return text;
 }
 

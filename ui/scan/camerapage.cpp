@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
 #include <chrono>
 
 namespace countersign {
@@ -82,8 +83,6 @@ void CameraPage::showHint(const QString &hint)
 void CameraPage::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (event->spontaneous())
-        return;
     // Loading the camera part can take a second: let the window be drawn first.
     QTimer::singleShot(0, this, &CameraPage::begin);
 }
@@ -91,7 +90,6 @@ void CameraPage::showEvent(QShowEvent *event)
 void CameraPage::hideEvent(QHideEvent *event)
 {
     QDialog::hideEvent(event);
-    // A minimised window keeps its camera only if it is still wanted: it is not.
     m_moment.stop();
     m_seen.clear();
     m_reported.clear();
@@ -129,7 +127,8 @@ void CameraPage::restart()
         return;
     }
     listCameras();
-    m_feed->start(m_cameras->currentText());
+    m_opened = m_cameras->currentText();
+    m_feed->start(m_opened);
 }
 
 void CameraPage::listCameras()
@@ -155,13 +154,11 @@ void CameraPage::camerasChanged()
 {
     if (!isVisible())
         return;
-    const QString before = m_cameras->currentText();
     listCameras();
-    // A camera that is plugged in (again) while the window says there is none is what the person was asked for.
-    const bool waiting = m_trouble && (m_trouble->reason == Reason::CameraNone
-                                       || m_trouble->reason == Reason::CameraUnplugged);
-    const bool back = m_trouble && m_trouble->reason == Reason::CameraUnplugged && m_cameras->currentText() == before;
-    if (waiting && m_cameras->count() > 0 && (back || m_trouble->reason == Reason::CameraNone))
+    // A camera plugged in while the words ask for one is the answer to them.
+    const bool first = m_trouble && m_trouble->reason == Reason::CameraNone && m_cameras->count() > 0;
+    const bool back = m_trouble && m_trouble->reason == Reason::CameraUnplugged && m_cameras->findText(m_opened) >= 0;
+    if (first || back)
         restart();
 }
 

@@ -69,6 +69,7 @@ private:
     FeedSource m_source;
     std::unique_ptr<CameraFeed> m_feed;
     QString m_wanted;
+    QString m_opened;
     QString m_hint;
     std::optional<Error> m_trouble;
     QStringList m_seen;     ///< Seen, and reported when the outline has been shown a moment.

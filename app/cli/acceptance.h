@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/otp/token.h"
+#include "core/vault/changes.h"
+
+#include <memory>
+
+namespace countersign::cli {
+
+/// What to do with an account that is here already and comes with another key.
+enum class ReEnrolment { Refuse, Replace, KeepBoth };
+
+/// What became of one token that came in.
+struct Accepted
+{
+    enum class What { Added, Replaced, Here, Refused };
+
+    What what;
+    TokenId id; ///< Of the token in the vault that it is now, or already was.
+    QString name;
+};
+
+/// Takes tokens in by one rule. Each is held against the vault as the ones before it have left it, so an account that
+/// comes twice in one go is a re-enrolment as well. `outcome` has one row for each token after a run, in order.
+Change accepting(QList<Token> tokens, ReEnrolment rule, qint64 now, std::shared_ptr<QList<Accepted>> outcome);
+
+} // namespace countersign::cli

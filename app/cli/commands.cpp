@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/columns.h"
+#include "app/cli/output.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace countersign::cli {
+
+namespace {
+
+constexpr Option json{"json", nullptr, QT_TRANSLATE_NOOP("Cli", "answer with a JSON array, for other programs")};
+constexpr Option help{"help", nullptr, QT_TRANSLATE_NOOP("Cli", "show this help")};
+
+constexpr Option addOptions[] = {
+    {"uri", nullptr, QT_TRANSLATE_NOOP("Cli", "read links or “set up manually” texts from standard input")},
+    {"image", nullptr, QT_TRANSLATE_NOOP("Cli", "read the QR codes in picture files")},
+    {"manual", nullptr, QT_TRANSLATE_NOOP("Cli", "ask for issuer, account, secret key and the rest, one by one")},
+    {"replace", nullptr, QT_TRANSLATE_NOOP("Cli", "give an account that is here the new key that comes in")},
+    {"keep-both", nullptr, QT_TRANSLATE_NOOP("Cli", "keep the account that is here beside the one that comes in")},
+    json,
+    help,
+};
+constexpr Option listOptions[] = {
+    {"show-secrets", nullptr, QT_TRANSLATE_NOOP("Cli", "also show the secret keys; make sure that nobody looks on")},
+    json,
+    help,
+};
+constexpr Option codeOptions[] = {
+    {"at", "UNIX_SECONDS", QT_TRANSLATE_NOOP("Cli", "the code of another moment; a counter stays where it is")},
+    json,
+    help,
+};
+constexpr Option removeOptions[] = {
+    {"yes", nullptr, QT_TRANSLATE_NOOP("Cli", "do not ask first")},
+    json,
+    help,
+};
+constexpr Option noOptions[] = {help};
+
+constexpr Command commands[] = {
+    {"add", "(--uri | --image FILE… | --manual) [--replace | --keep-both] [--json]",
+     QT_TRANSLATE_NOOP("Cli", "Add accounts."), addOptions, -1, faultOfAdd, add},
+    {"list", "[--show-secrets] [--json]", QT_TRANSLATE_NOOP("Cli", "List the accounts."), listOptions, 0, nullptr, list},
+    {"code", "[NAME] [--at UNIX_SECONDS] [--json]",
+     QT_TRANSLATE_NOOP("Cli", "Show the code of an account, or all codes. NAME is an issuer, an account, a part of "
+                              "either, or the beginning of an id."),
+     codeOptions, 1, faultOfCode, code},
+    {"watch", "", QT_TRANSLATE_NOOP("Cli", "Show all codes live, until q or Ctrl+C."), noOptions, 0, nullptr, watch},
+    {"remove", "NAME [--yes] [--json]",
+     QT_TRANSLATE_NOOP("Cli", "Remove an account. It can come back for 30 days."), removeOptions, 1, faultOfNameless,
+     remove},
+    {"removed", "", QT_TRANSLATE_NOOP("Cli", "List the accounts that were removed and can come back."), noOptions, 0,
+     nullptr, removed},
+    {"restore", "NAME", QT_TRANSLATE_NOOP("Cli", "Bring a removed account back."), noOptions, 1, faultOfNameless, restore},
+    {"help", "[COMMAND]", QT_TRANSLATE_NOOP("Cli", "Show this help, or more about one command."), noOptions, 1, nullptr,
+     nullptr},
+};
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found = std::ranges::find_if(commands, [&](const Command &one) { return name == QLatin1String(one.name); });
+    return found == std::end(commands) ? nullptr : &*found;
+}
+
+QString usageOf(const Command &command)
+{
+    return Cli::tr("Usage: %1")
+        .arg(QStringLiteral("countersign-cli %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.usage)))
+        .trimmed();
+}
+
+QString usage()
+{
+    return Cli::tr("Usage: %1").arg(QStringLiteral("countersign-cli COMMAND [OPTIONS]"));
+}
+
+void sayHelp(const Command &command)
+{
+    say(usageOf(command));
+    say({});
+    say(Cli::tr(command.help));
+    say({});
+    QList<QStringList> rows;
+    for (const Option &option : command.options) {
+        QString name = QStringLiteral("  --") + QLatin1String(option.name);
+        if (option.value)
+            name += u' ' + QLatin1String(option.value);
+        rows.append({name, Cli::tr(option.help)});
+    }
+    for (const QString &line : aligned(rows))
+        say(line);
+}
+
+void sayHelp()
+{
+    say(usage());
+    say({});
+    say(Cli::tr("Login codes (one-time passwords) from your keychain."));
+    say({});
+    QList<QStringList> rows;
+    for (const Command &command : commands)
+        rows.append({QStringLiteral("  ") + QLatin1String(command.name), Cli::tr(command.help)});
+    for (const QString &line : aligned(rows))
+        say(line);
+    say({});
+    say(Cli::tr("“countersign-cli help COMMAND” shows the options of a command; --version shows the version."));
+}
+
+std::unexpected<Exit> misused(const QString &sentence, const QString &usageLine)
+{
+    complain(sentence);
+    complain(usageLine);
+    return std::unexpected(Exit::WrongUsage);
+}
+
+std::unexpected<Exit> answered()
+{
+    return std::unexpected(flushed() ? Exit::Done : Exit::Refused);
+}
+
+QString secretInSight()
+{
+    return Cli::tr("This looks like a secret key or a link with one, and other programs can see what stands on a command "
+                   "line. Use “add --uri” and give it on standard input instead.");
+}
+
+std::expected<Request, Exit> helpAbout(const QStringList &names)
+{
+    if (names.isEmpty()) {
+        sayHelp();
+        return answered();
+    }
+    const Command *command = commandNamed(names.first());
+    if (!command)
+        return misused(Cli::tr("There is no command “%1”.").arg(names.first()), usage());
+    sayHelp(*command);
+    return answered();
+}
+
+} // namespace
+
+std::expected<Request, Exit> readRequest(const QStringList &typed)
+{
+    if (std::ranges::any_of(typed, looksSecret))
+        return misused(secretInSight(), usage());
+    if (typed.isEmpty())
+        return misused(Cli::tr("A command is missing. “countersign-cli help” lists them."), usage());
+    if (typed.first() == QLatin1String("--version")) {
+        say(QStringLiteral("countersign-cli " COUNTERSIGN_VERSION));
+        return answered();
+    }
+    if (typed.first() == QLatin1String("--help") || typed.first() == QLatin1String("-h"))
+        return helpAbout({});
+    const Command *command = commandNamed(typed.first());
+    if (!command)
+        return misused(Cli::tr("There is no command “%1”.").arg(typed.first()), usage());
+
+    const auto arguments = readArguments(typed.sliced(1), command->options);
+    if (!arguments)
+        return misused(arguments.error(), usageOf(*command));
+    if (arguments->has("help"))
+        return helpAbout({QLatin1String(command->name)});
+    if (command->mostNames >= 0 && arguments->names.size() > command->mostNames)
+        return misused(Cli::tr("“%1” is one word too many; put a name with blanks in quotation marks.")
+                           .arg(arguments->names[command->mostNames]),
+                       usageOf(*command));
+    if (const QString fault = command->faultOf ? command->faultOf(*arguments) : QString(); !fault.isEmpty())
+        return misused(fault, usageOf(*command));
+    if (!command->run)
+        return helpAbout(arguments->names);
+    return Request{command, *arguments};
+}
+
+QString faultOfNameless(const Arguments &arguments)
+{
+    return arguments.names.isEmpty() ? Cli::tr("The name of an account is missing.") : QString();
+}
+
+} // namespace countersign::cli

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/base/wipingheap.h"
+#include "core/platform/terminalinput.h"
+#include "core/store/keychainvaultstore.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+// Standard error belongs to sentences for the person; what libraries have to say helps nobody there.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", message.toUtf8().constData());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    using namespace countersign;
+
+    wipeFreedMemory();
+    terminal::prepare();
+    qInstallMessageHandler(keepQuiet);
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("countersign"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
+
+    const auto request = cli::readRequest(QCoreApplication::arguments().sliced(1));
+    if (!request)
+        return static_cast<int>(request.error());
+
+    const auto store = makeKeychainVaultStore(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    Session session(*store, systemClock());
+    cli::Invocation invocation(session, request->arguments);
+    QTimer::singleShot(0, &invocation, [&] { request->command->run(invocation); });
+    return QCoreApplication::exec();
+}

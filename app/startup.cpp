@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startup.h"
+
+#include "core/base/wipingheap.h"
+#include "core/platform/processhardening.h"
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStyle>
+#include <QTranslator>
+
+namespace countersign {
+
+void hardenProcess()
+{
+    wipeFreedMemory();
+    keepMemoryPrivate();
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("countersign"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Countersign"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.countersign.Countersign"));
+}
+
+void loadTranslations(QApplication &application)
+{
+    const QLocale locale;
+    auto *ours = new QTranslator(&application);
+    if (ours->load(locale, QStringLiteral("countersign"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(ours);
+    auto *qts = new QTranslator(&application);
+    if (qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qts);
+}
+
+void applyTheme(QApplication &application)
+{
+    // Fusion draws what the palette says; the styles of Windows, macOS and KDE bring their own.
+    if (QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0) {
+        const QPalette system = QApplication::palette();
+        const bool dark = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+        QApplication::setPalette(dark ? theme::darkPalette() : theme::lightPalette());
+    }
+    application.setWindowIcon(applicationIcon());
+}
+
+} // namespace countersign

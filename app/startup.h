@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QApplication;
+
+namespace countersign {
+
+/// Keeps other programs of the same person and crash dumps away from the secrets in our memory, as far as the system
+/// lets a program do that for itself.
+void hardenProcess();
+
+/// Names under which settings, desktop files and the keychain know the program.
+void nameApplication();
+
+/// The person's language: our sentences and Qt's own.
+void loadTranslations(QApplication &application);
+
+/// Light or dark as the desktop says, in our own palette where the desktop brings none.
+void applyTheme(QApplication &application);
+
+} // namespace countersign

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/qrreader.h"
+
+#include <vector>
+
+/// Grey pictures prepared for the QR reader: what shadows, glare, dark pages and small modules need before a code in
+/// them can be read.
+namespace countersign::qr {
+
+/// A grey picture of its own, without gaps between rows.
+struct Grey
+{
+    std::vector<uchar> pixels;
+    int width = 0;
+    int height = 0;
+
+    LuminanceView view() const { return {pixels.data(), width, height, width, 1}; }
+    uchar *row(int y) { return pixels.data() + std::size_t(y) * std::size_t(width); }
+    const uchar *row(int y) const { return pixels.data() + std::size_t(y) * std::size_t(width); }
+};
+
+Grey copyOf(const LuminanceView &view);
+
+/// Each pixel against the mean and spread of its neighbourhood: repairs shadows, gradients and low contrast.
+Grey normalised(const Grey &grey);
+
+/// Light for dark.
+Grey inverted(const Grey &grey);
+
+/// Twice as large, smoothly; helps where a module is hardly two pixels wide.
+Grey doubled(const Grey &grey);
+
+/// Half as large, each pixel the mean of four; helps where noise or moiré is finer than a module.
+Grey halved(const Grey &grey);
+
+/// Edges made steeper.
+Grey sharpened(const Grey &grey);
+
+/// With a white margin, for codes cut out too closely.
+Grey bordered(const Grey &grey);
+
+} // namespace countersign::qr

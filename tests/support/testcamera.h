@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace countersign::test {
+
+/// A camera that only this process has: GStreamer finds it as it finds a real one, and so everything above it is real.
+/// Plugged in while the object lives. Call install() before anything asks for cameras.
+class TestCamera
+{
+public:
+    /// False where the provider cannot be registered.
+    static bool install();
+
+    /// `sizes` are the ones it offers, in pixels, all in YUYV at 20 frames a second.
+    explicit TestCamera(const QString &name, const QList<QSize> &sizes = {{640, 480}});
+    ~TestCamera();
+    Q_DISABLE_COPY_MOVE(TestCamera)
+
+    /// What it sees from now on, in grey, in the middle of its picture.
+    void show(const QImage &scene);
+    /// A busy camera cannot be opened, as if another program had it.
+    void setBusy(bool busy);
+    /// Somebody has it open; a real one's light would be on.
+    bool isOn() const;
+
+    struct Plug;
+
+private:
+    std::shared_ptr<Plug> m_plug;
+};
+
+} // namespace countersign::test

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+
+#include <algorithm>
+
+namespace countersign {
+
+namespace {
+
+struct Row
+{
+    ActionId id;
+    const char *name;
+    const char *text;
+    const char *icon;
+    QKeySequence shortcut;
+};
+
+// Built at first use: key sequences of the platform are known only once the application is there.
+const QList<Row> &rows()
+{
+    static const QList<Row> table{
+        {ActionId::ScanScreen, "scanScreen", QT_TRANSLATE_NOOP("Actions", "&Scan the screen"), "screen",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+        {ActionId::UseCamera, "useCamera", QT_TRANSLATE_NOOP("Actions", "Use the &camera"), "camera",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        {ActionId::OpenPicture, "openPicture", QT_TRANSLATE_NOOP("Actions", "&Open a picture…"), "picture",
+         QKeySequence(QKeySequence::Open)},
+        {ActionId::Paste, "paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), "paste",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
+        {ActionId::EnterByHand, "enterByHand", QT_TRANSLATE_NOOP("Actions", "&Enter by hand…"), "keyboard",
+         QKeySequence(QKeySequence::New)},
+        {ActionId::CopyCode, "copyCode", QT_TRANSLATE_NOOP("Actions", "&Copy code"), "copy", {}},
+        {ActionId::NextCode, "nextCode", QT_TRANSLATE_NOOP("Actions", "&Next code"), "next", {}},
+        {ActionId::EditAccount, "editAccount", QT_TRANSLATE_NOOP("Actions", "&Edit…"), "keyboard", {}},
+        {ActionId::RemoveAccount, "removeAccount", QT_TRANSLATE_NOOP("Actions", "&Remove account…"), "trash", {}},
+        {ActionId::RecentlyRemoved, "recentlyRemoved", QT_TRANSLATE_NOOP("Actions", "Recently &removed…"), "undo", {}},
+        {ActionId::SetAside, "setAside", QT_TRANSLATE_NOOP("Actions", "Set &aside…"), "warning", {}},
+        {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "&About Countersign"), "check", {}},
+        {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "close", QKeySequence(QKeySequence::Quit)},
+    };
+    return table;
+}
+
+} // namespace
+
+QAction *makeAction(ActionId id, QObject *parent, const QPalette &palette)
+{
+    const Row &row = *std::ranges::find(rows(), id, &Row::id);
+    auto *action = new QAction(QCoreApplication::translate("Actions", row.text), parent);
+    action->setObjectName(QString::fromLatin1(row.name));
+    action->setIcon(icon(row.icon, theme::coloursFor(palette).quiet));
+    action->setShortcut(row.shortcut);
+    return action;
+}
+
+QList<ActionId> waysToAdd()
+{
+    return {ActionId::ScanScreen, ActionId::UseCamera, ActionId::OpenPicture, ActionId::Paste, ActionId::EnterByHand};
+}
+
+} // namespace countersign

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/scan/camerafeed.h"
+
+#include <QThread>
+
+namespace countersign {
+
+class CameraList;
+class Capture;
+
+/// The feed as its window sees it: decides what to open, and what to say when no pictures come.
+class LiveFeed final : public QObject, public CameraFeed
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the feed.
+    LiveFeed(CameraList &cameras, CameraListener &listener);
+    ~LiveFeed() override;
+
+    QList<Camera> cameras() const override;
+    void start(const QString &description) override;
+    void stop() override;
+    void setPreviewWidth(int pixels) override;
+
+private:
+    void open();
+    void ended(const QString &complaint);
+    void unplugged(const QString &description);
+    Reason reasonFor(const QString &complaint) const;
+    void fail(Reason reason);
+
+    CameraList &m_cameras;
+    CameraListener &m_listener;
+    QThread m_thread;
+    Capture *m_capture; ///< Lives in m_thread and dies with it.
+    QString m_description;
+    int m_opening = 0; ///< Number of the running opening, or of the last one.
+    bool m_running = false;
+    bool m_wasUnplugged = false;
+};
+
+} // namespace countersign

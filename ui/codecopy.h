@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+class QClipboard;
+
+namespace countersign {
+
+/// Puts codes on the clipboard, marked as secret, and takes them off again after 30 seconds (and at the end of the
+/// program) unless something else is there by then.
+class CodeCopy : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CodeCopy(QClipboard *clipboard, QObject *parent = nullptr);
+    ~CodeCopy() override;
+
+    void copy(const QString &code);
+
+    /// How long a code stays, in milliseconds.
+    static constexpr int stayMs = 30'000;
+
+    /// Clears the clipboard now if it still holds our code.
+    void clear();
+
+private:
+    QClipboard *m_clipboard;
+    QTimer m_timer;
+    QString m_code;
+};
+
+} // namespace countersign

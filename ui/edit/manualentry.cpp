@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/edit/manualentry.h"
+
+#include "core/base/base32.h"
+#include "core/base/errortext.h"
+#include "core/intake/intake.h"
+#include "ui/edit/codepreview.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace countersign {
+
+namespace {
+
+template<typename Field>
+Field *named(Field *field, const char *name)
+{
+    field->setObjectName(QString::fromLatin1(name));
+    return field;
+}
+
+// Mobile-OTP keys are handed out as hex digits, all others as Base32.
+Result<Secret> typedSecret(const QString &text, TokenKind kind)
+{
+    static const QRegularExpression hex(QStringLiteral("^[0-9a-fA-F]{16,64}$"));
+    if (kind == TokenKind::Motp && hex.match(text.trimmed()).hasMatch() && text.trimmed().size() % 2 == 0)
+        return Secret::takeFrom(QByteArray::fromHex(text.trimmed().toLatin1()));
+    return base32::decode(text, base32::Reading::Typed);
+}
+
+int usualTimeStep(TokenKind kind)
+{
+    return kind == TokenKind::Motp ? 10 : 30;
+}
+
+} // namespace
+
+ManualEntry::ManualEntry(Clock clock, QWidget *parent)
+    : QDialog(parent), m_clock(std::move(clock)), m_form(new QFormLayout), m_issuer(named(new QLineEdit(this), "issuer")),
+      m_account(named(new QLineEdit(this), "account")), m_secret(named(new QLineEdit(this), "secret")),
+      m_secretAdvice(named(new QLabel(this), "secretAdvice")), m_more(named(new QPushButton(this), "moreOptions")),
+      m_kind(named(new QComboBox(this), "kind")), m_digits(named(new QSpinBox(this), "digits")),
+      m_algorithm(named(new QComboBox(this), "algorithm")), m_timeStep(named(new QSpinBox(this), "timeStep")),
+      m_counter(named(new QLineEdit(this), "counter")), m_pin(named(new QLineEdit(this), "pin")),
+      m_preview(new CodePreview(m_clock, this))
+{
+    setWindowTitle(tr("Enter by hand"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    buildForm();
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_add = named(buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole), "add");
+    m_add->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        const Result<Token> made = token();
+        if (!made)
+            return;
+        accept();
+        Q_EMIT entered(*made);
+    });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    layout->setSpacing(theme::gap + theme::grid);
+    layout->addLayout(m_form);
+    layout->addWidget(m_preview);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    showMoreOptions(false);
+    resize(440, sizeHint().height());
+    check();
+    m_issuer->setFocus();
+}
+
+void ManualEntry::buildForm()
+{
+    m_issuer->setPlaceholderText(tr("Example"));
+    m_account->setPlaceholderText(tr("name or e-mail address"));
+    m_secret->setPlaceholderText(tr("JBSW Y3DP …"));
+    m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase);
+    m_secretAdvice->setWordWrap(true);
+    m_secretAdvice->setTextFormat(Qt::PlainText);
+    m_secretAdvice->setMinimumHeight(fontMetrics().lineSpacing());
+    m_more->setCheckable(true);
+    m_more->setFlat(true);
+    m_more->setAutoDefault(false);
+
+    m_kind->addItem(tr("Time-based (TOTP)"), static_cast<int>(TokenKind::Totp));
+    m_kind->addItem(tr("Counter-based (HOTP)"), static_cast<int>(TokenKind::Hotp));
+    m_kind->addItem(tr("Steam"), static_cast<int>(TokenKind::Steam));
+    m_kind->addItem(tr("Mobile-OTP, with PIN"), static_cast<int>(TokenKind::Motp));
+    m_kind->addItem(tr("Yandex, with PIN"), static_cast<int>(TokenKind::Yandex));
+    m_digits->setRange(4, 10);
+    m_digits->setValue(6);
+    for (const Algorithm algorithm : hmacAlgorithms())
+        m_algorithm->addItem(algorithmName(algorithm), static_cast<int>(algorithm));
+    m_timeStep->setRange(1, std::numeric_limits<int>::max());
+    m_timeStep->setValue(30);
+    m_timeStep->setSuffix(tr(" seconds"));
+    m_counter->setText(QStringLiteral("0"));
+    m_counter->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,19}")), m_counter));
+    m_pin->setEchoMode(QLineEdit::Password);
+
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setVerticalSpacing(theme::gap);
+    m_form->addRow(tr("&Issuer"), m_issuer);
+    m_form->addRow(tr("Acc&ount"), m_account);
+    m_form->addRow(tr("&Secret key"), m_secret);
+    m_form->addRow(QString(), m_secretAdvice);
+    m_form->addRow(QString(), m_more);
+    m_form->addRow(tr("&Type"), m_kind);
+    m_form->addRow(tr("&Digits"), m_digits);
+    m_form->addRow(tr("Al&gorithm"), m_algorithm);
+    m_form->addRow(tr("I&nterval"), m_timeStep);
+    m_form->addRow(tr("&Counter"), m_counter);
+    m_form->addRow(tr("&PIN"), m_pin);
+
+    for (QLineEdit *field : {m_issuer, m_account, m_counter, m_pin})
+        connect(field, &QLineEdit::textChanged, this, &ManualEntry::check);
+    connect(m_secret, &QLineEdit::textChanged, this, &ManualEntry::takeApart);
+    for (QComboBox *field : {m_kind, m_algorithm})
+        connect(field, &QComboBox::currentIndexChanged, this, &ManualEntry::check);
+    for (QSpinBox *field : {m_digits, m_timeStep})
+        connect(field, &QSpinBox::valueChanged, this, &ManualEntry::check);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        m_timeStep->setValue(usualTimeStep(static_cast<TokenKind>(m_kind->currentData().toInt())));
+        fitOptionsToKind();
+    });
+    connect(m_more, &QPushButton::toggled, this, &ManualEntry::showMoreOptions);
+}
+
+void ManualEntry::edit(const Token &token)
+{
+    m_edited = token;
+    setWindowTitle(tr("Edit account"));
+    m_add->setText(tr("Save"));
+    fill(token);
+}
+
+void ManualEntry::fill(const Token &token)
+{
+    m_issuer->setText(token->issuer);
+    m_account->setText(token->account);
+    QString key = QString::fromLatin1(base32::encode(token->secret).view());
+    {
+        const QSignalBlocker quiet(m_secret);
+        m_secret->setText(key);
+    }
+    wipe(key);
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(token->kind)));
+    m_digits->setRange(qMin(m_digits->minimum(), token->digits), m_digits->maximum());
+    m_digits->setValue(token->digits);
+    m_algorithm->setCurrentIndex(qMax(0, m_algorithm->findData(static_cast<int>(token->algorithm))));
+    if (token.isTimeBased())
+        m_timeStep->setValue(static_cast<int>(token.timeStep()));
+    else
+        m_counter->setText(QString::number(*token.counter()));
+    m_pin->setText(QString::fromUtf8(token->pin.view()));
+    const bool usual = token->kind == TokenKind::Totp && token->digits == 6 && token->algorithm == Algorithm::Sha1
+        && token.timeStep() == 30;
+    m_more->setChecked(!usual);
+    check();
+}
+
+void ManualEntry::takeApart(const QString &text)
+{
+    // Anything with a colon or a longer break is more than a key. A key alone is checked as it is typed.
+    if (text.contains(u':') || text.contains(u'\n') || text.contains(QChar::LineSeparator)) {
+        const Result<Incoming> found = intake::fromText(text);
+        if (found && found->tokens.size() == 1) {
+            fill(found->tokens.first().token);
+            return;
+        }
+    }
+    check();
+}
+
+Result<Token> ManualEntry::token() const
+{
+    TokenFields fields = m_edited ? m_edited->fields() : TokenFields{};
+    fields.kind = static_cast<TokenKind>(m_kind->currentData().toInt());
+    const Result<Secret> secret = typedSecret(m_secret->text(), fields.kind);
+    if (!secret)
+        return failure(secret.error());
+    fields.issuer = m_issuer->text();
+    fields.account = m_account->text();
+    fields.secret = *secret;
+    fields.algorithm = static_cast<Algorithm>(m_algorithm->currentData().toInt());
+    fields.digits = m_digits->value();
+    if (fields.kind == TokenKind::Hotp) {
+        bool ok = false;
+        const quint64 next = m_counter->text().toULongLong(&ok);
+        if (!ok)
+            return failure(Reason::CounterOutOfRange);
+        fields.moving = Counter{next};
+    } else {
+        fields.moving = TimeStep{m_timeStep->value()};
+    }
+    fields.pin = Secret::takeFrom(m_pin->text().toUtf8());
+    return Token::make(std::move(fields));
+}
+
+void ManualEntry::check()
+{
+    const Result<Token> made = token();
+    const bool named = !m_issuer->text().trimmed().isEmpty() || !m_account->text().trimmed().isEmpty();
+    const theme::Colours colours = theme::coloursFor(palette());
+    QColor colour = colours.quiet;
+    QString advice;
+    if (!made && made.error().reason == Reason::SecretEmpty)
+        advice = tr("Blanks, dashes and small letters do not matter.");
+    else if (!made) {
+        advice = sentenceFor(made.error());
+        colour = colours.urgent;
+    } else if (!named)
+        advice = tr("Give it an issuer or an account name, so that you find it again.");
+    else if ((*made)->secret.size() < shortSecret)
+        advice = tr("This key is shorter than usual. Compare it with what the service shows.");
+    QPalette words = m_secretAdvice->palette();
+    words.setColor(QPalette::WindowText, colour);
+    m_secretAdvice->setPalette(words);
+    m_secretAdvice->setText(advice);
+    m_add->setEnabled(made && named);
+    if (made)
+        m_preview->show(*made);
+    else
+        m_preview->hide();
+}
+
+void ManualEntry::showMoreOptions(bool more)
+{
+    m_more->setText(more ? tr("Fewer options") : tr("More options"));
+    for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_digits, m_algorithm, m_timeStep, m_counter, m_pin})
+        m_form->setRowVisible(field, more);
+    fitOptionsToKind();
+    adjustSize();
+}
+
+void ManualEntry::fitOptionsToKind()
+{
+    if (!m_more->isChecked())
+        return;
+    const auto kind = static_cast<TokenKind>(m_kind->currentData().toInt());
+    const bool plain = kind == TokenKind::Totp || kind == TokenKind::Hotp;
+    m_form->setRowVisible(m_digits, plain);
+    m_form->setRowVisible(m_algorithm, plain);
+    m_form->setRowVisible(m_timeStep, kind != TokenKind::Hotp);
+    m_form->setRowVisible(m_counter, kind == TokenKind::Hotp);
+    m_form->setRowVisible(m_pin, kind == TokenKind::Motp || kind == TokenKind::Yandex);
+}
+
+} // namespace countersign

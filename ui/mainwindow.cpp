@@ -1,0 +1,532 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "core/base/errortext.h"
+#include "ui/actions.h"
+#include "ui/codecopy.h"
+#include "ui/doors.h"
+#include "ui/edit/manualentry.h"
+#include "ui/icons.h"
+#include "ui/messagepage.h"
+#include "ui/noticebar.h"
+#include "ui/scan/incomingdialog.h"
+#include "ui/theme.h"
+#include "ui/tokens/removeddialog.h"
+#include "ui/tokens/setasidedialog.h"
+#include "ui/tokens/tokenlistview.h"
+#include "ui/tokens/tokenmodel.h"
+#include "ui/unlock/storepage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace countersign {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, QWidget *parent)
+    : QMainWindow(parent), m_session(session),
+      m_model(new TokenModel([&session] { return session.now(); }, this)), m_filtered(new QSortFilterProxyModel(this)),
+      m_copy(new CodeCopy(QGuiApplication::clipboard(), this)), m_doors(new Doors(this)), m_pages(new QStackedWidget(this)),
+      m_waiting(new QWidget(this)), m_storePage(new StorePage(this)), m_list(new TokenListView(this)),
+      m_notices(new NoticeBar(this))
+{
+    setWindowTitle(QStringLiteral("Countersign"));
+    setAcceptDrops(true);
+    setMinimumSize(320, 360);
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setFilterRole(TokenModel::SearchRole);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_list->setModel(m_filtered);
+    makeActions();
+
+    auto *middle = new QWidget(this);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_header = makeHeader();
+    layout->addWidget(m_header);
+    m_listPage = makeListPage();
+    m_emptyPage = makeEmptyPage();
+    for (QWidget *page : {m_waiting, m_listPage, static_cast<QWidget *>(m_emptyPage), static_cast<QWidget *>(m_storePage)})
+        m_pages->addWidget(page);
+    layout->addWidget(m_pages, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(theme::gap, 0, theme::gap, theme::gap);
+    foot->addWidget(m_notices);
+    layout->addLayout(foot);
+    setCentralWidget(middle);
+
+    connectEverything();
+    resize(420, 600);
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    showPage();
+    m_search->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeActions()
+{
+    for (const ActionId id : {ActionId::ScanScreen, ActionId::UseCamera, ActionId::OpenPicture, ActionId::Paste,
+                              ActionId::EnterByHand, ActionId::CopyCode, ActionId::NextCode, ActionId::EditAccount,
+                              ActionId::RemoveAccount, ActionId::RecentlyRemoved, ActionId::SetAside, ActionId::About,
+                              ActionId::Quit}) {
+        QAction *action = makeAction(id, this, palette());
+        connect(action, &QAction::triggered, this, [this, id] { run(id); });
+        addAction(action);
+        m_actions.insert(id, action);
+    }
+}
+
+QWidget *MainWindow::makeHeader()
+{
+    const theme::Colours colours = theme::coloursFor(palette());
+    auto *header = new QWidget(this);
+    m_search = new QLineEdit(header);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search accounts"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumHeight(36);
+    m_search->addAction(icon("search", colours.quiet), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+
+    auto *add = new QPushButton(icon("add", colours.quiet), tr("Add"), header);
+    add->setObjectName(QStringLiteral("addButton"));
+    add->setMinimumHeight(36);
+    auto *addMenu = new QMenu(add);
+    for (const ActionId id : waysToAdd())
+        addMenu->addAction(m_actions.value(id));
+    add->setMenu(addMenu);
+
+    auto *more = new QToolButton(header);
+    more->setObjectName(QStringLiteral("moreButton"));
+    more->setIcon(icon("more", colours.quiet));
+    more->setAccessibleName(tr("More"));
+    more->setToolTip(tr("More"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setAutoRaise(true);
+    more->setMinimumSize(36, 36);
+    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto *moreMenu = new QMenu(more);
+    moreMenu->addAction(m_actions.value(ActionId::RecentlyRemoved));
+    moreMenu->addAction(m_actions.value(ActionId::SetAside));
+    moreMenu->addSeparator();
+    moreMenu->addAction(m_actions.value(ActionId::About));
+    moreMenu->addAction(m_actions.value(ActionId::Quit));
+    more->setMenu(moreMenu);
+
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(theme::margin, theme::gap + theme::grid, theme::gap, theme::gap + theme::grid);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(add);
+    layout->addWidget(more);
+    return header;
+}
+
+QWidget *MainWindow::makeListPage()
+{
+    auto *page = new QWidget(this);
+    m_setAside = new QPushButton(icon("warning", theme::coloursFor(palette()).soon), QString(), page);
+    m_setAside->setFlat(true);
+    m_setAside->setObjectName(QStringLiteral("setAsideBanner"));
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_setAside);
+    layout->addWidget(m_list, 1);
+    return page;
+}
+
+MessagePage *MainWindow::makeEmptyPage()
+{
+    auto *page = new MessagePage(this);
+    page->setMessage("screen", tr("No accounts yet"),
+                     tr("When a service shows you a QR code or a key for an authenticator app, bring it here. "
+                        "You can also drop a picture or a link onto this window."));
+    for (const ActionId id : {ActionId::ScanScreen, ActionId::UseCamera, ActionId::EnterByHand}) {
+        QAction *action = m_actions.value(id);
+        QPushButton *button = page->addButton(action->text());
+        button->setIcon(action->icon());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    }
+    return page;
+}
+
+void MainWindow::connectEverything()
+{
+    connect(&m_session, &Session::stateChanged, this, &MainWindow::showPage);
+    connect(&m_session, &Session::vaultChanged, this, &MainWindow::showVault);
+    connect(&m_session, &Session::trouble, this, &MainWindow::complainOf);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filtered->setFilterFixedString(text.trimmed());
+        if (!m_list->currentIndex().isValid() && m_filtered->rowCount() > 0)
+            m_list->setCurrentIndex(m_filtered->index(0, 0));
+    });
+    connect(m_list, &TokenListView::timePassed, m_model, &TokenModel::refreshEnded);
+    connect(m_list, &TokenListView::copyWanted, this, &MainWindow::copyCode);
+    connect(m_list, &TokenListView::nextCodeWanted, this, &MainWindow::nextCode);
+    connect(m_list, &TokenListView::removalWanted, this, &MainWindow::askToRemove);
+    connect(m_list, &TokenListView::menuWanted, this, &MainWindow::showMenu);
+    connect(m_storePage, &StorePage::unlockWanted, this, [this] { m_session.unlock(); });
+    connect(m_storePage, &StorePage::retryWanted, this, [this] { m_session.open(); });
+    connect(m_setAside, &QPushButton::clicked, this, [this] { run(ActionId::SetAside); });
+    connect(m_doors, &Doors::incoming, this, &MainWindow::confirm);
+    connect(m_doors, &Doors::refused, this, &MainWindow::complainOf);
+    connect(m_doors, &Doors::typingWanted, this, &MainWindow::enterByHand);
+}
+
+void MainWindow::showPage()
+{
+    QWidget *page = m_waiting;
+    if (m_session.state() == Session::State::Unreadable) {
+        m_storePage->show(m_session.error());
+        page = m_storePage;
+    } else if (m_session.state() == Session::State::Open) {
+        const bool empty = m_session.vault().tokens.isEmpty() && m_session.vault().setAside.isEmpty();
+        page = empty ? static_cast<QWidget *>(m_emptyPage) : m_listPage;
+    }
+    m_pages->setCurrentWidget(page);
+    const bool open = m_session.state() == Session::State::Open;
+    m_header->setVisible(open);
+    m_search->setEnabled(page == m_listPage);
+    for (const ActionId id : waysToAdd())
+        m_actions.value(id)->setEnabled(open);
+}
+
+void MainWindow::showVault()
+{
+    const Vault &vault = m_session.vault();
+    m_model->show(vault.tokens);
+    const int aside = static_cast<int>(vault.setAside.size());
+    m_setAside->setText(tr("%n entry(s) set aside: show which", nullptr, aside));
+    m_setAside->setVisible(aside > 0);
+    m_actions.value(ActionId::SetAside)->setVisible(aside > 0);
+    if (auto *removed = findChild<RemovedDialog *>())
+        removed->show(vault, secondsOf(m_session.now()));
+    showPage();
+}
+
+void MainWindow::run(ActionId id)
+{
+    const QList<TokenId> selected = m_list->selectedIds();
+    switch (id) {
+    case ActionId::ScanScreen:
+        m_doors->scanScreen();
+        break;
+    case ActionId::UseCamera:
+        m_doors->useCamera();
+        break;
+    case ActionId::OpenPicture:
+        m_doors->openPicture();
+        break;
+    case ActionId::Paste:
+        m_doors->paste();
+        break;
+    case ActionId::EnterByHand:
+        enterByHand();
+        break;
+    case ActionId::CopyCode:
+        if (!selected.isEmpty())
+            copyCode(selected.first());
+        break;
+    case ActionId::NextCode:
+        if (!selected.isEmpty())
+            nextCode(selected.first());
+        break;
+    case ActionId::EditAccount:
+        if (!selected.isEmpty())
+            editAccount(selected.first());
+        break;
+    case ActionId::RemoveAccount:
+        if (!selected.isEmpty())
+            askToRemove(selected);
+        break;
+    case ActionId::RecentlyRemoved:
+        showRemoved();
+        break;
+    case ActionId::SetAside:
+        (new SetAsideDialog(m_session.vault().setAside, this))->open();
+        break;
+    case ActionId::About: {
+        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Countersign"),
+                                    tr("Countersign %1").arg(QStringLiteral(COUNTERSIGN_VERSION)), QMessageBox::Close, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setInformativeText(tr("Login codes on your desktop, kept in the system's keychain.\n"
+                                   "Free software under the GNU General Public License, version 3 or later."));
+        box->open();
+        break;
+    }
+    case ActionId::Quit:
+        close();
+        break;
+    }
+}
+
+void MainWindow::complainOf(const Error &error)
+{
+    m_notices->complain(sentenceFor(error));
+}
+
+QString MainWindow::nameOf(const QList<TokenId> &ids) const
+{
+    const Token *token = ids.size() == 1 ? m_session.vault().find(ids.first()) : nullptr;
+    return token ? token->fullName() : tr("%n account(s)", nullptr, static_cast<int>(ids.size()));
+}
+
+void MainWindow::copyCode(const TokenId &id)
+{
+    const int row = m_model->rowOf(id);
+    const QModelIndex index = m_model->index(row);
+    const QString code = index.data(TokenModel::CodeRole).toString();
+    if (!code.isEmpty()) {
+        m_copy->copy(code);
+        m_notices->say(tr("Copied the code of %1").arg(nameOf({id})));
+    } else if (index.data(TokenModel::CountedRole).toBool()) {
+        m_notices->say(tr("Press the round arrow of %1 for its next code.").arg(nameOf({id})));
+    } else {
+        m_notices->complain(index.data(TokenModel::TroubleRole).toString());
+    }
+}
+
+void MainWindow::nextCode(const TokenId &id)
+{
+    whenDone(m_session.nextCode(id), this, [this, id](const Result<Code> &code) {
+        if (code)
+            m_model->showCode(id, *code);
+        else
+            complainOf(code.error());
+    });
+}
+
+void MainWindow::enterByHand()
+{
+    if (m_session.state() != Session::State::Open)
+        return;
+    auto *dialog = new ManualEntry([this] { return m_session.now(); }, this);
+    connect(dialog, &ManualEntry::entered, this, [this](const Token &token) {
+        // By hand or by code: the same question when the account is here already.
+        Incoming incoming;
+        incoming.tokens.append({token});
+        intake::compare(incoming, m_session.vault());
+        if (incoming.tokens.first().standing == Standing::New)
+            keep(changes::add({token}, secondsOf(m_session.now())), {token});
+        else
+            confirm(incoming);
+    });
+    dialog->open();
+}
+
+void MainWindow::editAccount(const TokenId &id)
+{
+    const Token *token = m_session.vault().find(id);
+    if (!token)
+        return;
+    auto *dialog = new ManualEntry([this] { return m_session.now(); }, this);
+    dialog->edit(*token);
+    connect(dialog, &ManualEntry::entered, this,
+            [this](const Token &edited) { keep(changes::edit(edited), {edited}); });
+    dialog->open();
+}
+
+void MainWindow::confirm(Incoming incoming)
+{
+    if (m_session.state() != Session::State::Open) {
+        complainOf(m_session.state() == Session::State::Unreadable ? m_session.error() : Error{Reason::VaultNotOpen});
+        return;
+    }
+    intake::compare(incoming, m_session.vault());
+    auto *dialog = new IncomingDialog(std::move(incoming), [this] { return m_session.now(); }, this);
+    connect(dialog, &IncomingDialog::confirmed, this, &MainWindow::keep);
+    connect(dialog, &IncomingDialog::alreadyHere, this, [this](const TokenId &id) {
+        m_search->clear();
+        m_list->reveal(id);
+    });
+    dialog->open();
+}
+
+void MainWindow::keep(const Change &change, const QList<Token> &tokens)
+{
+    whenDone(m_session.apply(change), this, [this, tokens](const Result<void> &kept) {
+        if (!kept) {
+            complainOf(kept.error());
+            return;
+        }
+        m_search->clear();
+        revealKey(tokens);
+        if (tokens.size() == 1)
+            m_notices->say(tr("Kept %1").arg(tokens.first().fullName()));
+        else
+            m_notices->say(tr("Kept %n account(s)", nullptr, static_cast<int>(tokens.size())));
+    });
+}
+
+void MainWindow::revealKey(const QList<Token> &tokens)
+{
+    if (tokens.isEmpty())
+        return;
+    // A replaced key lives on under the id of the account that was here.
+    for (const Token &here : m_session.vault().tokens)
+        if (here.sameKeyAs(tokens.first()))
+            m_list->reveal(here->id);
+}
+
+void MainWindow::askToRemove(const QList<TokenId> &ids)
+{
+    const Token *token = m_session.vault().find(ids.value(0));
+    if (!token)
+        return;
+    const QString service = ids.size() > 1 || (*token)->issuer.isEmpty() ? tr("the service") : (*token)->issuer;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove account"), tr("Remove %1?").arg(nameOf(ids)),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("removeQuestion"));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("This does not switch off two-factor sign-in at %1. Switch it off there first, or make "
+                               "sure that you have another way in.\nYou can bring the account back for %n day(s).",
+                               nullptr, removedDays)
+                                .arg(service));
+    QPushButton *yes = box->addButton(tr("Remove account"), QMessageBox::DestructiveRole);
+    yes->setObjectName(QStringLiteral("removeYes"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, [this, ids] { removeNow(ids); });
+    box->open();
+}
+
+void MainWindow::removeNow(const QList<TokenId> &ids)
+{
+    const QString name = nameOf(ids);
+    const Later<void> removed = m_session.apply(changes::remove(ids, secondsOf(m_session.now())));
+    whenDone(removed, this, [this, ids, name](const Result<void> &done) {
+        if (!done)
+            complainOf(done.error());
+        else
+            m_notices->offer(tr("Removed %1").arg(name), tr("Undo"), [this, ids] { restore(ids); });
+    });
+}
+
+void MainWindow::restore(const QList<TokenId> &ids)
+{
+    whenDone(m_session.apply(changes::restore(ids)), this, [this, ids](const Result<void> &done) {
+        if (!done) {
+            complainOf(done.error());
+            return;
+        }
+        m_list->reveal(ids.first());
+        m_notices->say(tr("Brought back %1").arg(nameOf(ids)));
+    });
+}
+
+void MainWindow::showRemoved()
+{
+    auto *dialog = new RemovedDialog(this);
+    connect(dialog, &RemovedDialog::restoreWanted, this, &MainWindow::restore);
+    connect(dialog, &RemovedDialog::eraseWanted, this, [this](const QList<TokenId> &ids) {
+        whenDone(m_session.apply(changes::erase(ids)), this, [this](const Result<void> &done) {
+            if (!done)
+                complainOf(done.error());
+        });
+    });
+    dialog->show(m_session.vault(), secondsOf(m_session.now()));
+    dialog->open();
+}
+
+void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
+{
+    m_list->reveal(id);
+    const Token *token = m_session.vault().find(id);
+    if (!token)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_actions.value(ActionId::CopyCode));
+    if (!token->isTimeBased())
+        menu->addAction(m_actions.value(ActionId::NextCode));
+    menu->addSeparator();
+    menu->addAction(m_actions.value(ActionId::EditAccount));
+    // Never next to Copy: a slip of the hand must not remove an account.
+    menu->addSeparator();
+    menu->addAction(m_actions.value(ActionId::RemoveAccount));
+    menu->popup(globalPosition);
+}
+
+bool MainWindow::searchKey(QKeyEvent *event)
+{
+    const bool plainDelete = event->key() == Qt::Key_Delete && m_search->text().isEmpty();
+    const bool copy = event->matches(QKeySequence::Copy) && !m_search->hasSelectedText();
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        break;
+    case Qt::Key_Escape:
+        m_search->clear();
+        return true;
+    default:
+        if (event->matches(QKeySequence::Paste)) {
+            const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+            const bool account = content && (content->hasImage() || content->text().contains(u"otpauth"));
+            return account && m_doors->take(content);
+        }
+        if (!plainDelete && !copy)
+            return false;
+    }
+    if (!m_list->currentIndex().isValid() && m_filtered->rowCount() > 0)
+        m_list->setCurrentIndex(m_filtered->index(0, 0));
+    else
+        QCoreApplication::sendEvent(m_list, event);
+    return true;
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress && searchKey(static_cast<QKeyEvent *>(event)))
+        return true;
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_session.state() == Session::State::Open && Doors::canTake(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (m_doors->take(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace countersign

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/noticebar.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QToolButton>
+
+namespace countersign {
+
+namespace {
+
+constexpr int sayMs = 4000;
+constexpr int offerMs = 10000;
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("noticeBar"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setObjectName(QStringLiteral("noticeText"));
+    m_action->setObjectName(QStringLiteral("noticeAction"));
+    m_action->setFlat(true);
+    m_action->setCursor(Qt::PointingHandCursor);
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(m_close->accessibleName());
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::margin, theme::gap, theme::gap, theme::gap);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        if (auto act = std::exchange(m_act, {}))
+            act();
+    });
+    recolour();
+    hide();
+}
+
+QString NoticeBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void NoticeBar::show(const QString &text, int milliseconds)
+{
+    m_text->setText(text);
+    m_action->setVisible(static_cast<bool>(m_act));
+    if (milliseconds > 0)
+        m_timer.start(milliseconds);
+    else
+        m_timer.stop();
+    QWidget::show();
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::say(const QString &text)
+{
+    m_act = {};
+    show(text, sayMs);
+}
+
+void NoticeBar::offer(const QString &text, const QString &actionText, std::function<void()> act)
+{
+    m_act = std::move(act);
+    m_action->setText(actionText);
+    show(text, offerMs);
+}
+
+void NoticeBar::complain(const QString &text)
+{
+    m_act = {};
+    show(text, 0);
+}
+
+void NoticeBar::recolour()
+{
+    const QScopedValueRollback busy(m_recolouring, true);
+    const theme::Colours colours = theme::coloursFor(QGuiApplication::palette());
+    const QString back = colours.notice.name(), front = colours.onNotice.name();
+    // The bar stands against the window's own colours, so the accent has to be read on its ground.
+    const QString accent = colours.dark ? QStringLiteral("#0b5a53") : QStringLiteral("#5eead4");
+    setStyleSheet(QStringLiteral("#noticeBar { background: %1; border-radius: 8px; }"
+                                 "#noticeBar QLabel { color: %2; background: transparent; }"
+                                 "#noticeBar QPushButton { color: %3; background: transparent; border: none;"
+                                 " font-weight: 600; padding: 4px 8px; }"
+                                 "#noticeBar QPushButton:focus, #noticeBar QToolButton:focus { border: 1px solid %3; }"
+                                 "#noticeBar QToolButton { background: transparent; border: none; padding: 4px; }")
+                      .arg(back, front, accent));
+    m_close->setIcon(icon("close", colours.onNotice));
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    // Setting the style sheet below changes our own palette again.
+    if (event->type() == QEvent::PaletteChange && !m_recolouring)
+        recolour();
+}
+
+} // namespace countersign

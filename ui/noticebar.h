@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+#include <functional>
+
+class QLabel;
+class QToolButton;
+class QPushButton;
+
+namespace countersign {
+
+/// One short message at the foot of the window, with at most one thing to do about it. A newer message replaces an
+/// older one. Screen readers are told.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    /// Shows a message for a few seconds.
+    void say(const QString &text);
+
+    /// Shows a message with a button, for longer; `act` runs when it is pressed.
+    void offer(const QString &text, const QString &actionText, std::function<void()> act);
+
+    /// Shows something that went wrong; it stays until it is closed or replaced.
+    void complain(const QString &text);
+
+    QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show(const QString &text, int milliseconds);
+    void recolour();
+
+    QLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+    QTimer m_timer;
+    std::function<void()> m_act;
+    bool m_recolouring = false;
+};
+
+} // namespace countersign

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/messagepage.h"
+
+namespace countersign {
+
+/// Shown instead of the list while the vault cannot be read. Each of the keychain's answers has its own picture, title
+/// and sentence; the list is never shown empty in their place.
+class StorePage : public MessagePage
+{
+    Q_OBJECT
+public:
+    explicit StorePage(QWidget *parent = nullptr);
+
+    void show(const Error &error);
+
+Q_SIGNALS:
+    void unlockWanted();
+    void retryWanted();
+
+private:
+    QPushButton *m_unlock;
+    QPushButton *m_retry;
+};
+
+} // namespace countersign
