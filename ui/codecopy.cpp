@@ -34,7 +34,7 @@ void CodeCopy::clear()
     if (m_code.isEmpty())
         return;
     // Somebody copied something else in the meantime: that is theirs.
-    if (m_clipboard->ownsClipboard() && m_clipboard->text() == m_code)
+    if (m_clipboard->text() == m_code)
         m_clipboard->clear();
     m_code.clear();
 }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace countersign::theme {
 
@@ -34,6 +33,11 @@ QColor readable(QColor colour, const QColor &ground, double ratio)
     return colour;
 }
 
+QColor onColour(const QColor &ground)
+{
+    return contrast(Qt::white, ground) >= 4.5 ? QColor(Qt::white) : QColor(0x0b, 0x14, 0x1a);
+}
+
 struct Ground
 {
     const char *window, *base, *text, *button, *accent;
@@ -55,7 +59,7 @@ QPalette paletteOf(const Ground &ground)
     palette.setColor(QPalette::ToolTipBase, base);
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::Highlight, accent);
-    palette.setColor(QPalette::HighlightedText, readable(Qt::white, accent, 4.5));
+    palette.setColor(QPalette::HighlightedText, onColour(accent));
     palette.setColor(QPalette::Link, accent);
     palette.setColor(QPalette::PlaceholderText, readable(mixed(text, base, 0.45), base, 4.5));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
@@ -90,9 +94,9 @@ Colours coloursFor(const QPalette &palette)
     colours.dark = luminance(colours.window) < luminance(palette.color(QPalette::WindowText));
     const QColor accent = palette.color(QPalette::Highlight);
     colours.accent = readable(accent, colours.row, 4.5);
-    colours.onAccent = contrast(Qt::white, colours.accent) >= 4.5 ? QColor(Qt::white) : QColor(0x0b, 0x14, 0x1a);
+    colours.onAccent = onColour(colours.accent);
     colours.rowHover = mixed(colours.row, colours.text, 0.04);
-    colours.rowSelected = mixed(colours.row, colours.accent, colours.dark ? 0.20 : 0.11);
+    colours.rowSelected = mixed(colours.row, colours.accent, colours.dark ? 0.14 : 0.11);
     colours.line = mixed(colours.row, colours.text, 0.12);
     colours.quiet = readable(mixed(colours.text, colours.row, 0.38), colours.rowSelected, 4.5);
     colours.ring = readable(accent, colours.rowSelected, 3);
@@ -112,8 +116,11 @@ QColor monogramColour(const QString &name, bool dark)
     quint32 sum = 2166136261U;
     for (const QChar c : name.toCaseFolded())
         sum = (sum ^ c.unicode()) * 16777619U;
-    const int hue = static_cast<int>(sum % 360U);
-    return dark ? QColor::fromHsl(hue, 70, 95) : QColor::fromHsl(hue, 105, 105);
+    // Hues that white letters can be read on, far enough apart to tell neighbours in a list from each other.
+    static constexpr const char *tones[] = {"#0f766e", "#1d4ed8", "#7e22ce", "#be185d", "#b45309", "#4d7c0f",
+                                            "#0e7490", "#4338ca", "#a21caf", "#b91c1c", "#a16207", "#15803d"};
+    const QColor tone(QLatin1String(tones[(sum ^ sum >> 15) % std::size(tones)]));
+    return dark ? mixed(tone, QColor(0x14, 0x19, 0x1f), 0.25) : tone;
 }
 
 } // namespace countersign::theme

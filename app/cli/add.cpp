@@ -110,7 +110,8 @@ void sayOutcome(const QList<Accepted> &outcome)
             say(Cli::tr("%1 was added.").arg(one.name));
             break;
         case What::Replaced:
-            say(Cli::tr("%1 has its new key now. The old one is among the removed accounts for 30 days.").arg(one.name));
+            say(Cli::tr("%1 has its new key now. The old one is among the removed accounts for 30 days.")
+                    .arg(one.name));
             break;
         case What::Here:
             say(Cli::tr("%1 is here already, with the same key. Nothing was changed.").arg(one.name));
@@ -184,8 +185,8 @@ QString faultOfAdd(const Arguments &arguments)
         return arguments.names.isEmpty() ? Cli::tr("The picture file is missing.") : QString();
     // The word is not repeated: it may well be a secret key.
     if (!arguments.names.isEmpty())
-        return Cli::tr("Links and keys are not given on the command line, where other programs can see them. Give them on "
-                       "standard input.");
+        return Cli::tr("Links and keys are not given on the command line, where other programs can see them. "
+                       "Give them on standard input.");
     return {};
 }
 

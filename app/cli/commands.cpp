@@ -44,7 +44,8 @@ constexpr Option noOptions[] = {help};
 constexpr Command commands[] = {
     {"add", "(--uri | --image FILE… | --manual) [--replace | --keep-both] [--json]",
      QT_TRANSLATE_NOOP("Cli", "Add accounts."), addOptions, -1, faultOfAdd, add},
-    {"list", "[--show-secrets] [--json]", QT_TRANSLATE_NOOP("Cli", "List the accounts."), listOptions, 0, nullptr, list},
+    {"list", "[--show-secrets] [--json]", QT_TRANSLATE_NOOP("Cli", "List the accounts."), listOptions, 0, nullptr,
+     list},
     {"code", "[NAME] [--at UNIX_SECONDS] [--json]",
      QT_TRANSLATE_NOOP("Cli", "Show the code of an account, or all codes. NAME is an issuer, an account, a part of "
                               "either, or the beginning of an id."),
@@ -55,14 +56,16 @@ constexpr Command commands[] = {
      remove},
     {"removed", "", QT_TRANSLATE_NOOP("Cli", "List the accounts that were removed and can come back."), noOptions, 0,
      nullptr, removed},
-    {"restore", "NAME", QT_TRANSLATE_NOOP("Cli", "Bring a removed account back."), noOptions, 1, faultOfNameless, restore},
+    {"restore", "NAME", QT_TRANSLATE_NOOP("Cli", "Bring a removed account back."), noOptions, 1, faultOfNameless,
+     restore},
     {"help", "[COMMAND]", QT_TRANSLATE_NOOP("Cli", "Show this help, or more about one command."), noOptions, 1, nullptr,
      nullptr},
 };
 
 const Command *commandNamed(const QString &name)
 {
-    const auto found = std::ranges::find_if(commands, [&](const Command &one) { return name == QLatin1String(one.name); });
+    const auto isIt = [&](const Command &one) { return name == QLatin1String(one.name); };
+    const auto found = std::ranges::find_if(commands, isIt);
     return found == std::end(commands) ? nullptr : &*found;
 }
 
@@ -124,8 +127,8 @@ std::unexpected<Exit> answered()
 
 QString secretInSight()
 {
-    return Cli::tr("This looks like a secret key or a link with one, and other programs can see what stands on a command "
-                   "line. Use “add --uri” and give it on standard input instead.");
+    return Cli::tr("This looks like a secret key or a link with one, and other programs can see what stands on a "
+                   "command line. Use “add --uri” and give it on standard input instead.");
 }
 
 std::expected<Request, Exit> helpAbout(const QStringList &names)

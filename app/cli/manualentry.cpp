@@ -48,7 +48,8 @@ std::expected<void, QString> takeKind(TokenFields &fields, const QString &answer
     if (!kind)
         return std::unexpected(sentenceFor({Reason::KindUnsupported, answer}));
     if (kind == TokenKind::Motp || kind == TokenKind::Yandex)
-        return std::unexpected(Cli::tr("An account of the type “%1” also has a PIN. Add it in the window instead.").arg(answer));
+        return std::unexpected(
+            Cli::tr("An account of the type “%1” is added by its link, with “add --uri”.").arg(answer));
     fields.kind = *kind;
     return checked(fields);
 }

@@ -16,8 +16,8 @@ namespace {
 
 QString whatRemovingDoes()
 {
-    return Cli::tr("Removing it here does not switch off two-factor sign-in at the service: without its codes you may be "
-                   "locked out there. Switch it off there first.");
+    return Cli::tr("Removing it here does not switch off two-factor sign-in at the service: without its codes you may "
+                   "be locked out there. Switch it off there first.");
 }
 
 /// Asks for a yes on the terminal.
@@ -73,7 +73,8 @@ void remove(Invocation &invocation)
         } else if (invocation.arguments().has("yes")) {
             removeNow(invocation, *token);
         } else if (!terminal::isTerminal(terminal::Stream::Input)) {
-            invocation.refuse(Cli::tr("%1 was not removed, because nobody can be asked here. %2 Say --yes to remove it.")
+            invocation.refuse(Cli::tr("%1 was not removed, because nobody can be asked here. %2 Say --yes to remove "
+                                      "it.")
                                   .arg(nameOf(*token), whatRemovingDoes()));
         } else if (saysYes(*token)) {
             removeNow(invocation, *token);
@@ -111,7 +112,8 @@ void restore(Invocation &invocation)
         const QList<Token> tokens = removedTokens(invocation.session().vault());
         const Result<Token> token = theOne(tokens, name);
         if (!token && token.error().reason == Reason::NoSuchToken) {
-            invocation.refuse(Cli::tr("No removed account matches “%1”. “countersign-cli removed” lists them.").arg(name));
+            invocation.refuse(
+                Cli::tr("No removed account matches “%1”. “countersign-cli removed” lists them.").arg(name));
             return;
         }
         if (!token) {

@@ -11,8 +11,8 @@
 
 namespace countersign::cli {
 
-/// A token for other programs (docs/terminal.md describes the fields). Without a code, the code and its window are null;
-/// a HOTP code has no window.
+/// A token for other programs (docs/terminal.md describes the fields). Without a code, the code and its window are
+/// null; a HOTP code has no window.
 QJsonObject objectFor(const Token &token, const std::optional<Code> &code);
 
 /// The code a list shows beside a token: none for HOTP, whose codes are asked for one by one, and none where the PIN is

@@ -126,8 +126,9 @@ QString Watch::remark() const
     }
     if (m_trouble)
         return sentenceFor(*m_trouble);
-    return session.vault().tokens.isEmpty() ? Cli::tr("There are no accounts yet. Add one with “countersign-cli add”.")
-                                            : QString();
+    if (session.vault().tokens.isEmpty())
+        return Cli::tr("There are no accounts yet. Add one with “countersign-cli add”.");
+    return {};
 }
 
 void Watch::draw()
@@ -163,7 +164,8 @@ void Watch::draw()
             lines.append(front + coloured(bar, code, now) + fitted(nameLines[i], left).trimmed());
     }
     if (!allFit)
-        lines.append(fitted(Cli::tr("… and %1 more: make the window higher.").arg(tokens.size() - shown), window.columns));
+        lines.append(fitted(Cli::tr("… and %1 more: make the window higher.").arg(tokens.size() - shown),
+                            window.columns));
     lines += remarkLines;
     lines.append(fitted(Cli::tr("q: quit"), window.columns));
     // More would scroll, and a window may be that small.

@@ -21,6 +21,7 @@ struct Label
 };
 
 // Lower case, without colon. English, German, French, Spanish.
+// clang-format off
 constexpr Label labels[] = {
     {u"secret key", Field::Key},          {u"secret", Field::Key},               {u"key", Field::Key},
     {u"your key", Field::Key},            {u"setup key", Field::Key},            {u"set up key", Field::Key},
@@ -40,7 +41,8 @@ constexpr Label labels[] = {
     {u"geheimnis", Field::Key},           {u"einrichtungsschlüssel", Field::Key}, {u"sicherheitsschlüssel", Field::Key},
     {u"geheimcode", Field::Key},          {u"clé", Field::Key},                  {u"clé secrète", Field::Key},
     {u"clef", Field::Key},                {u"clé de configuration", Field::Key}, {u"code secret", Field::Key},
-    {u"clave", Field::Key},               {u"clave secreta", Field::Key},        {u"clave de configuración", Field::Key},
+    {u"clave", Field::Key},               {u"clave secreta", Field::Key},
+    {u"clave de configuración", Field::Key},
     {u"llave", Field::Key},               {u"llave secreta", Field::Key},        {u"secreto", Field::Key},
 
     {u"account", Field::Account},         {u"account name", Field::Account},     {u"your account", Field::Account},
@@ -51,7 +53,8 @@ constexpr Label labels[] = {
     {u"benutzer", Field::Account},        {u"benutzername", Field::Account},     {u"e-mail-adresse", Field::Account},
     {u"compte", Field::Account},          {u"nom du compte", Field::Account},    {u"nom", Field::Account},
     {u"nom d'utilisateur", Field::Account}, {u"utilisateur", Field::Account},    {u"adresse e-mail", Field::Account},
-    {u"cuenta", Field::Account},          {u"nombre de la cuenta", Field::Account}, {u"nombre de cuenta", Field::Account},
+    {u"cuenta", Field::Account},          {u"nombre de la cuenta", Field::Account},
+    {u"nombre de cuenta", Field::Account},
     {u"nombre", Field::Account},          {u"usuario", Field::Account},          {u"nombre de usuario", Field::Account},
     {u"correo electrónico", Field::Account},
 
@@ -90,13 +93,16 @@ constexpr Label labels[] = {
     {u"start counter", Field::Counter},   {u"zähler", Field::Counter},           {u"zählerstand", Field::Counter},
     {u"compteur", Field::Counter},        {u"contador", Field::Counter},
 };
+// clang-format on
 
 // Words that announce codes which are no key: what follows them is left alone until a label says otherwise.
+// clang-format off
 constexpr QStringView otherCodes[] = {
     u"recovery", u"backup", u"back-up", u"scratch", u"emergency", u"one-time code", u"password", u"passcode", u"pin",
     u"verification code", u"wiederherstellung", u"notfall", u"ersatzcode", u"sicherungscode", u"kennwort", u"passwort",
     u"récupération", u"secours", u"mot de passe", u"recuperación", u"respaldo", u"contraseña", u"rescue",
 };
+// clang-format on
 
 // Words by which a sentence that ends with a colon announces the key ("Open the application and enter the key:").
 constexpr QStringView keyWords[] = {

@@ -11,7 +11,8 @@ namespace countersign::blocklabels {
 
 enum class Field { Key, Account, Issuer, Kind, Algorithm, Digits, Interval, Counter, OtherCodes };
 
-/// What a text names, if it is a label and nothing else: bullets, numbers, colons and remarks in brackets are passed over.
+/// What a text names, if it is a label and nothing else: bullets, numbers, colons and remarks in brackets are passed
+/// over.
 std::optional<Field> fieldLabelled(QStringView text);
 
 /// Whether a text speaks of codes or words that are no key: recovery codes, passwords, PINs.

@@ -68,7 +68,8 @@ std::optional<Error> recognise(const QString &given)
             return Error{beginning.reason, {}};
     if (const auto link = recogniseLink(text))
         return link;
-    static const QRegularExpression otherScheme(u"^[a-z][a-z0-9+.-]*://\\S*$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression otherScheme(u"^[a-z][a-z0-9+.-]*://\\S*$"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
     if (otherScheme.match(text).hasMatch())
         return Error{Reason::TextUnknown, {}};
     return std::nullopt;

@@ -69,11 +69,6 @@ Result<Incoming> fromEach(const QStringList &texts, Read read, Name nameOf)
     return all;
 }
 
-bool isSameRefusal(const Refused &a, const Refused &b)
-{
-    return a.name == b.name && a.why == b.why;
-}
-
 void joinBatch(std::optional<Batch> &batch, const Batch &more)
 {
     if (!batch) {
@@ -115,7 +110,8 @@ bool isPicture(const QByteArray &content)
     buffer.open(QIODevice::ReadOnly);
     // Only what is a picture by its content: SVG and XPM are text, and may be a text that holds a key.
     const QByteArray format = QImageReader::imageFormat(&buffer);
-    return !format.isEmpty() && format != "svg" && format != "svgz" && format != "xpm" && format != "xbm" && format != "pdf";
+    constexpr const char *texts[] = {"svg", "svgz", "xpm", "xbm", "pdf"};
+    return !format.isEmpty() && std::ranges::none_of(texts, [&](const char *text) { return format == text; });
 }
 
 } // namespace
@@ -176,12 +172,16 @@ Result<Incoming> fromFile(const QString &path)
 
 void join(Incoming &all, Incoming more)
 {
-    for (IncomingToken &incoming : more.tokens)
-        if (std::ranges::none_of(all.tokens, [&](const IncomingToken &here) { return here.token.sameKeyAs(incoming.token); }))
+    for (IncomingToken &incoming : more.tokens) {
+        const auto isSame = [&](const IncomingToken &here) { return here.token.sameKeyAs(incoming.token); };
+        if (std::ranges::none_of(all.tokens, isSame))
             all.tokens.append(std::move(incoming));
-    for (Refused &refused : more.refused)
-        if (std::ranges::none_of(all.refused, [&](const Refused &here) { return isSameRefusal(here, refused); }))
+    }
+    for (Refused &refused : more.refused) {
+        const auto isSame = [&](const Refused &here) { return here.name == refused.name && here.why == refused.why; };
+        if (std::ranges::none_of(all.refused, isSame))
             all.refused.append(std::move(refused));
+    }
     if (more.batch)
         joinBatch(all.batch, *more.batch);
 }

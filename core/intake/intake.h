@@ -68,7 +68,8 @@ Result<Incoming> fromCodes(const QStringList &texts);
 /// Reads all QR codes in a picture. Errors: NoQrCode, QrCodeNotReadable, PictureTooLarge, and those of fromCodes.
 Result<Incoming> fromPicture(const QImage &picture);
 
-/// Reads a file: a picture, or a text of up to 16 MiB. Errors: FileUnreadable, PictureUnreadable, TextTooLarge, and as above.
+/// Reads a file: a picture, or a text of up to 16 MiB. Errors: FileUnreadable, PictureUnreadable, TextTooLarge, and as
+/// above.
 Result<Incoming> fromFile(const QString &path);
 
 /// Adds what a further part or picture brought. Tokens with the same key are kept once; batches with the same id are

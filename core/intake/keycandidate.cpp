@@ -101,7 +101,7 @@ bool areEvenBlocks(const QStringList &blocks)
         return false;
     const qsizetype size = blocks.front().size();
     return blocks.back().size() <= size
-        && std::all_of(blocks.begin(), blocks.end() - 1, [&](const QString &block) { return block.size() == size; });
+           && std::all_of(blocks.begin(), blocks.end() - 1, [&](const QString &block) { return block.size() == size; });
 }
 
 bool isUuid(const QString &text)
@@ -116,13 +116,13 @@ bool looksLikeKey(const QString &text, bool (*symbol)(QChar), qsizetype fewest)
     const QStringList blocks = blocksOf(text);
     const QString joined = blocks.join(QString());
     return joined.size() >= fewest && consistsOf(joined, symbol) && areEvenBlocks(blocks) && hasLetter(joined)
-        && isOneCase(joined) && !isHexNumber(joined) && !isUuid(text) && !readsLikeWords(blocks);
+           && isOneCase(joined) && !isHexNumber(joined) && !isUuid(text) && !readsLikeWords(blocks);
 }
 
 QString withoutWrapping(const QString &text)
 {
-    static const QRegularExpression wrapping(
-        u"^[\\s\"'`\u201c\u201d\u2018\u2019\u00ab\u00bb<(\\[•*]+|[\\s\"'`\u201c\u201d\u2018\u2019\u00ab\u00bb>)\\].,;!*]+$"_s);
+    static const QRegularExpression wrapping(u"^[\\s\"'`\u201c\u201d\u2018\u2019\u00ab\u00bb<(\\[•*]+"
+                                             "|[\\s\"'`\u201c\u201d\u2018\u2019\u00ab\u00bb>)\\].,;!*]+$"_s);
     QString bare = text;
     return bare.remove(wrapping);
 }
@@ -137,9 +137,11 @@ std::optional<QString> labelledKey(const QString &value)
     if (joined.isEmpty())
         return std::nullopt;
     if (consistsOf(joined, isTypedSymbol)) {
-        if (blocks.size() == 1)
+        if (blocks.size() == 1) {
             // One word after the label; "Secret: hidden" is a word, "Secret: JBSWYDPE" is not.
-            return joined.isUpper() || hasDigit(joined) || joined.size() >= fewestSymbols ? std::optional(text) : std::nullopt;
+            const bool plausible = joined.isUpper() || hasDigit(joined) || joined.size() >= fewestSymbols;
+            return plausible ? std::optional(text) : std::nullopt;
+        }
         if (areEvenBlocks(blocks) ? !readsLikeWords(blocks) || joined.isUpper() : hasDigit(joined))
             return text;
     }
@@ -147,7 +149,7 @@ std::optional<QString> labelledKey(const QString &value)
     const QString first = text.section(u' ', 0, 0);
     if (first != text && looksLikeKey(first, isSymbol, fewestSymbols))
         return first;
-    const bool damaged = blocks.size() >= 1 && joined.size() >= fewestSymbols && areEvenBlocks(blocks) && hasDigit(joined);
+    const bool damaged = joined.size() >= fewestSymbols && areEvenBlocks(blocks) && hasDigit(joined);
     return damaged ? std::optional(text) : std::nullopt;
 }
 

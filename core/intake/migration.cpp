@@ -19,7 +19,15 @@ constexpr int mostAccounts = 1000;
 constexpr int mostParts = 1000;
 
 enum PayloadField : protozero::pbf_tag_type { Account = 1, Version = 2, BatchSize = 3, BatchIndex = 4, BatchId = 5 };
-enum AccountField : protozero::pbf_tag_type { Key = 1, Name = 2, Issuer = 3, Hash = 4, Digits = 5, Kind = 6, NextCounter = 7 };
+enum AccountField : protozero::pbf_tag_type {
+    Key = 1,
+    Name = 2,
+    Issuer = 3,
+    Hash = 4,
+    Digits = 5,
+    Kind = 6,
+    NextCounter = 7,
+};
 
 // An account as it was read: numbers are Google's own until they are looked up.
 struct Raw
@@ -122,8 +130,8 @@ Result<Token> tokenFrom(const Raw &raw)
 
 QString fullNameOf(const Raw &raw)
 {
-    const QString name = raw.issuer.isEmpty() || raw.name.isEmpty() ? raw.issuer + raw.name
-                                                                    : u"%1 (%2)"_s.arg(raw.issuer, raw.name);
+    const QString name =
+        raw.issuer.isEmpty() || raw.name.isEmpty() ? raw.issuer + raw.name : u"%1 (%2)"_s.arg(raw.issuer, raw.name);
     return name.left(80);
 }
 
@@ -204,8 +212,8 @@ Result<QByteArray> payloadIn(const QString &link)
         text.replace('-', '+').replace('_', '/').replace(' ', '+');
         while (text.endsWith('='))
             text.chop(1);
-        auto decoded = QByteArray::fromBase64Encoding(
-            text, QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+        auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::OmitTrailingEquals
+                                                                | QByteArray::AbortOnBase64DecodingErrors);
         wipe(text);
         if (!decoded)
             return failure(Reason::MigrationDamaged);

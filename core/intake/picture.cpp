@@ -111,7 +111,8 @@ Grey doubled(const Grey &grey)
         for (int x = 0; x < out.width; ++x) {
             const int nearX = x / 2;
             const int farX = std::clamp(x % 2 ? nearX + 1 : nearX - 1, 0, grey.width - 1);
-            to[x] = static_cast<uchar>((9 * nearRow[nearX] + 3 * nearRow[farX] + 3 * farRow[nearX] + farRow[farX] + 8) / 16);
+            const int sum = 9 * nearRow[nearX] + 3 * nearRow[farX] + 3 * farRow[nearX] + farRow[farX];
+            to[x] = static_cast<uchar>((sum + 8) / 16);
         }
     }
     return out;
@@ -139,7 +140,8 @@ Grey sharpened(const Grey &grey)
         const uchar *below = grey.row(y + 1);
         uchar *to = out.row(y);
         for (int x = 1; x + 1 < grey.width; ++x) {
-            const int around = above[x - 1] + above[x] + above[x + 1] + row[x - 1] + row[x + 1] + below[x - 1] + below[x] + below[x + 1];
+            const int around = above[x - 1] + above[x] + above[x + 1] + row[x - 1] + row[x + 1] + below[x - 1]
+                               + below[x] + below[x + 1];
             to[x] = clamped(row[x] + (8 * row[x] - around) / 4);
         }
     }

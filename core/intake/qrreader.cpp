@@ -145,33 +145,44 @@ void searchHarder(Search &search, const LuminanceView &view)
     const Grey grey = copyOf(view);
     const Grey even = normalised(grey);
     const bool small = qsizetype(grey.width) * grey.height <= mostPixelsToDouble;
+    const auto passMirrored = [&] {
+        LuminanceView mirrored = even.view();
+        mirrored.data += mirrored.width - 1;
+        mirrored.pixelStride = -1;
+        search.pass(mirrored, {1.0, 0, grey.width});
+    };
+    const auto passSmaller = [&] {
+        const Grey half = halved(grey);
+        search.pass(normalised(half).view(), {0.5, 0, 0});
+        if (!small && !search.hasFound())
+            search.pass(halved(half).view(), {0.25, 0, 0});
+    };
+    const auto passBordered = [&] {
+        const Grey wide = bordered(grey);
+        search.pass(wide.view(), {1.0, (wide.width - grey.width) / 2, 0});
+    };
+    const auto passDoubled = [&](const Grey &picture, bool sharper) {
+        if (!small)
+            return;
+        const Grey large = doubled(picture);
+        search.pass((sharper ? sharpened(large) : large).view(), {2.0, 0, 0});
+    };
+    // clang-format off
     const std::function<void()> passes[] = {
         [&] { search.pass(even.view()); },
         [&] { search.pass(inverted(even).view()); },
         [&] { search.pass(inverted(grey).view()); },
         [&] { search.pass(grey.view(), {}, 200, 3); },
-        [&] { if (small) search.pass(sharpened(doubled(grey)).view(), {2.0, 0, 0}); },
-        [&] { if (small) search.pass(doubled(even).view(), {2.0, 0, 0}); },
-        [&] {
-            const Grey half = halved(grey);
-            search.pass(normalised(half).view(), {0.5, 0, 0});
-            if (!small && !search.hasFound())
-                search.pass(halved(half).view(), {0.25, 0, 0});
-        },
-        [&] {
-            const Grey wide = bordered(grey);
-            search.pass(wide.view(), {1.0, (wide.width - grey.width) / 2, 0});
-        },
+        [&] { passDoubled(grey, true); },
+        [&] { passDoubled(even, false); },
+        passSmaller,
+        passBordered,
         [&] { search.pass(sharpened(grey).view()); },
-        [&] { if (small) search.pass(doubled(grey).view(), {2.0, 0, 0}); },
+        [&] { passDoubled(grey, false); },
         [&] { search.pass(even.view(), {}, 14, 2); },
-        [&] {
-            LuminanceView mirrored = even.view();
-            mirrored.data += mirrored.width - 1;
-            mirrored.pixelStride = -1;
-            search.pass(mirrored, {1.0, 0, grey.width});
-        },
+        passMirrored,
     };
+    // clang-format on
     // A screen can show several codes of which a pass reads only some, so the two best passes run in any case.
     constexpr int always = 2;
     int done = 0;
@@ -220,7 +231,8 @@ Reading read(const QImage &picture)
         }
     }
     const QImage grey = opaque.convertToFormat(QImage::Format_Grayscale8);
-    return read({grey.constBits(), grey.width(), grey.height(), static_cast<int>(grey.bytesPerLine()), 1}, Effort::Thorough);
+    const auto rowStride = static_cast<int>(grey.bytesPerLine());
+    return read({grey.constBits(), grey.width(), grey.height(), rowStride, 1}, Effort::Thorough);
 }
 
 } // namespace countersign::qr

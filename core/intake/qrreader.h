@@ -36,8 +36,10 @@ struct FoundCode
 
 struct Reading
 {
-    QList<FoundCode> codes;             ///< In reading order, each text once.
-    std::optional<Reason> whyNothing;   ///< NoQrCode, QrCodeNotReadable or PictureTooLarge; nothing when codes were found.
+    /// In reading order, each text once.
+    QList<FoundCode> codes;
+    /// NoQrCode, QrCodeNotReadable or PictureTooLarge; nothing when codes were found.
+    std::optional<Reason> whyNothing;
 };
 
 /// The largest picture that is searched, in pixels: at four bytes each it stays below the 256 MiB that Qt allows one

@@ -63,7 +63,8 @@ private:
     void readLine(const QString &line)
     {
         // The colon of an address ("https://") is no label's.
-        static const QRegularExpression labelled(u"^(.{1,80}?)\\s*(?:[:：](?!//)|\\t|\\s=\\s|\\s{2,}|\\s[–—-]\\s)\\s*(.*)$"_s);
+        static const QRegularExpression labelled(
+            u"^(.{1,80}?)\\s*(?:[:：](?!//)|\\t|\\s=\\s|\\s{2,}|\\s[–—-]\\s)\\s*(.*)$"_s);
         const auto match = labelled.match(line);
         if (match.hasMatch() && takeLabelled(match.captured(1), match.captured(2)))
             return;
@@ -140,7 +141,8 @@ private:
 
     bool announcesKey(const QString &line) const
     {
-        return line.endsWith(u':') && line.contains(u' ') && blocklabels::speaksOfKey(line) && !blocklabels::speaksOfOtherCodes(line);
+        return line.endsWith(u':') && line.contains(u' ') && blocklabels::speaksOfKey(line)
+               && !blocklabels::speaksOfOtherCodes(line);
     }
 
     void take(Field field, const QString &value)

@@ -44,7 +44,8 @@ Names splitLabel(const QString &escaped)
 {
     // A literal colon is the separator where there is one, so that escaped colons can be part of either name.
     if (const qsizetype at = separatorIn(escaped); at >= 0)
-        return {unescaped(QStringView(escaped).first(at)).trimmed(), unescaped(QStringView(escaped).sliced(at + 1)).trimmed()};
+        return {unescaped(QStringView(escaped).first(at)).trimmed(),
+                unescaped(QStringView(escaped).sliced(at + 1)).trimmed()};
     const QString label = unescaped(escaped).trimmed();
     const qsizetype at = separatorIn(label);
     if (at < 0)
@@ -110,6 +111,11 @@ Result<Moving> movingIn(const Parts &parts, TokenKind kind)
     return TimeStep{numberIn(parts.value("period"_L1)).value_or(usual)};
 }
 
+bool isNamedSteam(const QString &issuer)
+{
+    return issuer.compare("Steam"_L1, Qt::CaseInsensitive) == 0;
+}
+
 bool isSteam(const Parts &parts, const QString &issuer)
 {
     if (parts.type == "steam"_L1 || parts.has("steam"_L1))
@@ -118,7 +124,7 @@ bool isSteam(const Parts &parts, const QString &issuer)
     if (!encoder.isEmpty())
         return encoder.compare("steam"_L1, Qt::CaseInsensitive) == 0;
     // Steam's own URIs name no digits; whoever writes 6 means the usual code.
-    return issuer.compare("Steam"_L1, Qt::CaseInsensitive) == 0 && numberIn(parts.value("digits"_L1)).value_or(5) == 5;
+    return isNamedSteam(issuer) && numberIn(parts.value("digits"_L1)).value_or(5) == 5;
 }
 
 Result<TokenKind> kindOf(const Parts &parts, const QString &issuer)
@@ -143,7 +149,7 @@ Result<Secret> secretFromHex(const QString &hex)
         const int high = hexValue(hex[i]);
         const int low = i + 1 < hex.size() ? hexValue(hex[i + 1]) : -1;
         if (high < 0 || low < 0)
-            return failure(Reason::SecretIllegalCharacter, QString(high < 0 || i + 1 == hex.size() ? hex[i] : hex[i + 1]));
+            return failure(Reason::SecretIllegalCharacter, hex.mid(high < 0 || i + 1 == hex.size() ? i : i + 1, 1));
         bytes.append(static_cast<char>(high << 4 | low));
     }
     if (bytes.isEmpty())
@@ -234,8 +240,8 @@ Result<Token> read(const QString &text)
     }
 
     QString written = parts->value("secret"_L1);
-    const auto secret = fields.kind == TokenKind::Motp ? secretFromHex(written)
-                                                       : base32::decode(written, base32::Reading::Exact);
+    const auto secret =
+        fields.kind == TokenKind::Motp ? secretFromHex(written) : base32::decode(written, base32::Reading::Exact);
     wipe(written);
     if (!secret)
         return failure(secret.error());
@@ -268,8 +274,8 @@ QString nameIn(const QString &text)
     if (!parts->has("secret"_L1))
         return names.issuer.left(80);
     const QString name = names.issuer.isEmpty() || names.account.isEmpty()
-        ? names.issuer + names.account
-        : u"%1 (%2)"_s.arg(names.issuer, names.account);
+                             ? names.issuer + names.account
+                             : u"%1 (%2)"_s.arg(names.issuer, names.account);
     return name.left(80);
 }
 
@@ -318,7 +324,7 @@ Secret write(const Token &token)
         uri.append("&period=").append(QByteArray::number(token.timeStep()));
     if (token->kind == TokenKind::Steam)
         uri.append("&encoder=steam");
-    else if (token->kind == TokenKind::Totp && token->digits == 5 && token->issuer.compare("Steam"_L1, Qt::CaseInsensitive) == 0)
+    else if (token->kind == TokenKind::Totp && token->digits == 5 && isNamedSteam(token->issuer))
         uri.append("&encoder=default");
     if (token->kind == TokenKind::Yandex && !token->pin.isEmpty())
         uri.append("&pin=").append(base32::encode(token->pin).view());

@@ -6,9 +6,10 @@
 
 namespace countersign::keyuri {
 
-/// Reads one key URI: otpauth:// (totp, hotp, steam, yaotp), apple-otpauth://, motp:// and steam://. It follows Google's
-/// "Key Uri Format" and bears with what apps make of it: any case, blanks, broken escapes, a missing issuer, an issuer
-/// that differs from the label. What decides the code is never guessed: an unknown algorithm or type is an error.
+/// Reads one key URI: otpauth:// (totp, hotp, steam, yaotp), apple-otpauth://, motp:// and steam://. It follows
+/// Google's "Key Uri Format" and bears with what apps make of it: any case, blanks, broken escapes, a missing issuer,
+/// an issuer that differs from the label. What decides the code is never guessed: an unknown algorithm or type is an
+/// error.
 /// Errors: TextEmpty, TextTooLarge (more than 64 Ki characters), TextUnknown (not a key URI), WebLink, KindUnsupported,
 /// AlgorithmUnsupported, and those of base32::decode and Token::make.
 Result<Token> read(const QString &text);

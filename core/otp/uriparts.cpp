@@ -136,7 +136,9 @@ Result<Parts> partsOf(const QString &given)
         static const QRegularExpression host(u"^[^/?#]*"_s);
         return failure(Reason::WebLink, host.match(text, match.capturedEnd(), QRegularExpression::NormalMatch,
                                                    QRegularExpression::AnchorAtOffsetMatchOption)
-                                            .captured(0).section(u'@', -1).left(80));
+                                            .captured(0)
+                                            .section(u'@', -1)
+                                            .left(80));
     }
     const bool typed = parts.scheme == "otpauth"_L1 || parts.scheme == "apple-otpauth"_L1;
     if (!typed && parts.scheme != "motp"_L1 && parts.scheme != "steam"_L1)

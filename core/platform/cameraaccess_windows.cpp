@@ -29,7 +29,8 @@ bool cameraHeldElsewhere()
 QString howToAllowCamera()
 {
     return QCoreApplication::translate("CameraAccess",
-                                       "Open Settings, Privacy & security, Camera, and let desktop apps use the camera.");
+                                       "Open Settings, Privacy & security, Camera, and let desktop apps use the "
+                                       "camera.");
 }
 
 } // namespace countersign

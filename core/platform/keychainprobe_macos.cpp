@@ -12,7 +12,8 @@ class MacKeychainProbe final : public KeychainProbe
 public:
     Later<KeychainState> ask() override
     {
-        return already<KeychainState>(KeychainState{KeychainState::Access::Ready, QStringLiteral("macOS Keychain"), {}});
+        return already<KeychainState>(
+            KeychainState{KeychainState::Access::Ready, QStringLiteral("macOS Keychain"), {}});
     }
 
     Later<void> unlock() override { return already<void>({}); }

@@ -21,7 +21,8 @@ BusMethod KWalletProbe::method(const QString &name) const
 Later<KeychainState> KWalletProbe::ask()
 {
     Answer<KeychainState> answer;
-    whenDone(callKeychain(method(QStringLiteral("networkWallet"))), this, [this, answer](const Result<QVariantList> &reply) {
+    const auto name = callKeychain(method(QStringLiteral("networkWallet")));
+    whenDone(name, this, [this, answer](const Result<QVariantList> &reply) {
         if (!reply && reply.error().reason == Reason::KeychainDenied)
             return answer.give(KeychainState{KeychainState::Access::Denied, {}, {}});
         if (!reply)
@@ -55,7 +56,8 @@ void KWalletProbe::lookAt(const QString &wallet, const Answer<KeychainState> &an
 Later<void> KWalletProbe::unlock()
 {
     Answer<void> answer;
-    whenDone(callKeychain(method(QStringLiteral("networkWallet"))), this, [this, answer](const Result<QVariantList> &reply) {
+    const auto name = callKeychain(method(QStringLiteral("networkWallet")));
+    whenDone(name, this, [this, answer](const Result<QVariantList> &reply) {
         if (!reply)
             return answer.give(failure(reply.error()));
         // The handle is not closed again: the wallet would close with it where the person chose "close when unused".

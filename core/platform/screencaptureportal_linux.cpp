@@ -36,7 +36,7 @@ public:
         m_patience.setInterval(patience);
         // Before the first call, and at every path: portals before version 0.9 name the path in their answer only, and
         // their signal may be close behind it.
-        m_bus.connect(service, QString(), QLatin1String("org.freedesktop.portal.Request"), QLatin1String("Response"), this,
+        m_bus.connect(service, QString(), u"org.freedesktop.portal.Request"_s, u"Response"_s, this,
                       SLOT(respond(uint, QVariantMap, QDBusMessage)));
         connect(&m_patience, &QTimer::timeout, this, [this] { fail(Reason::ScreenUnavailable); });
     }

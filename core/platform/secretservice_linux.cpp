@@ -22,7 +22,8 @@ const QString nowhere = QStringLiteral("/"); // The API's way to say "no object"
 
 BusMethod serviceMethod(const QString &name)
 {
-    return {secrets, QStringLiteral("/org/freedesktop/secrets"), QStringLiteral("org.freedesktop.Secret.Service"), name};
+    return {secrets, QStringLiteral("/org/freedesktop/secrets"), QStringLiteral("org.freedesktop.Secret.Service"),
+            name};
 }
 
 /// What people call the program behind a process name, as far as we know it. Linux cuts process names at 15 letters.
@@ -60,9 +61,9 @@ BusMethod busMethod(const QString &name)
     return {bus, QStringLiteral("/org/freedesktop/DBus"), bus, name};
 }
 
-/// libsecret keeps its session with a keychain for good, also when that has been started anew and knows no such session
-/// ("The session does not exist"). It is made to forget the old one as soon as another answers. What libsecret remembers
-/// belongs to the whole process, and so does the owner that it is compared with.
+/// libsecret keeps its session with a keychain for good, also when that has been started anew and knows no such
+/// session ("The session does not exist"). It is made to forget the old one as soon as another answers. What libsecret
+/// remembers belongs to the whole process, and so does the owner that it is compared with.
 void meetOwner(const QString &owner)
 {
     static QString known;
@@ -90,8 +91,9 @@ Later<SecretServiceProbe::Found> SecretServiceProbe::look()
             return answer.give(failure(reply.error()));
         if (reply->size() < 2)
             return answer.give(failure(Reason::KeychainFailed, QStringLiteral("SearchItems")));
-        lookAtDefault({qdbus_cast<QList<QDBusObjectPath>>(reply->at(0)), qdbus_cast<QList<QDBusObjectPath>>(reply->at(1))},
-                      answer);
+        const auto unlocked = qdbus_cast<QList<QDBusObjectPath>>(reply->at(0));
+        const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply->at(1));
+        lookAtDefault({unlocked, locked}, answer);
     });
     return answer.later();
 }
@@ -167,7 +169,8 @@ Later<void> SecretServiceProbe::unlock()
             return settle(failure(found.error()));
         if (found->locked.isEmpty())
             return settle({});
-        const auto unlocked = callKeychain(serviceMethod(QStringLiteral("Unlock")), {QVariant::fromValue(found->locked)});
+        const auto unlocked =
+            callKeychain(serviceMethod(QStringLiteral("Unlock")), {QVariant::fromValue(found->locked)});
         whenDone(unlocked, this, [this](const Result<QVariantList> &reply) {
             if (!reply)
                 return settle(failure(reply.error()));
@@ -185,7 +188,8 @@ void SecretServiceProbe::showPrompt(const QString &path)
     const QString prompt = QStringLiteral("org.freedesktop.Secret.Prompt");
     m_prompt = path;
     QDBusConnection session = QDBusConnection::sessionBus();
-    session.connect(secrets, path, prompt, QStringLiteral("Completed"), this, SLOT(promptCompleted(bool, QDBusVariant)));
+    session.connect(secrets, path, prompt, QStringLiteral("Completed"), this,
+                    SLOT(promptCompleted(bool, QDBusVariant)));
     // The person may take all day, but a keychain that ends meanwhile will never answer.
     m_watcher = new QDBusServiceWatcher(secrets, session, QDBusServiceWatcher::WatchForUnregistration, this);
     connect(m_watcher, &QDBusServiceWatcher::serviceUnregistered, this,

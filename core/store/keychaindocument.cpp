@@ -5,7 +5,6 @@
 #include "core/store/vaultstore.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace countersign {
 

@@ -25,9 +25,10 @@ public:
     using QObject::QObject;
 
     /// The document as it stands. Errors, each a different situation with its own sentence:
-    /// VaultNotFound (a first start: nothing is there and nothing ever was), VaultMissing (one was there; about: where),
-    /// KeychainLocked, KeychainDenied, KeychainNone, KeychainOther (about: "KWallet, but your vault is in GNOME Keyring"),
-    /// KeychainFailed. Only VaultNotFound may be followed by a first save.
+    /// VaultNotFound (a first start: nothing is there and nothing ever was), VaultMissing (one was there; about:
+    /// where), KeychainLocked, KeychainDenied, KeychainNone, KeychainOther (about: "KWallet, but your vault is in
+    /// GNOME Keyring"), KeychainFailed, VaultDamaged (parts of it are missing). Only VaultNotFound
+    /// may be followed by a first save.
     virtual Later<Secret> load() = 0;
 
     /// Puts a document in place of the one whose digest (see `digestOf`) is `expected`; an empty digest stands for

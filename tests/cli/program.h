@@ -94,6 +94,12 @@ inline QString settingsFolder()
     return qEnvironmentVariable("XDG_CONFIG_HOME") + u"/countersign"_s;
 }
 
+/// Whether there is a program to test, and a keyring that is nobody's own.
+inline bool isReady()
+{
+    return keyring::isPrivateSession() && QFile::exists(program());
+}
+
 /// An empty keyring, and no trace of an earlier vault.
 inline bool startAfresh()
 {

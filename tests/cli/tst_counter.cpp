@@ -26,8 +26,8 @@ class TestCounter : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!keyring::isPrivateSession())
-            QSKIP("runs under tests/support/keyring-session only");
+        if (!isReady())
+            QSKIP("runs under tests/support/keyring-session, with COUNTERSIGN_CLI naming the program");
     }
     void init()
     {

@@ -40,8 +40,9 @@ private Q_SLOTS:
         QCOMPARE(loadReason(), Reason::VaultNotFound);
         QCOMPARE(saveReason("first vault", {}), std::nullopt);
         QCOMPARE(child({QStringLiteral("load"), folder()}), "document first vault");
-        QCOMPARE(child({QStringLiteral("save"), folder(), QStringLiteral("second vault"), QStringLiteral("first vault")}),
-                 "saved");
+        const QStringList save{QStringLiteral("save"), folder(), QStringLiteral("second vault"),
+                               QStringLiteral("first vault")};
+        QCOMPARE(child(save), "saved");
         QCOMPARE(spelled(settled(m_store->load())), "document second vault");
         QCOMPARE(saveReason("stale", "first vault"), Reason::ChangedElsewhere);
     }

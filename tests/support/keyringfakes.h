@@ -35,12 +35,14 @@ public:
     Later<Secret> read(const QString &key) override
     {
         ++m_keychain.reads;
-        if (m_keychain.beforeRead)
-            m_keychain.beforeRead(key);
+        if (const auto before = m_keychain.beforeRead) // A copy: it may take itself away.
+            before(key);
         if (m_keychain.failRead)
             return already<Secret>(failure(*m_keychain.failRead));
         const auto found = m_keychain.items.constFind(key);
-        return already<Secret>(found != m_keychain.items.cend() ? Result<Secret>(*found) : failure(Reason::VaultNotFound));
+        if (found == m_keychain.items.cend())
+            return already<Secret>(failure(Reason::VaultNotFound));
+        return already<Secret>(*found);
     }
 
     Later<void> write(const QString &key, const Secret &text) override

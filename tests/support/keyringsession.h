@@ -12,13 +12,12 @@
 
 namespace countersign::keyring {
 
-/// Whether this process runs in a private session (keyring-session or kwallet-session). Outside of one, a test would reach
-/// for the person's own keychain and must not run.
+/// Whether this process runs in a private session (keyring-session or kwallet-session). Outside of one, a test would
+/// reach for the person's own keychain and must not run.
 bool isPrivateSession();
 
 /// Runs a command of the session's control script on its keyring: --start, --stop, --kill, --lock,
-/// and for the keyring --freeze and --thaw.
-/// True when it did so.
+/// and for the keyring --freeze and --thaw. True when it did so.
 bool control(const QString &command);
 
 /// Ends the keyring, removes what it kept, and starts it empty and open.
@@ -27,7 +26,7 @@ bool startAfresh();
 /// How many items of the service "Countersign" `secret-tool` sees.
 int itemCount();
 
-/// What a command prints; its environment is this one's with `extra` ("NAME=value") added. Empty when it fails to start.
+/// What a command prints; its environment is this one's with `extra` ("NAME=value") added. Empty when it cannot start.
 QByteArray outputOf(const QString &program, const QStringList &arguments, const QStringList &extra = {});
 
 /// The result of something asked of a real keyring, once it is there. Internal when it does not come in a minute.

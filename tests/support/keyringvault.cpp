@@ -138,7 +138,8 @@ QByteArray line(QProcess &process)
 
 QByteArray child(const QStringList &arguments)
 {
-    return outputOf(QCoreApplication::applicationFilePath(), QStringList{QStringLiteral("child")} + arguments).trimmed();
+    const QStringList words = QStringList{QStringLiteral("child")} + arguments;
+    return outputOf(QCoreApplication::applicationFilePath(), words).trimmed();
 }
 
 } // namespace countersign::keyring

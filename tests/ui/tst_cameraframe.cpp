@@ -105,8 +105,10 @@ void CameraFrameTest::packedColoursAreRead()
     QVideoFrame source(QVideoFrameFormat(scene().size(), format));
     QVERIFY(source.map(QVideoFrame::WriteOnly));
     const QImage picture = scene().convertToFormat(QVideoFrameFormat::imageFormatFromPixelFormat(format));
-    for (int y = 0; y < picture.height(); ++y)
-        std::copy_n(picture.constScanLine(y), picture.width() * 4, source.bits(0) + qsizetype(y) * source.bytesPerLine(0));
+    for (int y = 0; y < picture.height(); ++y) {
+        uchar *line = source.bits(0) + qsizetype(y) * source.bytesPerLine(0);
+        std::copy_n(picture.constScanLine(y), picture.width() * 4, line);
+    }
     source.unmap();
 
     QImage preview;

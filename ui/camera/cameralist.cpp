@@ -12,7 +12,8 @@ namespace {
 /// ids are running numbers; those of other backends are not.
 bool isListedTwice(const QByteArray &id)
 {
-    return QT_VERSION < QT_VERSION_CHECK(6, 8, 0) && std::ranges::all_of(id, [](char c) { return c >= '0' && c <= '9'; });
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return QT_VERSION < QT_VERSION_CHECK(6, 8, 0) && std::ranges::all_of(id, isDigit);
 }
 
 bool isNewer(const QCameraDevice &one, const QCameraDevice &other)

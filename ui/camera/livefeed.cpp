@@ -30,10 +30,11 @@ LiveFeed::LiveFeed(CameraList &cameras, CameraListener &listener)
         if (m_running && opening == m_opening && !picture.isNull())
             m_listener.pictureCame(picture);
     });
-    connect(m_capture, &Capture::codesSeen, this, [this](int opening, const QStringList &texts, const QPolygonF &outline) {
+    const auto seen = [this](int opening, const QStringList &texts, const QPolygonF &outline) {
         if (m_running && opening == m_opening)
             m_listener.codesSeen(texts, outline);
-    });
+    };
+    connect(m_capture, &Capture::codesSeen, this, seen);
     connect(m_capture, &Capture::ended, this, [this](int opening, const QString &complaint) {
         if (m_running && opening == m_opening)
             ended(complaint);

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QRegularExpressionValidator>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace countersign {
@@ -48,7 +49,7 @@ int usualTimeStep(TokenKind kind)
 ManualEntry::ManualEntry(Clock clock, QWidget *parent)
     : QDialog(parent), m_clock(std::move(clock)), m_form(new QFormLayout), m_issuer(named(new QLineEdit(this), "issuer")),
       m_account(named(new QLineEdit(this), "account")), m_secret(named(new QLineEdit(this), "secret")),
-      m_secretAdvice(named(new QLabel(this), "secretAdvice")), m_more(named(new QPushButton(this), "moreOptions")),
+      m_secretAdvice(named(new QLabel(this), "secretAdvice")), m_more(named(new QToolButton(this), "moreOptions")),
       m_kind(named(new QComboBox(this), "kind")), m_digits(named(new QSpinBox(this), "digits")),
       m_algorithm(named(new QComboBox(this), "algorithm")), m_timeStep(named(new QSpinBox(this), "timeStep")),
       m_counter(named(new QLineEdit(this), "counter")), m_pin(named(new QLineEdit(this), "pin")),
@@ -78,7 +79,7 @@ ManualEntry::ManualEntry(Clock clock, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(buttons);
     showMoreOptions(false);
-    resize(440, sizeHint().height());
+    resize(440, 100);
     check();
     m_issuer->setFocus();
 }
@@ -91,10 +92,9 @@ void ManualEntry::buildForm()
     m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase);
     m_secretAdvice->setWordWrap(true);
     m_secretAdvice->setTextFormat(Qt::PlainText);
-    m_secretAdvice->setMinimumHeight(fontMetrics().lineSpacing());
     m_more->setCheckable(true);
-    m_more->setFlat(true);
-    m_more->setAutoDefault(false);
+    m_more->setAutoRaise(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     m_kind->addItem(tr("Time-based (TOTP)"), static_cast<int>(TokenKind::Totp));
     m_kind->addItem(tr("Counter-based (HOTP)"), static_cast<int>(TokenKind::Hotp));
@@ -238,15 +238,24 @@ void ManualEntry::check()
         m_preview->show(*made);
     else
         m_preview->hide();
+    fitHeight();
 }
 
 void ManualEntry::showMoreOptions(bool more)
 {
     m_more->setText(more ? tr("Fewer options") : tr("More options"));
+    m_more->setArrowType(more ? Qt::DownArrow : Qt::RightArrow);
     for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_digits, m_algorithm, m_timeStep, m_counter, m_pin})
         m_form->setRowVisible(field, more);
     fitOptionsToKind();
-    adjustSize();
+    fitHeight();
+}
+
+void ManualEntry::fitHeight()
+{
+    // Advice wraps and options come and go: the width stays, the height follows.
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void ManualEntry::fitOptionsToKind()
@@ -260,6 +269,7 @@ void ManualEntry::fitOptionsToKind()
     m_form->setRowVisible(m_timeStep, kind != TokenKind::Hotp);
     m_form->setRowVisible(m_counter, kind == TokenKind::Hotp);
     m_form->setRowVisible(m_pin, kind == TokenKind::Motp || kind == TokenKind::Yandex);
+    fitHeight();
 }
 
 } // namespace countersign

@@ -7,13 +7,13 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace countersign {
 
@@ -43,6 +43,7 @@ private:
     Result<Token> token() const;
     void showMoreOptions(bool more);
     void fitOptionsToKind();
+    void fitHeight();
 
     Clock m_clock;
     std::optional<Token> m_edited;
@@ -51,7 +52,7 @@ private:
     QLineEdit *m_account;
     QLineEdit *m_secret;
     QLabel *m_secretAdvice;
-    QPushButton *m_more;
+    QToolButton *m_more;
     QComboBox *m_kind;
     QSpinBox *m_digits;
     QComboBox *m_algorithm;

@@ -5,6 +5,7 @@
 #include "core/base/errortext.h"
 #include "ui/scan/camerapart.h"
 #include "ui/scan/cameraview.h"
+#include "ui/theme.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -48,6 +49,8 @@ CameraPage::CameraPage(QWidget *parent, FeedSource source) : QDialog(parent), m_
 
     // Two narrow rows of buttons fit where one wide row would not: the window goes down to 320 pixels.
     auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    layout->setSpacing(theme::gap);
     layout->addWidget(m_view, 0, 0, 1, 2);
     layout->addWidget(m_cameras, 1, 0, 1, 2);
     layout->addWidget(m_words, 2, 0, 1, 2);

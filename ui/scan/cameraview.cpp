@@ -120,8 +120,13 @@ void CameraView::paintFrame(QPainter &painter, const QRectF &area) const
     QRectF square(0, 0, side, side);
     square.moveCenter(area.center());
     const bool live = !m_picture.isNull();
-    const QColor color = palette().color(live ? QPalette::Base : QPalette::Mid);
-    stroke(painter, cornersOf(square), color, live ? palette().color(QPalette::Text) : QColor(Qt::transparent));
+    if (live) {
+        stroke(painter, cornersOf(square), palette().color(QPalette::Base), palette().color(QPalette::Text));
+        return;
+    }
+    QColor faint = palette().color(QPalette::Text);
+    faint.setAlphaF(0.25F);
+    stroke(painter, cornersOf(square), faint, Qt::transparent);
 }
 
 void CameraView::paintOutline(QPainter &painter, const QRectF &area) const

@@ -61,7 +61,7 @@ IncomingDialog::IncomingDialog(Incoming incoming, Clock clock, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     buildButtons(buttons);
     layout->addWidget(buttons);
-    resize(440, sizeHint().height());
+    resize(440, layout->hasHeightForWidth() ? layout->totalHeightForWidth(440) : sizeHint().height());
 }
 
 QString IncomingDialog::remarkFor(const IncomingToken &incoming) const

@@ -53,6 +53,7 @@ bool Ticker::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT tick();
         reconsider();
         break;
+    case QEvent::Resize: // Shown before it has a size, a list has no row in sight yet.
     case QEvent::Hide:
         reconsider();
         break;

@@ -224,4 +224,24 @@ void TokenListView::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT menuWanted(idOf(index), at);
 }
 
+// Other rows, other moments at which something moves.
+
+void TokenListView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QListView::rowsInserted(parent, start, end);
+    m_ticker.reconsider();
+}
+
+void TokenListView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QListView::dataChanged(topLeft, bottomRight, roles);
+    m_ticker.reconsider();
+}
+
+void TokenListView::reset()
+{
+    QListView::reset();
+    m_ticker.reconsider();
+}
+
 } // namespace countersign

@@ -19,18 +19,31 @@ struct Row
     Reason reason;
     const char *icon;
     const char *title;
+    const char *advice; ///< Null: the error's own sentence says it all.
     bool canUnlock;
 };
 
+// The title says what happened, so the words under it only say what to do. %1 is what the error is about.
 constexpr Row rows[] = {
-    {Reason::KeychainLocked, "lock", QT_TRANSLATE_NOOP("StorePage", "Your keychain is locked"), true},
-    {Reason::KeychainDenied, "denied", QT_TRANSLATE_NOOP("StorePage", "The keychain refused access"), true},
-    {Reason::KeychainNone, "nokeychain", QT_TRANSLATE_NOOP("StorePage", "No keychain answers"), false},
-    {Reason::KeychainOther, "otherkeychain", QT_TRANSLATE_NOOP("StorePage", "Another keychain answers"), false},
-    {Reason::VaultMissing, "missing", QT_TRANSLATE_NOOP("StorePage", "Your vault is missing"), false},
-    {Reason::VaultTooNew, "warning", QT_TRANSLATE_NOOP("StorePage", "Written by a newer Countersign"), false},
-    {Reason::VaultSealed, "lock", QT_TRANSLATE_NOOP("StorePage", "Protected by a passphrase"), false},
-    {Reason::Internal, "warning", QT_TRANSLATE_NOOP("StorePage", "The vault cannot be opened"), false},
+    {Reason::KeychainLocked, "lock", QT_TRANSLATE_NOOP("StorePage", "Your keychain is locked"),
+     QT_TRANSLATE_NOOP("StorePage", "Your accounts are safe in it. Unlock it to see your codes."), true},
+    {Reason::KeychainDenied, "denied", QT_TRANSLATE_NOOP("StorePage", "The keychain refused access"),
+     QT_TRANSLATE_NOOP("StorePage", "Allow Countersign to use it, then try again. Nothing was changed."), true},
+    {Reason::KeychainNone, "nokeychain", QT_TRANSLATE_NOOP("StorePage", "No keychain answers"),
+     QT_TRANSLATE_NOOP("StorePage", "Countersign keeps your accounts in the keychain of this computer, and none is running. "
+                                    "Start GNOME Keyring, KWallet or KeePassXC's secret service, then try again."),
+     false},
+    {Reason::KeychainOther, "otherkeychain", QT_TRANSLATE_NOOP("StorePage", "Another keychain answers"),
+     QT_TRANSLATE_NOOP("StorePage", "It is %1. Start the one that holds your accounts, then try again. "
+                                    "Nothing was changed."),
+     false},
+    {Reason::VaultMissing, "missing", QT_TRANSLATE_NOOP("StorePage", "Your vault is missing"),
+     QT_TRANSLATE_NOOP("StorePage", "%1 no longer holds it. Restore the keychain from a backup of this computer, then try "
+                                    "again. Nothing was changed, and no empty vault is put in its place."),
+     false},
+    {Reason::VaultTooNew, "warning", QT_TRANSLATE_NOOP("StorePage", "Written by a newer Countersign"), nullptr, false},
+    {Reason::VaultSealed, "lock", QT_TRANSLATE_NOOP("StorePage", "Protected by a passphrase"), nullptr, false},
+    {Reason::Internal, "warning", QT_TRANSLATE_NOOP("StorePage", "The vault cannot be opened"), nullptr, false},
 };
 
 const Row &rowFor(Reason reason)
@@ -53,7 +66,10 @@ StorePage::StorePage(QWidget *parent)
 void StorePage::show(const Error &error)
 {
     const Row &row = rowFor(error.reason);
-    setMessage(row.icon, QCoreApplication::translate("StorePage", row.title), sentenceFor(error));
+    QString words = row.advice ? QCoreApplication::translate("StorePage", row.advice) : sentenceFor(error);
+    if (row.advice && words.contains(QLatin1String("%1")))
+        words = words.arg(error.about);
+    setMessage(row.icon, QCoreApplication::translate("StorePage", row.title), words);
     m_unlock->setVisible(row.canUnlock);
     (row.canUnlock ? m_unlock : m_retry)->setDefault(true);
     (row.canUnlock ? m_unlock : m_retry)->setFocus();

@@ -127,7 +127,8 @@ void TestBase32::everyLengthComesBack()
     for (int size = 1; size <= 200; ++size) {
         QByteArray bytes(size, '\0');
         random.generate(bytes.begin(), bytes.end());
-        const auto back = base32::decode(QString::fromLatin1(base32::encode(Secret::fromBytes(bytes)).view()), Reading::Exact);
+        const auto back =
+            base32::decode(QString::fromLatin1(base32::encode(Secret::fromBytes(bytes)).view()), Reading::Exact);
         QVERIFY(back);
         QCOMPARE(back->view().toByteArray(), bytes);
     }

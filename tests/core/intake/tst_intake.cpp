@@ -14,7 +14,8 @@ namespace {
 
 const QString plainUri = u"otpauth://totp/Quay:ana@quay.example?secret=NBSWY3DPEB3W64TMMQ&issuer=Quay"_s;
 const QString otherUri = u"otpauth://hotp/Pier:bo?secret=MZXW6YTBOJRGC6RAOF2WK6A&issuer=Pier&counter=7"_s;
-const QString migrationUri = u"otpauth-migration://offline?data=ChwKC2hlbGxvIHdvcmxkEgNhbmEaBFF1YXkoATACEAEYASAAKAU%3D"_s;
+const QString migrationUri =
+    u"otpauth-migration://offline?data=ChwKC2hlbGxvIHdvcmxkEgNhbmEaBFF1YXkoATACEAEYASAAKAU%3D"_s;
 
 QString picturePath(const QString &name)
 {
@@ -68,8 +69,10 @@ void TestIntake::otherThings_data()
     row("Wi-Fi", u"WIFI:T:WPA;S:Quay;P:some long password;;"_s, Reason::WifiCode);
     row("vCard", u"BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEND:VCARD"_s, Reason::ContactCard);
     row("MeCard", u"MECARD:N:Lee,Ana;TEL:123;;"_s, Reason::ContactCard);
-    row("Microsoft push", u"phonefactor://activate_account?code=123456789&url=https%3A%2F%2Fquay.example"_s, Reason::MicrosoftPush);
-    row("Microsoft push, web", u"https://mobileappcommunicator.auth.microsoft.com/mac/activate?code=1"_s, Reason::MicrosoftPush);
+    row("Microsoft push", u"phonefactor://activate_account?code=123456789&url=https%3A%2F%2Fquay.example"_s,
+        Reason::MicrosoftPush);
+    row("Microsoft push, web", u"https://mobileappcommunicator.auth.microsoft.com/mac/activate?code=1"_s,
+        Reason::MicrosoftPush);
     row("passkey", u"FIDO:/123456789012345678901234567890"_s, Reason::TextUnknown);
     row("mail", u"mailto:ana@quay.example"_s, Reason::TextUnknown);
     row("another program's link", u"zoommtg://quay.example/join?confno=1"_s, Reason::TextUnknown);
@@ -96,16 +99,20 @@ void TestIntake::findsUris_data()
     const QString pier = u"Pier (bo)"_s;
     QTest::newRow("one") << plainUri << QStringList{quay};
     QTest::newRow("one a line") << plainUri + u"\r\n\r\n"_s + otherUri + u"\n"_s << QStringList{quay, pier};
-    QTest::newRow("comments and prose") << u"# "_s + otherUri + u"\nMy accounts, exported today:\n"_s + plainUri + u"\nThat was all.\n"_s
+    QTest::newRow("comments and prose") << u"# "_s + otherUri + u"\nMy accounts, exported today:\n"_s + plainUri
+                                               + u"\nThat was all.\n"_s
                                         << QStringList{quay};
     QTest::newRow("in a sentence") << u"Please open "_s + plainUri + u" in your app."_s << QStringList{quay};
     QTest::newRow("at the end of a sentence") << u"Please open "_s + plainUri + u"."_s << QStringList{quay};
-    QTest::newRow("in quotes") << u"\"totp\": \""_s + plainUri + u"\", \"hotp\": \""_s + otherUri + u"\""_s << QStringList{quay, pier};
-    QTest::newRow("in a page") << u"<li><code>"_s + plainUri + u"</code></li><li><code>"_s + otherUri + u"</code></li>"_s
+    QTest::newRow("in quotes") << u"\"totp\": \""_s + plainUri + u"\", \"hotp\": \""_s + otherUri + u"\""_s
+                               << QStringList{quay, pier};
+    QTest::newRow("in a page") << u"<li><code>"_s + plainUri + u"</code></li><li><code>"_s + otherUri
+                                      + u"</code></li>"_s
                                << QStringList{quay, pier};
     QTest::newRow("in angle brackets") << u"see <"_s + plainUri + u">, please"_s << QStringList{quay};
     QTest::newRow("bullets") << u"- "_s + plainUri + u"\n- "_s + otherUri << QStringList{quay, pier};
-    QTest::newRow("blanks in names") << u"otpauth://totp/Old Quay:ana lee?secret=NBSWY3DP"_s << QStringList{u"Old Quay (ana lee)"_s};
+    QTest::newRow("blanks in names") << u"otpauth://totp/Old Quay:ana lee?secret=NBSWY3DP"_s
+                                     << QStringList{u"Old Quay (ana lee)"_s};
     QTest::newRow("capitals") << u"OTPAUTH://TOTP/QUAY:ANA?SECRET=NBSWY3DP"_s << QStringList{u"QUAY (ANA)"_s};
     QTest::newRow("the same twice") << plainUri + u"\n"_s + plainUri << QStringList{quay};
     QTest::newRow("migration") << migrationUri << QStringList{u"Quay (ana)"_s};
@@ -123,7 +130,8 @@ void TestIntake::findsUris()
 
 void TestIntake::refusesSomeOfMany()
 {
-    const auto incoming = intake::fromText(plainUri + u"\notpauth://totp/Pier:bo?secret=NBSWY3DP&algorithm=MD5\notpauth://ocra/x?secret=NBSWY3DP"_s);
+    const auto incoming = intake::fromText(
+        plainUri + u"\notpauth://totp/Pier:bo?secret=NBSWY3DP&algorithm=MD5\notpauth://ocra/x?secret=NBSWY3DP"_s);
     QVERIFY(incoming);
     QCOMPARE(incoming->tokens.size(), 1);
     QCOMPARE(incoming->refused.size(), 2);
@@ -134,7 +142,8 @@ void TestIntake::refusesSomeOfMany()
 
 void TestIntake::readsABlock()
 {
-    const auto incoming = intake::fromText(u"Account: Quay:ana\nSecret key: NBSW Y3DP EB3W 64TM MQ\nType: Time based"_s);
+    const auto incoming =
+        intake::fromText(u"Account: Quay:ana\nSecret key: NBSW Y3DP EB3W 64TM MQ\nType: Time based"_s);
     QVERIFY(incoming);
     QCOMPARE(namesOf(*incoming), QStringList{u"Quay (ana)"_s});
     QVERIFY(!incoming->batch);
@@ -155,8 +164,8 @@ void TestIntake::pictures_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QStringList>("names");
     const QString quay = u"Quay (ana@quay.example)"_s;
-    for (const QString &file : {u"plain.png"_s, u"inverted.png"_s, u"mirrored.png"_s, u"rotated.png"_s, u"transparent.png"_s,
-                                u"faint.png"_s, u"with-weblink.png"_s})
+    for (const QString &file : {u"plain.png"_s, u"inverted.png"_s, u"mirrored.png"_s, u"rotated.png"_s,
+                                u"transparent.png"_s, u"faint.png"_s, u"with-weblink.png"_s})
         QTest::newRow(qPrintable(file)) << file << QStringList{quay};
     QTest::newRow("two") << u"two.png"_s << QStringList{quay, u"Pier (bo)"_s};
     QTest::newRow("UTF-8") << u"unicode.png"_s << QStringList{u"港口 (zoë@quay.example)"_s};
@@ -243,7 +252,8 @@ void TestIntake::joinsBatches()
 
 void TestIntake::comparesWithTheVault()
 {
-    auto incoming = intake::fromText(plainUri + u"\n"_s + otherUri + u"\notpauth://totp/Dock:cy?secret=MFRGGZDFMZTWQ2LK"_s);
+    auto incoming =
+        intake::fromText(plainUri + u"\n"_s + otherUri + u"\notpauth://totp/Dock:cy?secret=MFRGGZDFMZTWQ2LK"_s);
     QVERIFY(incoming && incoming->tokens.size() == 3);
     Vault vault = Vault::empty();
     // The same key under another name, and the same account with another key.
@@ -267,7 +277,8 @@ void TestIntake::sharedExports()
     if (folder.isEmpty())
         QSKIP("The folder of shared reference exports is not here.");
     Incoming all;
-    for (const QString &name : {u"synthetic_batch_2_of_3.png"_s, u"synthetic_batch_3_of_3.png"_s, u"synthetic_batch_1_of_3.png"_s}) {
+    for (const QString &name :
+         {u"synthetic_batch_2_of_3.png"_s, u"synthetic_batch_3_of_3.png"_s, u"synthetic_batch_1_of_3.png"_s}) {
         auto incoming = intake::fromFile(folder + u'/' + name);
         QVERIFY2(incoming, qPrintable(name));
         intake::join(all, std::move(*incoming));

@@ -47,7 +47,8 @@ struct Account
         QByteArray out = bytes(1, secret) + bytes(2, name);
         if (!issuer.isEmpty())
             out += bytes(3, issuer);
-        return out + number(4, algorithm) + number(5, digits) + number(6, kind) + (counter ? number(7, counter) : QByteArray());
+        return out + number(4, algorithm) + number(5, digits) + number(6, kind)
+               + (counter ? number(7, counter) : QByteArray());
     }
 };
 
@@ -102,7 +103,8 @@ void TestMigration::readsAnAccount()
 
 void TestMigration::readsEveryEnum()
 {
-    const std::map<int, Algorithm> algorithms = {{0, Algorithm::Sha1}, {1, Algorithm::Sha1}, {2, Algorithm::Sha256}, {3, Algorithm::Sha512}};
+    const std::map<int, Algorithm> algorithms = {
+        {0, Algorithm::Sha1}, {1, Algorithm::Sha1}, {2, Algorithm::Sha256}, {3, Algorithm::Sha512}};
     for (const auto &[value, algorithm] : algorithms)
         for (const int digits : {0, 1, 2})
             for (const int kind : {0, 1, 2}) {
@@ -137,10 +139,12 @@ void TestMigration::spellings_data()
     QTest::newRow("no padding") << front + QString::fromLatin1(payload.toBase64(QByteArray::OmitTrailingEquals));
     QTest::newRow("base64url") << front + QString::fromLatin1(payload.toBase64(QByteArray::Base64UrlEncoding));
     QTest::newRow("base64url, no padding")
-        << front + QString::fromLatin1(payload.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        << front
+               + QString::fromLatin1(payload.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     QTest::newRow("blanks for plus") << front + QString::fromLatin1(base64).replace(u'+', u' ');
     QTest::newRow("upper case") << u"OTPAUTH-MIGRATION://OFFLINE?DATA="_s + QString::fromLatin1(base64);
-    QTest::newRow("more parameters") << u"otpauth-migration://offline?v=1&data="_s + QString::fromLatin1(base64) + u"&x=y"_s;
+    QTest::newRow("more parameters") << u"otpauth-migration://offline?v=1&data="_s + QString::fromLatin1(base64)
+                                            + u"&x=y"_s;
     QTest::newRow("surrounded") << u" \n"_s + link(payload) + u"\n"_s;
 }
 
@@ -149,7 +153,8 @@ void TestMigration::spellings()
     QFETCH(QString, text);
     const auto incoming = migration::read(text);
     QVERIFY(incoming && incoming->tokens.size() == 1);
-    QCOMPARE(incoming->tokens[0].token->secret.view().toByteArray().toHex(), QByteArray("fbefbe00fbefbe00fbefbeffffffff"));
+    QCOMPARE(incoming->tokens[0].token->secret.view().toByteArray().toHex(),
+             QByteArray("fbefbe00fbefbe00fbefbeffffffff"));
 }
 
 void TestMigration::names_data()
@@ -188,15 +193,17 @@ void TestMigration::refusesOneAndKeepsTheRest()
     counter.kind = 1;
     counter.counter = -1;
     const auto incoming = migration::read(link(part({md5, odd, digits, kind, empty, counter, good})
-                                               + bytes(1, QByteArray("\x0a\x7f" "cut", 5))));
+                                               + bytes(1, QByteArray("\x0a\x7f"
+                                                                     "cut",
+                                                                     5))));
     QVERIFY(incoming);
     QCOMPARE(incoming->tokens.size(), 1);
     QList<Reason> reasons;
     for (const Refused &refused : incoming->refused)
         reasons.append(refused.why.reason);
-    QCOMPARE(reasons, (QList<Reason>{Reason::AlgorithmUnsupported, Reason::AlgorithmUnsupported, Reason::DigitsOutOfRange,
-                                     Reason::KindUnsupported, Reason::SecretEmpty, Reason::CounterOutOfRange,
-                                     Reason::MigrationDamaged}));
+    QCOMPARE(reasons, (QList<Reason>{Reason::AlgorithmUnsupported, Reason::AlgorithmUnsupported,
+                                     Reason::DigitsOutOfRange, Reason::KindUnsupported, Reason::SecretEmpty,
+                                     Reason::CounterOutOfRange, Reason::MigrationDamaged}));
     QCOMPARE(incoming->refused[0].name, u"Quay (ana)"_s);
     QCOMPARE(incoming->refused[0].why.about, u"MD5"_s);
 }
@@ -249,15 +256,20 @@ void TestMigration::oddBatchNumbers()
         QVERIFY(incoming->batch->missing().isEmpty());
     }
     // Version 2 leaves the id out.
-    const auto newest = migration::read(link(bytes(1, Account{}.written() + bytes(8, "id")) + number(2, 2) + number(3, 1)));
+    const auto newest =
+        migration::read(link(bytes(1, Account{}.written() + bytes(8, "id")) + number(2, 2) + number(3, 1)));
     QVERIFY(newest && newest->tokens.size() == 1);
 }
 
 void TestMigration::unknownFields()
 {
-    const QByteArray strange = number(99, 12345) + bytes(100, "later") + QByteArray("\xad\x06" "four", 6);
+    const QByteArray strange = number(99, 12345) + bytes(100, "later")
+                               + QByteArray("\xad\x06"
+                                            "four",
+                                            6);
     // A known field of the wrong type is as unknown as a new one.
-    const auto incoming = migration::read(link(strange + bytes(1, strange + Account{}.written() + number(1, 3)) + bytes(3, "x")));
+    const auto incoming =
+        migration::read(link(strange + bytes(1, strange + Account{}.written() + number(1, 3)) + bytes(3, "x")));
     QVERIFY(incoming);
     QCOMPARE(incoming->tokens.size(), 1);
 }
@@ -273,7 +285,8 @@ void TestMigration::damaged_data()
     QTest::newRow("cut short") << link(part({{}}).chopped(20)) << int(Reason::MigrationDamaged);
     QTest::newRow("empty") << u"otpauth-migration://offline?data="_s << int(Reason::MigrationEmpty);
     QTest::newRow("no accounts") << link(part({})) << int(Reason::MigrationEmpty);
-    QTest::newRow("too long") << u"otpauth-migration://offline?data="_s + QString(70'000, u'A') << int(Reason::TextTooLarge);
+    QTest::newRow("too long") << u"otpauth-migration://offline?data="_s + QString(70'000, u'A')
+                              << int(Reason::TextTooLarge);
     QTest::newRow("too many accounts") << link(bytes(1, "").repeated(1001)) << int(Reason::TextTooLarge);
 }
 

@@ -34,74 +34,93 @@ void TestTextBlock::blocks_data()
     QTest::addColumn<QString>("issuer");
     QTest::addColumn<QString>("account");
     QTest::addColumn<QString>("rest"); // kind algorithm digits step-or-counter
-    const auto row = [](const char *name, const QString &text, const QString &key, const QString &issuer, const QString &account,
-                        const QString &rest = u"totp SHA1 6 30"_s) {
+    const auto row = [](const char *name, const QString &text, const QString &key, const QString &issuer,
+                        const QString &account, const QString &rest = u"totp SHA1 6 30"_s) {
         QTest::newRow(name) << text << key << issuer << account << rest;
     };
     const QString key = u"KRUGKIDROVUWG2ZAMJZG653OEBTG66BA"_s;
     row("Keycloak",
-        u"Install one of the following applications on your mobile:\nFreeOTP\nGoogle Authenticator\nMicrosoft Authenticator\n\n"
+        u"Install one of the following applications on your mobile:\nFreeOTP\nGoogle Authenticator\nMicrosoft "
+        u"Authenticator\n\n"
         "Open the application and enter the key:\n\nKRUG KIDR OVUW G2ZA MJZG 653O EBTG 66BA\n\nScan barcode?\n\n"
-        "Use the following configuration values if the application allows setting them:\n\nType: Time-based\nAlgorithm: SHA1\n"
-        "Digits: 6\nInterval: 30\n\nEnter the one-time code provided by the application and click Submit to finish the setup.\n"
+        "Use the following configuration values if the application allows setting them:\n\nType: "
+        "Time-based\nAlgorithm: SHA1\n"
+        "Digits: 6\nInterval: 30\n\nEnter the one-time code provided by the application and click Submit to finish the "
+        "setup.\n"
         "Provide a Device Name to help you manage your OTP devices.\n"_s,
         key, u""_s, u""_s);
     row("Keycloak, counter based",
-        u"Open the application and enter the key:\nKRUG KIDR OVUW G2ZA MJZG 653O EBTG 66BA\nType: Counter-based\nAlgorithm: SHA256\n"
+        u"Open the application and enter the key:\nKRUG KIDR OVUW G2ZA MJZG 653O EBTG 66BA\nType: "
+        u"Counter-based\nAlgorithm: SHA256\n"
         "Digits: 8\nCounter: 12"_s,
         key, u""_s, u""_s, u"hotp SHA256 8 12"_s);
     row("Keycloak, German",
-        u"Öffnen Sie die Applikation und geben Sie den folgenden Schlüssel ein:\nKRUG KIDR OVUW G2ZA MJZG 653O EBTG 66BA\n"
+        u"Öffnen Sie die Applikation und geben Sie den folgenden Schlüssel ein:\nKRUG KIDR OVUW G2ZA MJZG 653O EBTG "
+        u"66BA\n"
         "Typ: zeitbasiert\nAlgorithmus: SHA512\nZiffern: 8\nIntervall: 60"_s,
         key, u""_s, u""_s, u"totp SHA512 8 60"_s);
     row("Keycloak, French",
-        u"Ouvrez l'application et saisissez la clé :\nKRUG KIDR OVUW G2ZA MJZG 653O EBTG 66BA\nType : Basé sur le temps\n"
+        u"Ouvrez l'application et saisissez la clé :\nKRUG KIDR OVUW G2ZA MJZG 653O EBTG 66BA\nType : Basé sur le "
+        u"temps\n"
         "Algorithme : SHA256\nChiffres : 6\nIntervalle : 45"_s,
         key, u""_s, u""_s, u"totp SHA256 6 45"_s);
     row("Keycloak, Spanish",
         u"Abre la aplicación e introduce la clave:\nKRUG KIDR OVUW G2ZA MJZG 653O EBTG 66BA\nTipo: Basado en contador\n"
         "Algoritmo: SHA1\nDígitos: 6\nContador: 3"_s,
         key, u""_s, u""_s, u"hotp SHA1 6 3"_s);
-    row("Case portal", u"Set up manually\n\nName\nana@quay.example\n\nKey\nKRUGKIDROVUWG2ZAMJZG653OEBTG66BA\n\nType\nTime-based (TOTP)\n"_s,
+    row("Case portal",
+        u"Set up manually\n\nName\nana@quay.example\n\nKey\nKRUGKIDROVUWG2ZAMJZG653OEBTG66BA\n\nType\nTime-based (TOTP)\n"_s,
         key, u""_s, u"ana@quay.example"_s);
-    row("labels on the same line", u"Name: Quay:ana\nKey: krug kidr ovuw g2za mjzg 653o ebtg 66ba\nType: Time based"_s, key, u"Quay"_s,
-        u"ana"_s);
-    row("Microsoft", u"Enter the following into your app:\nAccount name: Contoso:ana@contoso.example\nSecret key: krugkidrovuwg2za"_s,
+    row("labels on the same line", u"Name: Quay:ana\nKey: krug kidr ovuw g2za mjzg 653o ebtg 66ba\nType: Time based"_s,
+        key, u"Quay"_s, u"ana"_s);
+    row("Microsoft",
+        u"Enter the following into your app:\nAccount name: Contoso:ana@contoso.example\nSecret key: krugkidrovuwg2za"_s,
         u"KRUGKIDROVUWG2ZA"_s, u"Contoso"_s, u"ana@contoso.example"_s);
     row("GitHub", u"Your two-factor secret\nKRUGKIDROVUWG2ZA\n"_s, u"KRUGKIDROVUWG2ZA"_s, u""_s, u""_s);
-    row("GitHub, in a sentence", u"Unable to scan? You can use the setup key to manually configure your authenticator app.\nKRUGKIDROVUWG2ZA"_s,
+    row("GitHub, in a sentence",
+        u"Unable to scan? You can use the setup key to manually configure your authenticator app.\nKRUGKIDROVUWG2ZA"_s,
         u"KRUGKIDROVUWG2ZA"_s, u""_s, u""_s);
     row("Google",
         u"Can't scan it?\n1. In the Google Authenticator app, tap the + then tap Enter a setup key\n"
         "2. Enter your email address and this key (spaces don't matter):\nkrug kidr ovuw g2za mjzg 653o ebtg 66ba\n"
         "3. Make sure Time based is selected\n4. Tap Add to finish"_s,
         key, u""_s, u""_s);
-    row("AWS", u"Show secret key\nAlternatively, you can type the secret key. Secret key: KRUGKIDROVUWG2ZAMJZG653OEBTG66BA"_s, key,
-        u""_s, u""_s);
-    row("wiki table", u"Issuer\tQuay\nAccount\tana\nSecret\tKRUGKIDROVUWG2ZA\nAlgorithm\tSHA-256\nDigits\t8\nPeriod\t60 seconds"_s,
+    row("AWS",
+        u"Show secret key\nAlternatively, you can type the secret key. Secret key: KRUGKIDROVUWG2ZAMJZG653OEBTG66BA"_s,
+        key, u""_s, u""_s);
+    row("wiki table",
+        u"Issuer\tQuay\nAccount\tana\nSecret\tKRUGKIDROVUWG2ZA\nAlgorithm\tSHA-256\nDigits\t8\nPeriod\t60 seconds"_s,
         u"KRUGKIDROVUWG2ZA"_s, u"Quay"_s, u"ana"_s, u"totp SHA256 8 60"_s);
-    row("dashes between", u"Service - Quay\nUser name - ana\nSecret key - KRUGKIDROVUWG2ZA"_s, u"KRUGKIDROVUWG2ZA"_s, u"Quay"_s, u"ana"_s);
+    row("dashes between", u"Service - Quay\nUser name - ana\nSecret key - KRUGKIDROVUWG2ZA"_s, u"KRUGKIDROVUWG2ZA"_s,
+        u"Quay"_s, u"ana"_s);
     row("bullets", u"• Account: ana\n• Key: KRUGKIDROVUWG2ZA\n• Type: TOTP"_s, u"KRUGKIDROVUWG2ZA"_s, u""_s, u"ana"_s);
     row("sentence", u"Your secret key is KRUGKIDROVUWG2ZA. Keep it safe."_s, u"KRUGKIDROVUWG2ZA"_s, u""_s, u""_s);
-    row("sentence with blocks", u"Please type this into the app: KRUG KIDR OVUW G2ZA"_s, u"KRUGKIDROVUWG2ZA"_s, u""_s, u""_s);
-    row("key over two lines", u"Secret key:\nKRUG KIDR OVUW G2ZA\nMJZG 653O EBTG 66BA\nType: TOTP"_s, key, u""_s, u""_s);
+    row("sentence with blocks", u"Please type this into the app: KRUG KIDR OVUW G2ZA"_s, u"KRUGKIDROVUWG2ZA"_s, u""_s,
+        u""_s);
+    row("key over two lines", u"Secret key:\nKRUG KIDR OVUW G2ZA\nMJZG 653O EBTG 66BA\nType: TOTP"_s, key, u""_s,
+        u""_s);
     row("short labelled key", u"Account: ana\nSecret: KRUGKID7"_s, u"KRUGKID7"_s, u""_s, u"ana"_s);
     row("typed zeroes and ones", u"Key: KRUG K1DR 0VUW G2ZA"_s, u"KRUGKIDROVUWG2ZA"_s, u""_s, u""_s);
     row("key and a button", u"Secret key: KRUGKIDROVUWG2ZA (copy)"_s, u"KRUGKIDROVUWG2ZA"_s, u""_s, u""_s);
     row("quoted", u"secret = \"KRUGKIDROVUWG2ZA\""_s, u"KRUGKIDROVUWG2ZA"_s, u""_s, u""_s);
-    row("address of its own", u"ana@quay.example\nKRUGKIDROVUWG2ZA"_s, u"KRUGKIDROVUWG2ZA"_s, u""_s, u"ana@quay.example"_s);
+    row("address of its own", u"ana@quay.example\nKRUGKIDROVUWG2ZA"_s, u"KRUGKIDROVUWG2ZA"_s, u""_s,
+        u"ana@quay.example"_s);
     row("recovery codes behind",
         u"Secret key: KRUGKIDROVUWG2ZA\nBackup codes:\nabcd-efgh\nijkl-mnop\nqrst-uvwx\nabcdefgh234567aa\nabcdefgh234567bb"_s,
         u"KRUGKIDROVUWG2ZA"_s, u""_s, u""_s);
     row("recovery codes before",
-        u"Recovery codes\nABCDEFGH234567AA\nABCDEFGH234567BB\n\nSecret key\nKRUGKIDROVUWG2ZA"_s, u"KRUGKIDROVUWG2ZA"_s, u""_s, u""_s);
-    row("Steam", u"Type: Steam\nKey: KRUGKIDROVUWG2ZA\nAccount: ana"_s, u"KRUGKIDROVUWG2ZA"_s, u""_s, u"ana"_s, u"steam SHA1 5 30"_s);
-    row("issuer repeated", u"Issuer: Quay\nAccount: Quay:ana\nKey: KRUGKIDROVUWG2ZA"_s, u"KRUGKIDROVUWG2ZA"_s, u"Quay"_s, u"ana"_s);
-    row("issuer not repeated", u"Issuer: Quay\nAccount: Tenant:ana\nKey: KRUGKIDROVUWG2ZA"_s, u"KRUGKIDROVUWG2ZA"_s, u"Quay"_s,
-        u"Tenant:ana"_s);
-    row("Windows line ends", u"Account: ana\r\nKey: KRUGKIDROVUWG2ZA\r\nDigits: 8\r\n"_s, u"KRUGKIDROVUWG2ZA"_s, u""_s, u"ana"_s,
-        u"totp SHA1 8 30"_s);
-    row("a link in it", u"See https://quay.example/help?key=1 for help.\nKey: KRUGKIDROVUWG2ZA"_s, u"KRUGKIDROVUWG2ZA"_s, u""_s, u""_s);
+        u"Recovery codes\nABCDEFGH234567AA\nABCDEFGH234567BB\n\nSecret key\nKRUGKIDROVUWG2ZA"_s, u"KRUGKIDROVUWG2ZA"_s,
+        u""_s, u""_s);
+    row("Steam", u"Type: Steam\nKey: KRUGKIDROVUWG2ZA\nAccount: ana"_s, u"KRUGKIDROVUWG2ZA"_s, u""_s, u"ana"_s,
+        u"steam SHA1 5 30"_s);
+    row("issuer repeated", u"Issuer: Quay\nAccount: Quay:ana\nKey: KRUGKIDROVUWG2ZA"_s, u"KRUGKIDROVUWG2ZA"_s,
+        u"Quay"_s, u"ana"_s);
+    row("issuer not repeated", u"Issuer: Quay\nAccount: Tenant:ana\nKey: KRUGKIDROVUWG2ZA"_s, u"KRUGKIDROVUWG2ZA"_s,
+        u"Quay"_s, u"Tenant:ana"_s);
+    row("Windows line ends", u"Account: ana\r\nKey: KRUGKIDROVUWG2ZA\r\nDigits: 8\r\n"_s, u"KRUGKIDROVUWG2ZA"_s, u""_s,
+        u"ana"_s, u"totp SHA1 8 30"_s);
+    row("a link in it", u"See https://quay.example/help?key=1 for help.\nKey: KRUGKIDROVUWG2ZA"_s,
+        u"KRUGKIDROVUWG2ZA"_s, u""_s, u""_s);
 }
 
 void TestTextBlock::blocks()
@@ -130,7 +149,8 @@ void TestTextBlock::bareKeys_data()
     QTest::newRow("blocks over lines") << u"KRUG KIDR OVUW G2ZA\nMJZG 653O EBTG 66BA\n"_s;
     QTest::newRow("a block a line") << u"KRUG\nKIDR\nOVUW\nG2ZA\nMJZG\n653O\nEBTG\n66BA"_s;
     QTest::newRow("typed") << u"KRUG K1DR 0VUW G2ZA MJZG 6530 EBTG 66BA"_s;
-    QTest::newRow("blanks of the web") << u"KRUG\u00a0KIDR\u00a0OVUW\u00a0G2ZA\u00a0MJZG\u00a0653O\u00a0EBTG\u00a066BA"_s;
+    QTest::newRow("blanks of the web")
+        << u"KRUG\u00a0KIDR\u00a0OVUW\u00a0G2ZA\u00a0MJZG\u00a0653O\u00a0EBTG\u00a066BA"_s;
 }
 
 void TestTextBlock::bareKeys()

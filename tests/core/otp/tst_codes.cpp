@@ -92,8 +92,10 @@ void TestCodes::totpStandard_data()
     };
     for (const Row &row : rows) {
         QTest::addRow("SHA1 at %lld", row.time) << row.time << int(Algorithm::Sha1) << QString::fromLatin1(row.sha1);
-        QTest::addRow("SHA256 at %lld", row.time) << row.time << int(Algorithm::Sha256) << QString::fromLatin1(row.sha256);
-        QTest::addRow("SHA512 at %lld", row.time) << row.time << int(Algorithm::Sha512) << QString::fromLatin1(row.sha512);
+        QTest::addRow("SHA256 at %lld", row.time)
+            << row.time << int(Algorithm::Sha256) << QString::fromLatin1(row.sha256);
+        QTest::addRow("SHA512 at %lld", row.time)
+            << row.time << int(Algorithm::Sha512) << QString::fromLatin1(row.sha512);
     }
 }
 
@@ -133,7 +135,8 @@ void TestCodes::motp_data()
     QTest::newRow("1") << QByteArray("e3152afee62599c8") << QByteArray("1234") << qint64(165892298) << u"e7d8b6"_s;
     QTest::newRow("2") << QByteArray("e3152afee62599c8") << QByteArray("1234") << qint64(123456789) << u"4ebfb2"_s;
     QTest::newRow("3") << QByteArray("bbb1912bb5c515be") << QByteArray("9999") << qint64(1659540020) << u"ced7b1"_s;
-    QTest::newRow("same step") << QByteArray("bbb1912bb5c515be") << QByteArray("9999") << qint64(1659540022) << u"ced7b1"_s;
+    QTest::newRow("same step") << QByteArray("bbb1912bb5c515be") << QByteArray("9999") << qint64(1659540022)
+                               << u"ced7b1"_s;
     QTest::newRow("time zero") << QByteArray("7ac61d4736f51a2b") << QByteArray("5555") << qint64(0) << u"c42a26"_s;
 }
 
@@ -142,7 +145,8 @@ void TestCodes::motp()
     QFETCH(QByteArray, hex);
     QFETCH(QByteArray, pin);
     QFETCH(qint64, time);
-    QTEST(codeAt(tokenOf(TokenKind::Motp, QByteArray::fromHex(hex), 6, TimeStep{10}, Algorithm::Md5, pin), time), "code");
+    QTEST(codeAt(tokenOf(TokenKind::Motp, QByteArray::fromHex(hex), 6, TimeStep{10}, Algorithm::Md5, pin), time),
+          "code");
 }
 
 void TestCodes::yandex_data()
@@ -151,13 +155,16 @@ void TestCodes::yandex_data()
     QTest::addColumn<QByteArray>("pin");
     QTest::addColumn<qint64>("time");
     QTest::addColumn<QString>("code");
-    QTest::newRow("1") << u"6SB2IKNM6OBZPAVBVTOHDKS4FAAAAAAADFUTQMBTRY"_s << QByteArray("5239") << qint64(1641559648) << u"umozdicq"_s;
-    QTest::newRow("2") << u"LA2V6KMCGYMWWVEW64RNP3JA3IAAAAAAHTSG4HRZPI"_s << QByteArray("7586") << qint64(1581064020) << u"oactmacq"_s;
-    QTest::newRow("3") << u"LA2V6KMCGYMWWVEW64RNP3JA3IAAAAAAHTSG4HRZPI"_s << QByteArray("7586") << qint64(1581090810) << u"wemdwrix"_s;
-    QTest::newRow("long PIN") << u"JBGSAU4G7IEZG6OY4UAXX62JU4AAAAAAHTSG4HXU3M"_s << QByteArray("5210481216086702") << qint64(1581091469)
-                              << u"dfrpywob"_s;
-    QTest::newRow("long PIN, later") << u"JBGSAU4G7IEZG6OY4UAXX62JU4AAAAAAHTSG4HXU3M"_s << QByteArray("5210481216086702")
-                                     << qint64(1581093059) << u"vunyprpd"_s;
+    QTest::newRow("1") << u"6SB2IKNM6OBZPAVBVTOHDKS4FAAAAAAADFUTQMBTRY"_s << QByteArray("5239") << qint64(1641559648)
+                       << u"umozdicq"_s;
+    QTest::newRow("2") << u"LA2V6KMCGYMWWVEW64RNP3JA3IAAAAAAHTSG4HRZPI"_s << QByteArray("7586") << qint64(1581064020)
+                       << u"oactmacq"_s;
+    QTest::newRow("3") << u"LA2V6KMCGYMWWVEW64RNP3JA3IAAAAAAHTSG4HRZPI"_s << QByteArray("7586") << qint64(1581090810)
+                       << u"wemdwrix"_s;
+    QTest::newRow("long PIN") << u"JBGSAU4G7IEZG6OY4UAXX62JU4AAAAAAHTSG4HXU3M"_s << QByteArray("5210481216086702")
+                              << qint64(1581091469) << u"dfrpywob"_s;
+    QTest::newRow("long PIN, later") << u"JBGSAU4G7IEZG6OY4UAXX62JU4AAAAAAHTSG4HXU3M"_s
+                                     << QByteArray("5210481216086702") << qint64(1581093059) << u"vunyprpd"_s;
 }
 
 void TestCodes::yandex()
@@ -201,7 +208,8 @@ void TestCodes::noCode()
     QCOMPARE(reasonAt(tokenOf(TokenKind::Motp, "12345678"), 0), Reason::PinMissing);
     QCOMPARE(reasonAt(tokenOf(TokenKind::Yandex, "0123456789abcdef"), 0), Reason::PinMissing);
     QCOMPARE(reasonAt(tokenOf(TokenKind::Totp, "12345678"), -1), Reason::TimeOutOfRange);
-    QCOMPARE(reasonAt(tokenOf(TokenKind::Totp, "12345678"), std::numeric_limits<qint64>::max()), Reason::TimeOutOfRange);
+    QCOMPARE(reasonAt(tokenOf(TokenKind::Totp, "12345678"), std::numeric_limits<qint64>::max()),
+             Reason::TimeOutOfRange);
 }
 
 void TestCodes::inTwoHalves()
@@ -220,17 +228,21 @@ void TestCodes::sharedVectors()
         QSKIP("The folder of shared reference vectors is not here.");
     for (const QJsonValue &v : vectors["hotp_own_edge_cases"_L1]["vectors"_L1].toArray())
         QCOMPARE(codeAt(tokenOf(TokenKind::Hotp, bytesOf(v["secret_base32"_L1].toString()), v["digits"_L1].toInt(),
-                                Counter{quint64(v["counter"_L1].toInteger())}, *algorithmNamed(v["algorithm"_L1].toString())), 0),
+                                Counter{quint64(v["counter"_L1].toInteger())},
+                                *algorithmNamed(v["algorithm"_L1].toString())),
+                        0),
                  v["code"_L1].toString());
     const QByteArray odd = bytesOf(vectors["totp_odd_parameters"_L1]["secret_base32"_L1].toString());
     for (const QJsonValue &v : vectors["totp_odd_parameters"_L1]["vectors"_L1].toArray())
         QCOMPARE(codeAt(tokenOf(TokenKind::Totp, odd, v["digits"_L1].toInt(), TimeStep{v["period"_L1].toInteger()},
-                                *algorithmNamed(v["algorithm"_L1].toString())), v["time"_L1].toInteger()),
+                                *algorithmNamed(v["algorithm"_L1].toString())),
+                        v["time"_L1].toInteger()),
                  v["code"_L1].toString());
     for (const QJsonValue &v : vectors["hmac_key_lengths"_L1]["vectors"_L1].toArray())
         for (const Algorithm algorithm : {Algorithm::Sha1, Algorithm::Sha256, Algorithm::Sha512})
-            QCOMPARE(codeAt(tokenOf(TokenKind::Totp, QByteArray::fromHex(v["secret_hex"_L1].toString().toLatin1()), 8, TimeStep{30},
-                                    algorithm), v["time"_L1].toInteger()),
+            QCOMPARE(codeAt(tokenOf(TokenKind::Totp, QByteArray::fromHex(v["secret_hex"_L1].toString().toLatin1()), 8,
+                                    TimeStep{30}, algorithm),
+                            v["time"_L1].toInteger()),
                      v[algorithmName(algorithm)].toString());
 }
 

@@ -29,13 +29,14 @@ QByteArray randomBytes(QRandomGenerator &random, int size)
 
 Sample randomSample(QRandomGenerator &random)
 {
-    constexpr TokenKind kinds[] = {TokenKind::Totp,  TokenKind::Totp, TokenKind::Hotp, TokenKind::Hotp,
+    constexpr TokenKind kinds[] = {TokenKind::Totp,  TokenKind::Totp, TokenKind::Hotp,  TokenKind::Hotp,
                                    TokenKind::Steam, TokenKind::Motp, TokenKind::Yandex};
     TokenFields fields;
     fields.kind = kinds[random.bounded(int(std::size(kinds)))];
     fields.algorithm = hmacAlgorithms().at(random.bounded(5));
     fields.digits = 4 + random.bounded(7);
-    fields.secret = Secret::fromBytes(randomBytes(random, fields.kind == TokenKind::Yandex ? 16 : 1 + random.bounded(150)));
+    fields.secret =
+        Secret::fromBytes(randomBytes(random, fields.kind == TokenKind::Yandex ? 16 : 1 + random.bounded(150)));
     fields.pin = Secret::fromBytes(QByteArray::number(random.bounded(10'000)).rightJustified(4, '0'));
     if (fields.kind == TokenKind::Hotp)
         fields.moving = Counter{random.generate64() >> (1 + random.bounded(62))};
@@ -50,11 +51,12 @@ Sample randomSample(QRandomGenerator &random)
 QByteArray lineFor(const Sample &sample)
 {
     const Token &token = sample.token;
-    const QByteArray factor = token.counter() ? QByteArray::number(*token.counter()) : QByteArray::number(token.timeStep());
+    const QByteArray factor =
+        token.counter() ? QByteArray::number(*token.counter()) : QByteArray::number(token.timeStep());
     const QByteArray pin = token->pin.view().toByteArray().toHex();
     return kindName(token->kind).toLatin1() + ' ' + algorithmName(token->algorithm).toLatin1() + ' '
-        + QByteArray::number(token->digits) + ' ' + factor + ' ' + QByteArray::number(sample.now) + ' '
-        + token->secret.view().toByteArray().toHex() + ' ' + (pin.isEmpty() ? QByteArray("-") : pin) + '\n';
+           + QByteArray::number(token->digits) + ' ' + factor + ' ' + QByteArray::number(sample.now) + ' '
+           + token->secret.view().toByteArray().toHex() + ' ' + (pin.isEmpty() ? QByteArray("-") : pin) + '\n';
 }
 
 QList<Sample> samples()
@@ -100,13 +102,15 @@ void TestIndependent::againstPython()
     QByteArray input;
     for (const Sample &sample : list)
         input += lineFor(sample);
-    const QByteArray output = outputOf(python, {QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/support/independent_codes.py")}, input);
+    const QByteArray output =
+        outputOf(python, {QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/support/independent_codes.py")}, input);
     const QList<QByteArray> codes = output.trimmed().split('\n');
     QVERIFY2(codes.size() == tokens, output.left(2000).constData());
     for (qsizetype i = 0; i < tokens; ++i) {
         const auto code = codeFor(list[i].token, list[i].now);
         QVERIFY(code);
-        QVERIFY2(code->text.toLatin1() == codes[i].trimmed(), (lineFor(list[i]) + codes[i] + ' ' + code->text.toLatin1()).constData());
+        QVERIFY2(code->text.toLatin1() == codes[i].trimmed(),
+                 (lineFor(list[i]) + codes[i] + ' ' + code->text.toLatin1()).constData());
     }
 }
 
@@ -119,17 +123,19 @@ void TestIndependent::againstOathtool()
     for (const Sample &sample : samples()) {
         const Token &token = sample.token;
         const bool hotp = token->kind == TokenKind::Hotp;
-        const bool known = token->algorithm == Algorithm::Sha1
+        const bool known =
+            token->algorithm == Algorithm::Sha1
             || (!hotp && (token->algorithm == Algorithm::Sha256 || token->algorithm == Algorithm::Sha512));
         // oathtool knows 6 to 8 digits.
-        if ((!hotp && token->kind != TokenKind::Totp) || !known || token->digits < 6 || token->digits > 8 || compared == 120)
+        if ((!hotp && token->kind != TokenKind::Totp) || !known || token->digits < 6 || token->digits > 8
+            || compared == 120)
             continue;
         QStringList arguments{u"--digits=%1"_s.arg(token->digits)};
         if (hotp)
             arguments << u"--hotp"_s << u"--counter=%1"_s.arg(*token.counter());
         else
-            arguments << u"--totp=%1"_s.arg(algorithmName(token->algorithm)) << u"--time-step-size=%1s"_s.arg(token.timeStep())
-                      << u"--now=@%1"_s.arg(sample.now);
+            arguments << u"--totp=%1"_s.arg(algorithmName(token->algorithm))
+                      << u"--time-step-size=%1s"_s.arg(token.timeStep()) << u"--now=@%1"_s.arg(sample.now);
         arguments << QString::fromLatin1(token->secret.view().toByteArray().toHex());
         const QByteArray output = outputOf(oathtool, arguments).trimmed();
         QCOMPARE(codeFor(token, sample.now)->text.toLatin1(), output);

@@ -72,7 +72,8 @@ void TestKeyUri::readsNames_data()
     QTest::addColumn<QString>("uri");
     QTest::addColumn<QString>("issuer");
     QTest::addColumn<QString>("account");
-    const auto row = [](const char *name, const QString &label, const QString &more, const QString &issuer, const QString &account) {
+    const auto row =
+        [](const char *name, const QString &label, const QString &more, const QString &issuer, const QString &account) {
         QTest::newRow(name) << u"otpauth://totp/"_s + label + u"?secret=NBSWY3DP"_s + more << issuer << account;
     };
     row("both, agreeing", u"Quay:ana"_s, u"&issuer=Quay"_s, u"Quay"_s, u"ana"_s);
@@ -113,7 +114,8 @@ void TestKeyUri::readsNames_data()
     QTest::newRow("no slash") << u"otpauth://totp?secret=NBSWY3DP&issuer=Quay"_s << u"Quay"_s << u""_s;
     QTest::newRow("upper case") << u"OTPAUTH://TOTP/QUAY:ANA?SECRET=NBSWY3DP&ISSUER=QUAY"_s << u"QUAY"_s << u"ANA"_s;
     QTest::newRow("Apple's scheme") << u"apple-otpauth://totp/Quay:ana?secret=NBSWY3DP"_s << u"Quay"_s << u"ana"_s;
-    QTest::newRow("wrapped") << u"\ufeff \u201cotpauth://totp/Quay:ana?secret=NBSWY3DP\u201d\r\n"_s << u"Quay"_s << u"ana"_s;
+    QTest::newRow("wrapped") << u"\ufeff \u201cotpauth://totp/Quay:ana?secret=NBSWY3DP\u201d\r\n"_s << u"Quay"_s
+                             << u"ana"_s;
 }
 
 void TestKeyUri::readsNames()
@@ -134,8 +136,8 @@ void TestKeyUri::readsParameters_data()
     QTest::addColumn<qint64>("step");
     QTest::addColumn<quint64>("counter");
     const auto totp = [](const char *name, const QString &more, const char *algorithm, int digits, qint64 step) {
-        QTest::newRow(name) << u"otpauth://totp/ana?secret=NBSWY3DP"_s + more << QString::fromLatin1(algorithm) << digits << step
-                            << quint64(0);
+        QTest::newRow(name) << u"otpauth://totp/ana?secret=NBSWY3DP"_s + more << QString::fromLatin1(algorithm)
+                            << digits << step << quint64(0);
     };
     const auto hotp = [](const char *name, const QString &more, quint64 counter) {
         QTest::newRow(name) << u"otpauth://hotp/ana?secret=NBSWY3DP"_s + more << u"SHA1"_s << 6 << qint64(0) << counter;
@@ -209,7 +211,9 @@ void TestKeyUri::refuses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("reason");
-    const auto row = [](const char *name, const QString &text, Reason reason) { QTest::newRow(name) << text << int(reason); };
+    const auto row = [](const char *name, const QString &text, Reason reason) {
+        QTest::newRow(name) << text << int(reason);
+    };
     row("nothing", u"  \n"_s, Reason::TextEmpty);
     row("a bare key", u"NBSWY3DPNBSWY3DP"_s, Reason::TextUnknown);
     row("web link", u"https://quay.example/otpauth?secret=NBSWY3DP"_s, Reason::WebLink);
@@ -224,14 +228,16 @@ void TestKeyUri::refuses_data()
     row("punctuation", u"otpauth://totp/ana?secret=NBSW!Y3DP"_s, Reason::SecretIllegalCharacter);
     row("no digits", u"otpauth://totp/ana?secret=NBSWY3DP&digits=0"_s, Reason::DigitsOutOfRange);
     row("eleven digits", u"otpauth://totp/ana?secret=NBSWY3DP&digits=11"_s, Reason::DigitsOutOfRange);
-    row("very many digits", u"otpauth://totp/ana?secret=NBSWY3DP&digits=99999999999999999999"_s, Reason::DigitsOutOfRange);
+    row("very many digits", u"otpauth://totp/ana?secret=NBSWY3DP&digits=99999999999999999999"_s,
+        Reason::DigitsOutOfRange);
     row("digits below zero", u"otpauth://totp/ana?secret=NBSWY3DP&digits=-6"_s, Reason::DigitsOutOfRange);
     row("no step", u"otpauth://totp/ana?secret=NBSWY3DP&period=0"_s, Reason::TimeStepOutOfRange);
     row("step below zero", u"otpauth://totp/ana?secret=NBSWY3DP&period=-30"_s, Reason::TimeStepOutOfRange);
     row("step too long", u"otpauth://totp/ana?secret=NBSWY3DP&period=2147483648"_s, Reason::TimeStepOutOfRange);
     row("counter below zero", u"otpauth://hotp/ana?secret=NBSWY3DP&counter=-1"_s, Reason::CounterOutOfRange);
     row("counter no number", u"otpauth://hotp/ana?secret=NBSWY3DP&counter=abc"_s, Reason::CounterOutOfRange);
-    row("counter too large", u"otpauth://hotp/ana?secret=NBSWY3DP&counter=9223372036854775808"_s, Reason::CounterOutOfRange);
+    row("counter too large", u"otpauth://hotp/ana?secret=NBSWY3DP&counter=9223372036854775808"_s,
+        Reason::CounterOutOfRange);
     row("MD5", u"otpauth://totp/ana?secret=NBSWY3DP&algorithm=MD5"_s, Reason::AlgorithmUnsupported);
     row("SHA384", u"otpauth://totp/ana?secret=NBSWY3DP&algorithm=SHA384"_s, Reason::AlgorithmUnsupported);
     row("unknown algorithm", u"otpauth://totp/ana?secret=NBSWY3DP&algorithm=Streebog"_s, Reason::AlgorithmUnsupported);
@@ -262,7 +268,8 @@ void TestKeyUri::readsSteam_data()
     QTest::newRow("issuer") << u"otpauth://totp/Steam:ana?secret=NBSWY3DP"_s << true;
     QTest::newRow("issuer and five") << u"otpauth://totp/ana?secret=NBSWY3DP&issuer=steam&digits=5"_s << true;
     QTest::newRow("issuer and six") << u"otpauth://totp/Steam:ana?secret=NBSWY3DP&digits=6"_s << false;
-    QTest::newRow("issuer and another encoder") << u"otpauth://totp/Steam:ana?secret=NBSWY3DP&digits=5&encoder=default"_s << false;
+    QTest::newRow("issuer and another encoder")
+        << u"otpauth://totp/Steam:ana?secret=NBSWY3DP&digits=5&encoder=default"_s << false;
     QTest::newRow("issuer of a HOTP") << u"otpauth://hotp/Steam:ana?secret=NBSWY3DP"_s << false;
     QTest::newRow("own scheme") << u"steam://NBSWY3DP"_s << true;
     QTest::newRow("own scheme, base64") << u"steam://MDEyMzQ1Njc4OWFiY2RlZmdo/WM="_s << true;
@@ -311,8 +318,9 @@ void TestKeyUri::readsYandex()
 
 void TestKeyUri::readsWhatEnteAdds()
 {
-    const auto token = keyuri::read(u"otpauth://totp/Quay:ana?secret=NBSWY3DP&codeDisplay="
-                                    "%7B%22pinned%22%3Atrue%2C%22note%22%3A%22a+word%22%2C%22tags%22%3A%5B%22Work%22%2C%22Sea%22%5D%7D"_s);
+    const auto token = keyuri::read(
+        u"otpauth://totp/Quay:ana?secret=NBSWY3DP&codeDisplay="
+        "%7B%22pinned%22%3Atrue%2C%22note%22%3A%22a+word%22%2C%22tags%22%3A%5B%22Work%22%2C%22Sea%22%5D%7D"_s);
     QVERIFY(token);
     QCOMPARE((*token)->note, u"a word"_s);
     QCOMPARE((*token)->groups, (QStringList{u"Work"_s, u"Sea"_s}));
@@ -349,8 +357,9 @@ void TestKeyUri::writesWhatOthersRead()
              u"otpauth://hotp/ana?secret=NBSWY3DP&algorithm=SHA1&digits=6&counter=34359738369"_s);
     fields.kind = TokenKind::Steam;
     fields.issuer = u"Steam"_s;
-    QCOMPARE(textOf(keyuri::write(*Token::make(fields))),
-             u"otpauth://totp/Steam:ana?secret=NBSWY3DP&issuer=Steam&algorithm=SHA1&digits=5&period=30&encoder=steam"_s);
+    QCOMPARE(
+        textOf(keyuri::write(*Token::make(fields))),
+        u"otpauth://totp/Steam:ana?secret=NBSWY3DP&issuer=Steam&algorithm=SHA1&digits=5&period=30&encoder=steam"_s);
     fields.kind = TokenKind::Motp;
     fields.moving = TimeStep{10};
     QCOMPARE(textOf(keyuri::write(*Token::make(fields))), u"motp://Steam:ana?secret=68656c6c6f"_s);
@@ -359,23 +368,32 @@ void TestKeyUri::writesWhatOthersRead()
 void TestKeyUri::roundTrip_data()
 {
     QTest::addColumn<Token>("token");
-    for (const TokenKind kind : {TokenKind::Totp, TokenKind::Hotp, TokenKind::Steam, TokenKind::Motp, TokenKind::Yandex})
+    for (const TokenKind kind :
+         {TokenKind::Totp, TokenKind::Hotp, TokenKind::Steam, TokenKind::Motp, TokenKind::Yandex})
         QTest::newRow(qPrintable(kindName(kind))) << sample(kind);
     const auto changed = [](TokenKind kind, auto change) { return *sample(kind).with(change); };
     QTest::newRow("no issuer") << changed(TokenKind::Totp, [](TokenFields &f) { f.issuer.clear(); });
     QTest::newRow("no account") << changed(TokenKind::Totp, [](TokenFields &f) { f.account.clear(); });
     QTest::newRow("no names") << changed(TokenKind::Totp, [](TokenFields &f) { f.account.clear(), f.issuer.clear(); });
-    QTest::newRow("colon without issuer") << changed(TokenKind::Totp, [](TokenFields &f) { f.issuer.clear(), f.account = u"a:b:c"_s; });
-    QTest::newRow("colons") << changed(TokenKind::Totp, [](TokenFields &f) { f.issuer = u"a:b"_s, f.account = u"c:d"_s; });
-    QTest::newRow("marks") << changed(TokenKind::Totp, [](TokenFields &f) { f.issuer = u"#?&=%+/\\\"<>%41"_s, f.account = f.issuer; });
+    QTest::newRow("colon without issuer")
+        << changed(TokenKind::Totp, [](TokenFields &f) { f.issuer.clear(), f.account = u"a:b:c"_s; });
+    QTest::newRow("colons") << changed(TokenKind::Totp,
+                                       [](TokenFields &f) { f.issuer = u"a:b"_s, f.account = u"c:d"_s; });
+    QTest::newRow("marks") << changed(TokenKind::Totp,
+                                      [](TokenFields &f) { f.issuer = u"#?&=%+/\\\"<>%41"_s, f.account = f.issuer; });
     QTest::newRow("address") << changed(TokenKind::Totp, [](TokenFields &f) { f.issuer = u"https://quay.example"_s; });
-    QTest::newRow("script") << changed(TokenKind::Totp, [](TokenFields &f) { f.issuer = u"港口"_s, f.account = u"марина 🦭"_s; });
-    QTest::newRow("plain five digits at Steam") << changed(TokenKind::Totp, [](TokenFields &f) { f.issuer = u"Steam"_s, f.digits = 5; });
+    QTest::newRow("script") << changed(
+        TokenKind::Totp, [](TokenFields &f) { f.issuer = u"港口"_s, f.account = u"марина 🦭"_s; });
+    QTest::newRow("plain five digits at Steam")
+        << changed(TokenKind::Totp, [](TokenFields &f) { f.issuer = u"Steam"_s, f.digits = 5; });
     QTest::newRow("Steam elsewhere") << changed(TokenKind::Steam, [](TokenFields &f) { f.issuer = u"Valve"_s; });
-    QTest::newRow("largest counter") << changed(TokenKind::Hotp, [](TokenFields &f) { f.moving = Counter{9223372036854775807ULL}; });
+    QTest::newRow("largest counter") << changed(TokenKind::Hotp,
+                                                [](TokenFields &f) { f.moving = Counter{9223372036854775807ULL}; });
     QTest::newRow("mOTP step") << changed(TokenKind::Motp, [](TokenFields &f) { f.moving = TimeStep{60}; });
-    QTest::newRow("Yandex PIN") << changed(TokenKind::Yandex, [](TokenFields &f) { f.pin = Secret::fromBytes("0815"); });
-    QTest::newRow("longest secret") << changed(TokenKind::Totp, [](TokenFields &f) { f.secret = Secret::fromBytes(QByteArray(4096, 'x')); });
+    QTest::newRow("Yandex PIN") << changed(TokenKind::Yandex,
+                                           [](TokenFields &f) { f.pin = Secret::fromBytes("0815"); });
+    QTest::newRow("longest secret") << changed(
+        TokenKind::Totp, [](TokenFields &f) { f.secret = Secret::fromBytes(QByteArray(4096, 'x')); });
 }
 
 void TestKeyUri::roundTrip()
@@ -429,7 +447,8 @@ void TestKeyUri::roundTripOfRandomTokens()
 void TestKeyUri::survivesRandomText()
 {
     QRandomGenerator random(4226);
-    const QString valid = u"otpauth://totp/Quay:ana?secret=NBSWY3DP&issuer=Quay&algorithm=SHA1&digits=6&period=30&codeDisplay=%7B%7D"_s;
+    const QString valid =
+        u"otpauth://totp/Quay:ana?secret=NBSWY3DP&issuer=Quay&algorithm=SHA1&digits=6&period=30&codeDisplay=%7B%7D"_s;
     for (int i = 0; i < 5000; ++i) {
         QString text = valid.left(1 + random.bounded(int(valid.size())));
         for (int changes = random.bounded(4); changes > 0; --changes)

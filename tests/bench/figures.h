@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <string>
+#include <vector>
+
+/// What every measuring program here needs: middle values, CPU time, and rows of one table.
+namespace countersign::bench {
+
+/// The value that `share` (0 to 1) of all values do not exceed; 0 where there are none.
+inline double quantileOf(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return 0.0;
+    std::ranges::sort(values);
+    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5)];
+}
+
+inline double medianOf(std::vector<double> values)
+{
+    return quantileOf(std::move(values), 0.5);
+}
+
+/// CPU time of this process in milliseconds: other programs that want the processor hardly show in it.
+inline double cpuMilliseconds()
+{
+    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+inline std::string text(const char *format, double value)
+{
+    char buffer[64];
+    std::snprintf(buffer, sizeof buffer, format, value);
+    return buffer;
+}
+
+/// One row of the table; tests/bench/run prints with the same widths.
+inline void printRow(const std::string &what, const std::string &figure, const std::string &floor,
+                     const std::string &ratio)
+{
+    std::printf("%-50s %14s %14s %8s\n", what.c_str(), figure.c_str(), floor.c_str(), ratio.c_str());
+    std::fflush(stdout);
+}
+
+} // namespace countersign::bench

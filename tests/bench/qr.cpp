@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// bench-qr [FOLDER]: how many of the sample pictures (those whose folder begins with FOLDER) are read, and how long
+// that takes; then what a live frame of 1280 by 720 takes. Times are CPU times. Each picture is read in a child of its
+// own, because some versions of ZXing end the process over a few pictures.
+
+#include "core/intake/qrreader.h"
+#include "tests/bench/figures.h"
+#include "tests/support/shared.h"
+
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QMap>
+#include <QRandomGenerator>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <numeric>
+
+using namespace countersign;
+using namespace countersign::bench;
+
+namespace {
+
+struct Sample
+{
+    QString path;
+    QStringList texts; ///< Any of them counts; none: any text does.
+    int codes = 1;
+};
+
+/// What a child says of one picture.
+struct Outcome
+{
+    int found = -1; ///< How many wanted texts were read; -1: the child did not come to an end.
+    double milliseconds = 0;
+};
+
+struct Tally
+{
+    int pictures = 0;
+    int hits = 0;
+    int codes = 0;
+    int codesFound = 0;
+    int ended = 0;
+    std::vector<double> milliseconds = {};
+};
+
+Outcome readInChild(const Sample &sample)
+{
+    int ends[2];
+    if (pipe(ends) != 0)
+        return {};
+    std::fflush(stdout);
+    const pid_t child = fork();
+    if (child == 0) {
+        // What an assertion of ZXing prints would only stand between the rows.
+        if (!std::freopen("/dev/null", "w", stderr))
+            _exit(1);
+        const QImage picture(sample.path);
+        Outcome outcome;
+        const double before = cpuMilliseconds();
+        const qr::Reading reading = qr::read(picture);
+        outcome.milliseconds = cpuMilliseconds() - before;
+        outcome.found = static_cast<int>(std::ranges::count_if(reading.codes, [&](const qr::FoundCode &code) {
+            return sample.texts.isEmpty() || sample.texts.contains(code.text);
+        }));
+        _exit(write(ends[1], &outcome, sizeof outcome) == sizeof outcome ? 0 : 1);
+    }
+    close(ends[1]);
+    Outcome outcome;
+    std::array<char, sizeof outcome> bytes{};
+    if (read(ends[0], bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()))
+        std::memcpy(&outcome, bytes.data(), bytes.size());
+    close(ends[0]);
+    waitpid(child, nullptr, 0);
+    return outcome;
+}
+
+void count(Tally &tally, const Sample &sample, const Outcome &outcome)
+{
+    ++tally.pictures;
+    tally.codes += sample.codes;
+    if (outcome.found < 0) {
+        ++tally.ended;
+        return;
+    }
+    tally.hits += outcome.found > 0 ? 1 : 0;
+    tally.codesFound += std::min(outcome.found, sample.codes);
+    tally.milliseconds.push_back(outcome.milliseconds);
+}
+
+void print(const std::string &name, const Tally &tally)
+{
+    const auto percent = [](int part, int whole) {
+        return text("%.1f %%", whole > 0 ? 100.0 * part / whole : 0.0);
+    };
+    std::printf("%-28s %5d %8s %8s %10.1f %10.1f%s\n", name.c_str(), tally.pictures,
+                percent(tally.hits, tally.pictures).c_str(), percent(tally.codesFound, tally.codes).c_str(),
+                medianOf(tally.milliseconds), quantileOf(tally.milliseconds, 0.95),
+                tally.ended > 0 ? text("  %.0f ended the reader", tally.ended).c_str() : "");
+    std::fflush(stdout);
+}
+
+/// By folder. Where the shared samples are not here, the project's own pictures.
+QMap<QString, QList<Sample>> samplesUnder(const QString &folder)
+{
+    QMap<QString, QList<Sample>> samples;
+    const QJsonObject expected = test::sharedJson(QStringLiteral("qr/samples/expected.json")).object();
+    for (auto it = expected.begin(); it != expected.end(); ++it) {
+        const QString name = it.key().section(u'/', 0, 0);
+        const QJsonObject about = it.value().toObject();
+        QStringList texts;
+        for (const QJsonValue &text : about.value(QLatin1String("expected")).toArray())
+            texts.append(text.toString());
+        const QString path = test::sharedPath(QStringLiteral("qr/samples/") + it.key());
+        // A picture of which nobody knows the text tells nothing.
+        if (name.startsWith(folder) && !texts.isEmpty() && !path.isEmpty())
+            samples[name].append({path, texts, about.value(QLatin1String("n_symbols")).toInt(1)});
+    }
+    if (!expected.isEmpty())
+        return samples;
+    const QDir own(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/data/qr"));
+    for (const QString &file : own.entryList({QStringLiteral("*.png")}))
+        if (file != QLatin1String("empty.png"))
+            samples[QStringLiteral("own pictures")].append({own.filePath(file), {}, 1});
+    return samples;
+}
+
+void measurePictures(const QString &folder)
+{
+    std::printf("%-28s %5s %8s %8s %10s %10s\n", "folder", "of", "pictures", "codes", "median ms", "95 % ms");
+    Tally all;
+    const auto samples = samplesUnder(folder);
+    for (auto it = samples.begin(); it != samples.end(); ++it) {
+        Tally tally;
+        for (const Sample &sample : it.value()) {
+            const Outcome outcome = readInChild(sample);
+            count(tally, sample, outcome);
+            count(all, sample, outcome);
+        }
+        print(it.key().toStdString(), tally);
+    }
+    print("all", all);
+}
+
+/// A grey frame as a webcam gives it: an uneven wall with some noise, and a code where there is one.
+QImage frame(const QImage &code)
+{
+    QImage image(1280, 720, QImage::Format_Grayscale8);
+    QRandomGenerator random(720);
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            image.scanLine(y)[x] = static_cast<uchar>(90 + x / 16 + y / 16 + random.bounded(12));
+    for (int y = 0; y < code.height(); ++y)
+        std::copy_n(code.constScanLine(y), code.width(), image.scanLine(200 + y) + 500);
+    return image;
+}
+
+void measureFrame(const char *name, const QImage &image)
+{
+    const qr::LuminanceView view{image.constBits(), image.width(), image.height(),
+                                 static_cast<int>(image.bytesPerLine()), 1};
+    std::vector<double> reading;
+    std::vector<double> pass;
+    std::vector<double> ratios;
+    bool found = false;
+    for (int round = 0; round < 40; ++round) {
+        const double start = cpuMilliseconds();
+        found = !qr::read(view, qr::Effort::Frame).codes.isEmpty();
+        const double middle = cpuMilliseconds();
+        std::array<unsigned, 256> histogram{};
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                ++histogram[image.constScanLine(y)[x]];
+        const double end = cpuMilliseconds();
+        if (std::accumulate(histogram.begin(), histogram.end(), 0U) == 0)
+            return;
+        reading.push_back(middle - start);
+        pass.push_back(end - middle);
+        ratios.push_back(reading.back() / pass.back());
+    }
+    printRow(std::string("frame of 1280x720, ") + name + (found ? " (read)" : "") + ", to a histogram",
+             text("%.2f ms", medianOf(reading)), text("%.2f ms", medianOf(pass)), text("%.1fx", medianOf(ratios)));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    measurePictures(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString());
+    const QImage code = QImage(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/data/qr/plain.png"))
+                            .convertToFormat(QImage::Format_Grayscale8);
+    measureFrame("without a code", frame({}));
+    measureFrame("with a code", frame(code));
+}

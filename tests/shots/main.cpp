@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes a picture of every screen, in light, dark, right-to-left, large text and narrow: countersign-shots FOLDER
+
+#include "core/vault/vaultcodec.h"
+#include "tests/support/memorystore.h"
+#include "tests/support/sample.h"
+#include "ui/edit/manualentry.h"
+#include "ui/mainwindow.h"
+#include "ui/noticebar.h"
+#include "ui/scan/camerapage.h"
+#include "ui/scan/incomingdialog.h"
+#include "ui/theme.h"
+#include "ui/tokens/removeddialog.h"
+#include "ui/tokens/tokenlistview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace countersign;
+using namespace countersign::test;
+
+namespace {
+
+// 13 seconds into a time step: the rings are neither full nor empty. Another one stands at its last seconds.
+constexpr qint64 moment = 1'700'000'023'000;
+
+struct Look
+{
+    const char *name;
+    bool dark = false;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    double text = 1;
+    QSize size{420, 600};
+};
+
+constexpr const char *accounts[][2] = {
+    {"Case portal", "m.okafor@example.org"}, {"GitHub", "mokafor"},        {"Nordbank", "DK 4471"},
+    {"Proton", "m.okafor@proton.example"},   {"University of Bergen", "mok014"}, {"Steam", "okafor_m"},
+};
+
+Vault sampleVault()
+{
+    Vault vault = Vault::empty();
+    for (const auto &account : accounts) {
+        Token token = tokenOf(account[0], account[1]);
+        if (qstrcmp(account[0], "Steam") == 0)
+            token = token.with([](TokenFields &fields) { fields.kind = TokenKind::Steam; }).value();
+        if (qstrcmp(account[0], "Nordbank") == 0)
+            token = token.with([](TokenFields &fields) { fields.digits = 8; fields.moving = TimeStep{60}; }).value();
+        vault.tokens.append(token);
+    }
+    TokenFields counted;
+    counted.kind = TokenKind::Hotp;
+    counted.issuer = QStringLiteral("Laboratory door");
+    counted.account = QStringLiteral("badge 7");
+    counted.secret = secretOf("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
+    vault.tokens.append(tokenOf(counted));
+    vault.removed = {{tokenOf("Old forum", "mo"), secondsOf(moment) - 3 * 86400},
+                     {tokenOf("Webshop", "m.okafor@example.org"), secondsOf(moment) - 20 * 86400}};
+    return vault;
+}
+
+class Shots
+{
+public:
+    Shots(const Look &look, const QFont &plain, const QDir &folder) : m_look(look), m_folder(folder)
+    {
+        QApplication::setPalette(look.dark ? theme::darkPalette() : theme::lightPalette());
+        QApplication::setLayoutDirection(look.direction);
+        QFont font = plain;
+        font.setPointSizeF(plain.pointSizeF() * look.text);
+        QApplication::setFont(font);
+    }
+
+    void all()
+    {
+        windows();
+        pages();
+        dialogs();
+    }
+
+private:
+    void keep(QWidget *widget, const char *what)
+    {
+        QTest::qWait(60);
+        widget->grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(what), QLatin1String(m_look.name))));
+    }
+
+    std::unique_ptr<MainWindow> windowOver(Session &session)
+    {
+        auto window = std::make_unique<MainWindow>(session);
+        window->resize(m_look.size);
+        window->show();
+        session.open();
+        QTest::qWait(60);
+        return window;
+    }
+
+    void windows()
+    {
+        auto shelf = std::make_shared<MemoryStore::Shelf>();
+        shelf->document = vaultcodec::write(sampleVault());
+        MemoryStore store(shelf);
+        qint64 now = moment;
+        Session session(store, [&now] { return now; });
+        const auto window = windowOver(session);
+        keep(window.get(), "list");
+
+        window->list()->setCurrentIndex(window->list()->model()->index(1, 0));
+        window->list()->setFocus();
+        window->notices()->say(QObject::tr("Copied the code of %1").arg(QStringLiteral("GitHub (mokafor)")));
+        keep(window.get(), "list-copied");
+        now = moment + 13'000;
+        window->notices()->offer(MainWindow::tr("Removed %1").arg(QStringLiteral("Webshop")), MainWindow::tr("Undo"), [] {});
+        window->list()->viewport()->update();
+        keep(window.get(), "list-last-seconds");
+        window->notices()->hide();
+        swipe(window->list());
+        keep(window.get(), "list-swiped");
+        window->findChild<QLineEdit *>(QStringLiteral("search"))->setText(QStringLiteral("pr"));
+        keep(window.get(), "list-search");
+        window->list()->setCurrentIndex(window->list()->model()->index(0, 0));
+        window->findChild<QAction *>(QStringLiteral("removeAccount"))->trigger();
+        if (auto *box = window->findChild<QMessageBox *>())
+            keep(box, "remove");
+    }
+
+    static void swipe(TokenListView *list)
+    {
+        const QPoint from = list->visualRect(list->model()->index(2, 0)).center();
+        QTest::mousePress(list->viewport(), Qt::LeftButton, {}, from);
+        for (int moved = 0; moved <= 90; moved += 10) {
+            const QPointF at = from - QPoint(list->isRightToLeft() ? -moved : moved, 0);
+            QMouseEvent event(QEvent::MouseMove, at, list->viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(list->viewport(), &event);
+        }
+    }
+
+    void pages()
+    {
+        const QList<std::pair<const char *, Error>> errors{
+            {"page-locked", {Reason::KeychainLocked}},
+            {"page-denied", {Reason::KeychainDenied}},
+            {"page-no-keychain", {Reason::KeychainNone}},
+            {"page-other-keychain", {Reason::KeychainOther, QStringLiteral("KWallet, but your vault is in GNOME Keyring")}},
+            {"page-missing", {Reason::VaultMissing, QStringLiteral("GNOME Keyring")}},
+        };
+        for (const auto &[name, error] : errors) {
+            MemoryStore store;
+            store.failLoad = error;
+            Session session(store, [] { return moment; });
+            keep(windowOver(session).get(), name);
+        }
+        MemoryStore store;
+        Session session(store, [] { return moment; });
+        keep(windowOver(session).get(), "page-empty");
+
+        auto shelf = std::make_shared<MemoryStore::Shelf>();
+        Vault vault = sampleVault();
+        vault.setAside = {{"{}", QStringLiteral("Future bank (m)"), {Reason::KindUnsupported, QStringLiteral("quantum")}}};
+        shelf->document = vaultcodec::write(vault);
+        MemoryStore odd(shelf);
+        Session oddSession(odd, [] { return moment; });
+        keep(windowOver(oddSession).get(), "list-set-aside");
+    }
+
+    void dialogs()
+    {
+        const Clock clock = [] { return moment; };
+        QWidget parent;
+        auto *manual = new ManualEntry(clock, &parent);
+        manual->show();
+        keep(manual, "manual-empty");
+        manual->findChild<QLineEdit *>(QStringLiteral("issuer"))->setText(QStringLiteral("Case portal"));
+        manual->findChild<QLineEdit *>(QStringLiteral("account"))->setText(QStringLiteral("m.okafor"));
+        manual->findChild<QLineEdit *>(QStringLiteral("secret"))->setText(QStringLiteral("JBSW Y3DP EHPK 3PX8"));
+        keep(manual, "manual-wrong");
+        manual->findChild<QLineEdit *>(QStringLiteral("secret"))->setText(QStringLiteral("jbsw y3dp ehpk 3pxp"));
+        manual->findChild<QToolButton *>(QStringLiteral("moreOptions"))->setChecked(true);
+        keep(manual, "manual-more");
+
+        Vault vault = sampleVault();
+        Incoming one;
+        one.tokens.append({tokenOf("Nordbank", "new")});
+        incoming(one, vault, "incoming-new");
+        one.tokens = {{tokenOf("other key", "x").with([](TokenFields &fields) {
+            fields.issuer = QStringLiteral("GitHub");
+            fields.account = QStringLiteral("mokafor");
+        }).value()}};
+        incoming(one, vault, "incoming-again");
+        one.tokens.append({vault.tokens.first()});
+        one.tokens.append({tokenOf("Nordbank", "new")});
+        one.refused.append({QStringLiteral("Game"), {Reason::AlgorithmUnsupported, QStringLiteral("MD5")}});
+        incoming(one, vault, "incoming-many");
+
+        auto *removed = new RemovedDialog(&parent);
+        removed->RemovedDialog::show(vault, secondsOf(moment));
+        removed->QDialog::show();
+        keep(removed, "removed");
+
+        CameraPage camera(nullptr, [](CameraListener &) -> Result<std::unique_ptr<CameraFeed>> {
+            return failure(Reason::CameraNone);
+        });
+        camera.show();
+        keep(&camera, "camera-none");
+    }
+
+    void incoming(Incoming found, const Vault &vault, const char *name)
+    {
+        intake::compare(found, vault);
+        auto *dialog = new IncomingDialog(found, [] { return moment; });
+        dialog->show();
+        keep(dialog, name);
+        dialog->close();
+    }
+
+    Look m_look;
+    QDir m_folder;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("countersign-shots"));
+    const QDir folder(application.arguments().value(1, QStringLiteral("shots")));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return 1;
+    const QString wanted = application.arguments().value(2);
+    const QFont plain = QApplication::font();
+    for (const Look &look : {Look{"light"}, Look{"dark", true}, Look{"rtl", false, Qt::RightToLeft},
+                             Look{"large", false, Qt::LeftToRight, 1.8}, Look{"narrow", true, Qt::LeftToRight, 1, {320, 480}},
+                             Look{"wide", false, Qt::LeftToRight, 1, {1000, 640}}}) {
+        if (!wanted.isEmpty() && wanted != QLatin1String(look.name))
+            continue;
+        Shots(look, plain, folder).all();
+    }
+    return 0;
+}
