@@ -7,7 +7,9 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cerrno>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace countersign {
@@ -17,6 +19,16 @@ namespace {
 QStringList videoNodes(const QString &devices)
 {
     return QDir(devices).entryList({QStringLiteral("video*")}, QDir::System | QDir::Files);
+}
+
+/// Opened and not only looked at, because sandboxes refuse what the permissions allow. Opening turns no light on.
+bool isRefused(const QByteArray &node)
+{
+    const int file = ::open(node.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    if (file < 0)
+        return errno == EACCES || errno == EPERM;
+    ::close(file);
+    return false;
 }
 
 bool holds(const QString &process, const QString &devices)
@@ -36,8 +48,8 @@ bool camerasRefusedIn(const QString &devices)
 {
     // A camera that may not be opened is simply missing from every list of cameras, so look at the device files.
     const QStringList nodes = videoNodes(devices);
-    return !nodes.isEmpty() && std::ranges::none_of(nodes, [&](const QString &node) {
-        return ::access(QFile::encodeName(devices + u'/' + node).constData(), R_OK | W_OK) == 0;
+    return !nodes.isEmpty() && std::ranges::all_of(nodes, [&](const QString &node) {
+        return isRefused(QFile::encodeName(devices + u'/' + node));
     });
 }
 

@@ -70,7 +70,7 @@ Token tokenOf(int number, Algorithm algorithm)
 
 std::string perSecond(const Way &way)
 {
-    return text("%.0f/s", codesInRound * 1000.0 / medianOf(way.milliseconds));
+    return text(codesInRound * 1000.0 / medianOf(way.milliseconds), 0, "/s");
 }
 
 void measureCodes(Algorithm algorithm)
@@ -82,9 +82,10 @@ void measureCodes(Algorithm algorithm)
     std::array<unsigned char, 8> message{};
     quint64 counter = 0;
 
+    const EVP_MD *md = digestOf(algorithm);
     EVP_MAC *hmac = EVP_MAC_fetch(nullptr, "HMAC", nullptr);
     EVP_MAC_CTX *kept = EVP_MAC_CTX_new(hmac);
-    std::string digest = name;
+    std::string digest = EVP_MD_get0_name(md);
     const OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest.data(), 0),
                                      OSSL_PARAM_construct_end()};
     if (EVP_MAC_init(kept, key.data(), key.size(), parameters) != 1)
@@ -101,8 +102,8 @@ void measureCodes(Algorithm algorithm)
     ways.push_back({"HMAC()", [&] {
                         qToBigEndian(++counter, message.data());
                         unsigned length = 0;
-                        HMAC(digestOf(algorithm), key.data(), static_cast<int>(key.size()), message.data(),
-                             message.size(), out.data(), &length);
+                        HMAC(md, key.data(), static_cast<int>(key.size()), message.data(), message.size(), out.data(),
+                             &length);
                     }});
     ways.push_back({"codeFor", [&] {
                         if (!codeFor(token, static_cast<qint64>(++counter) * 30))
@@ -111,7 +112,7 @@ void measureCodes(Algorithm algorithm)
     takeTurns(ways, codesInRound);
     for (std::size_t floor : {0U, 1U})
         printRow("codes, " + name + ", to " + ways[floor].name, perSecond(ways[2]), perSecond(ways[floor]),
-                 text("%.2fx", ratioOf(ways[2], ways[floor])));
+                 text(ratioOf(ways[2], ways[floor]), 2, "x"));
     EVP_MAC_CTX_free(kept);
     EVP_MAC_free(hmac);
 }
@@ -141,8 +142,8 @@ void measureVault()
     takeTurns(ways, 2);
     for (std::size_t i : {1U, 2U})
         printRow("vault of 1,000 tokens, " + ways[i].name + ", to its JSON alone",
-                 text("%.1f ms", medianOf(ways[i].milliseconds) / 2), text("%.1f ms", medianOf(ways[0].milliseconds) / 2),
-                 text("%.2fx", ratioOf(ways[i], ways[0])));
+                 text(medianOf(ways[i].milliseconds) / 2, 1, " ms"), text(medianOf(ways[0].milliseconds) / 2, 1, " ms"),
+                 text(ratioOf(ways[i], ways[0]), 2, "x"));
 }
 
 } // namespace

@@ -31,10 +31,11 @@ inline double cpuMilliseconds()
     return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-inline std::string text(const char *format, double value)
+/// A number with its unit, which has to bring its own blank.
+inline std::string text(double value, int decimals, const char *unit)
 {
     char buffer[64];
-    std::snprintf(buffer, sizeof buffer, format, value);
+    std::snprintf(buffer, sizeof buffer, "%.*f%s", decimals, value, unit);
     return buffer;
 }
 

@@ -99,12 +99,12 @@ void count(Tally &tally, const Sample &sample, const Outcome &outcome)
 void print(const std::string &name, const Tally &tally)
 {
     const auto percent = [](int part, int whole) {
-        return text("%.1f %%", whole > 0 ? 100.0 * part / whole : 0.0);
+        return text(whole > 0 ? 100.0 * part / whole : 0.0, 1, " %");
     };
-    std::printf("%-28s %5d %8s %8s %10.1f %10.1f%s\n", name.c_str(), tally.pictures,
+    std::printf("%-28s %5d %8s %8s %10.1f %10.1f  %s\n", name.c_str(), tally.pictures,
                 percent(tally.hits, tally.pictures).c_str(), percent(tally.codesFound, tally.codes).c_str(),
                 medianOf(tally.milliseconds), quantileOf(tally.milliseconds, 0.95),
-                tally.ended > 0 ? text("  %.0f ended the reader", tally.ended).c_str() : "");
+                tally.ended > 0 ? text(tally.ended, 0, " ended the reader").c_str() : "");
     std::fflush(stdout);
 }
 
@@ -187,7 +187,7 @@ void measureFrame(const char *name, const QImage &image)
         ratios.push_back(reading.back() / pass.back());
     }
     printRow(std::string("frame of 1280x720, ") + name + (found ? " (read)" : "") + ", to a histogram",
-             text("%.2f ms", medianOf(reading)), text("%.2f ms", medianOf(pass)), text("%.1fx", medianOf(ratios)));
+             text(medianOf(reading), 2, " ms"), text(medianOf(pass), 2, " ms"), text(medianOf(ratios), 1, "x"));
 }
 
 } // namespace
