@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup.h"
 #include "app/wiring.h"
+#include "core/base/language.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -13,7 +14,7 @@ int main(int argc, char **argv)
     hardenProcess();
     nameApplication();
     QApplication application(argc, argv);
-    loadTranslations(application);
+    speakTheirLanguage(application);
     applyTheme(application);
 
     const Wiring wiring = wire();

@@ -8,10 +8,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QStyle>
-#include <QTranslator>
 
 namespace countersign {
 
@@ -27,18 +24,6 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Countersign"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.countersign.Countersign"));
-}
-
-void loadTranslations(QApplication &application)
-{
-    const QLocale locale;
-    auto *ours = new QTranslator(&application);
-    if (ours->load(locale, QStringLiteral("countersign"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(ours);
-    auto *qts = new QTranslator(&application);
-    if (qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qts);
 }
 
 void applyTheme(QApplication &application)

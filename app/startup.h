@@ -13,9 +13,6 @@ void hardenProcess();
 /// Names under which settings, desktop files and the keychain know the program.
 void nameApplication();
 
-/// The person's language: our sentences and Qt's own.
-void loadTranslations(QApplication &application);
-
 /// Light or dark as the desktop says, in our own palette where the desktop brings none.
 void applyTheme(QApplication &application);
 

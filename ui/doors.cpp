@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QImageReader>
 #include <QMimeData>
+#include <QSettings>
 #include <QTimer>
 #include <QUrl>
 #include <QtConcurrentRun>
@@ -22,6 +23,8 @@ namespace {
 
 // Long enough for a compositor to draw what was under our window.
 constexpr int stepAsideMs = 350;
+
+const QString cameraKey = QStringLiteral("camera/description");
 
 // One good picture is enough; the others say why they were not.
 Result<Incoming> joined(const QList<Result<Incoming>> &parts, const QStringList &names)
@@ -122,6 +125,9 @@ void Doors::useCamera()
     m_parts = {};
     m_camera = new CameraPage(m_window);
     m_camera->setAttribute(Qt::WA_DeleteOnClose);
+    m_camera->setCamera(QSettings().value(cameraKey).toString());
+    connect(m_camera, &CameraPage::cameraChosen, this,
+            [](const QString &description) { QSettings().setValue(cameraKey, description); });
     connect(m_camera, &CameraPage::found, this, &Doors::cameraSaw);
     connect(m_camera, &CameraPage::pictureWanted, this, [this] {
         m_camera->reject();

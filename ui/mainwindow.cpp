@@ -115,7 +115,8 @@ QWidget *MainWindow::makeHeader()
 
     auto *add = new QPushButton(icon("add", colours.quiet), tr("Add"), header);
     add->setObjectName(QStringLiteral("addButton"));
-    add->setMinimumHeight(36);
+    // Room for the arrow, which the style puts over the text where the language runs right to left.
+    add->setMinimumSize(add->sizeHint().width() + 3 * theme::gap, 36);
     auto *addMenu = new QMenu(add);
     for (const ActionId id : waysToAdd())
         addMenu->addAction(m_actions.value(id));

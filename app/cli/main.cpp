@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/base/language.h"
 #include "core/base/wipingheap.h"
 #include "core/platform/terminalinput.h"
 #include "core/store/keychainvaultstore.h"
@@ -32,6 +33,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("countersign"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
+    speakTheirLanguage(app);
 
     const auto request = cli::readRequest(QCoreApplication::arguments().sliced(1));
     if (!request)

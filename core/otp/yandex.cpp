@@ -22,7 +22,8 @@ unsigned checksumOf(std::span<const unsigned char> bytes)
     const std::size_t bits = bytes.size() * 8 - 12;
     unsigned remainder = 0;
     for (std::size_t i = 0; i < bits; ++i) {
-        remainder = remainder << 1 | (bytes[i / 8] >> (7 - i % 8) & 1U);
+        const auto byte = static_cast<unsigned>(bytes[i / 8]);
+        remainder = remainder << 1 | (byte >> (7 - i % 8) & 1U);
         if (remainder & 0x1000U)
             remainder ^= polynomial;
     }
@@ -60,7 +61,7 @@ bool isPlausibleSecret(const Secret &secret)
     if (secret.size() != checkedBytes)
         return false;
     const auto bytes = secret.bytes();
-    const unsigned stored = (bytes[checkedBytes - 2] & 0xfU) << 8 | bytes[checkedBytes - 1];
+    const unsigned stored = (static_cast<unsigned>(bytes[checkedBytes - 2]) & 0xfU) << 8 | bytes[checkedBytes - 1];
     return checksumOf(bytes) == stored;
 }
 

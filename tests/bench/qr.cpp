@@ -22,6 +22,7 @@
 #include <array>
 #include <cstring>
 #include <numeric>
+#include <span>
 
 using namespace countersign;
 using namespace countersign::bench;
@@ -177,8 +178,8 @@ void measureFrame(const char *name, const QImage &image)
         const double middle = cpuMilliseconds();
         std::array<unsigned, 256> histogram{};
         for (int y = 0; y < image.height(); ++y)
-            for (int x = 0; x < image.width(); ++x)
-                ++histogram[image.constScanLine(y)[x]];
+            for (const uchar pixel : std::span(image.constScanLine(y), static_cast<std::size_t>(image.width())))
+                ++histogram[pixel];
         const double end = cpuMilliseconds();
         if (std::accumulate(histogram.begin(), histogram.end(), 0U) == 0)
             return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a picture of every screen, in light, dark, right-to-left, large text and narrow: countersign-shots FOLDER
 
+#include "core/base/language.h"
 #include "core/vault/vaultcodec.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/sample.h"
@@ -231,6 +232,7 @@ private:
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    speakTheirLanguage(application);
     QCoreApplication::setApplicationName(QStringLiteral("countersign-shots"));
     const QDir folder(application.arguments().value(1, QStringLiteral("shots")));
     if (!folder.mkpath(QStringLiteral(".")))

@@ -1,0 +1,89 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>IncomingDialog</name>
+    <message numerus="yes">
+        <source>… and %n more that cannot be taken in.</source>
+        <translation>
+            <numerusform>… and %n more that cannot be taken in.</numerusform>
+            <numerusform>… and %n more that cannot be taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n entry(s) set aside: show which</source>
+        <translation>
+            <numerusform>%n entry set aside: show which</numerusform>
+            <numerusform>%n entries set aside: show which</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n account(s)</source>
+        <translation>
+            <numerusform>Kept %n account</numerusform>
+            <numerusform>Kept %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This does not switch off two-factor sign-in at %1. Switch it off there first, or make sure that you have another way in.
+You can bring the account back for %n day(s).</source>
+        <translation>
+            <numerusform>This does not switch off two-factor sign-in at %1. Switch it off there first, or make sure that you have another way in.
+You can bring the account back for %n day.</numerusform>
+            <numerusform>This does not switch off two-factor sign-in at %1. Switch it off there first, or make sure that you have another way in.
+You can bring the account back for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovedDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was removed in the last %n day(s).</source>
+        <translation>
+            <numerusform>Nothing was removed in the last %n day.</numerusform>
+            <numerusform>Nothing was removed in the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed accounts are kept for %n day(s). Their codes are not shown.</source>
+        <translation>
+            <numerusform>Removed accounts are kept for %n day. Their codes are not shown.</numerusform>
+            <numerusform>Removed accounts are kept for %n days. Their codes are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n account(s) for good?</source>
+        <translation>
+            <numerusform>Erase %n account for good?</numerusform>
+            <numerusform>Erase %n accounts for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenModel</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
