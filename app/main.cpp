@@ -18,8 +18,9 @@ int main(int argc, char **argv)
     applyTheme(application);
 
     const Wiring wiring = wire();
+    // Asked first and answered by the event loop: the keychain works while the window is built.
+    wiring.session->open();
     MainWindow window(*wiring.session);
     window.show();
-    wiring.session->open();
     return QApplication::exec();
 }

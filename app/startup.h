@@ -6,8 +6,7 @@ class QApplication;
 
 namespace countersign {
 
-/// Keeps other programs of the same person and crash dumps away from the secrets in our memory, as far as the system
-/// lets a program do that for itself.
+/// Keeps secrets out of crash dumps and of memory that has been given back.
 void hardenProcess();
 
 /// Names under which settings, desktop files and the keychain know the program.

@@ -59,6 +59,9 @@ QAction *makeAction(ActionId id, QObject *parent, const QPalette &palette)
     action->setObjectName(QString::fromLatin1(row.name));
     action->setIcon(icon(row.icon, theme::coloursFor(palette).quiet));
     action->setShortcut(row.shortcut);
+    // A text field that has the focus keeps its own Ctrl+V.
+    if (id == ActionId::Paste)
+        action->setShortcuts({row.shortcut, QKeySequence(QKeySequence::Paste)});
     return action;
 }
 

@@ -9,7 +9,7 @@
 
 namespace countersign {
 
-CodeCopy::CodeCopy(QClipboard *clipboard, QObject *parent) : QObject(parent), m_clipboard(clipboard)
+CodeCopy::CodeCopy(QClipboard *clipboard, QObject *parent, int stayMs) : QObject(parent), m_clipboard(clipboard)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(stayMs);

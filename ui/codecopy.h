@@ -15,13 +15,13 @@ class CodeCopy : public QObject
 {
     Q_OBJECT
 public:
-    explicit CodeCopy(QClipboard *clipboard, QObject *parent = nullptr);
+    /// How long a code stays, in milliseconds.
+    static constexpr int usualStayMs = 30'000;
+
+    explicit CodeCopy(QClipboard *clipboard, QObject *parent = nullptr, int stayMs = usualStayMs);
     ~CodeCopy() override;
 
     void copy(const QString &code);
-
-    /// How long a code stays, in milliseconds.
-    static constexpr int stayMs = 30'000;
 
     /// Clears the clipboard now if it still holds our code.
     void clear();

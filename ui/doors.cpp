@@ -4,6 +4,7 @@
 
 #include "core/base/errortext.h"
 #include "core/platform/screencapture.h"
+#include "core/session/settings.h"
 #include "ui/scan/camerapage.h"
 
 #include <QClipboard>
@@ -12,7 +13,6 @@
 #include <QGuiApplication>
 #include <QImageReader>
 #include <QMimeData>
-#include <QSettings>
 #include <QTimer>
 #include <QUrl>
 #include <QtConcurrentRun>
@@ -37,9 +37,12 @@ Result<Incoming> joined(const QList<Result<Incoming>> &parts, const QStringList 
             intake::join(all, *parts.at(i));
             any = true;
         } else {
-            lastError = parts.at(i).error();
+            const Error &error = parts.at(i).error();
+            // "This is a Wi-Fi code" says more than that the other screen shows none.
+            if (lastError.reason == Reason::NoQrCode)
+                lastError = error;
             if (!names.isEmpty())
-                all.refused.append({names.at(i), lastError});
+                all.refused.append({names.at(i), error});
         }
     }
     if (!any)
@@ -72,7 +75,10 @@ Doors::Doors(QWidget *window) : QObject(window), m_window(window) {}
 
 void Doors::read(const Later<Incoming> &reading)
 {
+    Q_EMIT looking();
+    m_reading = true;
     whenDone(reading, this, [this](const Result<Incoming> &result) {
+        m_reading = false;
         if (result)
             Q_EMIT incoming(*result);
         else
@@ -125,21 +131,23 @@ void Doors::useCamera()
     m_parts = {};
     m_camera = new CameraPage(m_window);
     m_camera->setAttribute(Qt::WA_DeleteOnClose);
-    m_camera->setCamera(QSettings().value(cameraKey).toString());
+    m_camera->setCamera(settings().value(cameraKey).toString());
     connect(m_camera, &CameraPage::cameraChosen, this,
-            [](const QString &description) { QSettings().setValue(cameraKey, description); });
+            [](const QString &description) { settings().setValue(cameraKey, description); });
     connect(m_camera, &CameraPage::found, this, &Doors::cameraSaw);
-    connect(m_camera, &CameraPage::pictureWanted, this, [this] {
-        m_camera->reject();
+    connect(m_camera, &CameraPage::pictureWanted, this, [this, page = m_camera] {
+        if (page)
+            page->reject();
         openPicture();
     });
-    connect(m_camera, &CameraPage::typingWanted, this, [this] {
-        m_camera->reject();
+    connect(m_camera, &CameraPage::typingWanted, this, [this, page = m_camera] {
+        if (page)
+            page->reject();
         Q_EMIT typingWanted();
     });
     connect(m_camera, &QDialog::finished, this, [this] {
         // Whoever stops halfway through an export keeps what has been read.
-        if (!m_parts.tokens.isEmpty())
+        if (!m_parts.tokens.isEmpty() || !m_parts.refused.isEmpty())
             Q_EMIT incoming(std::exchange(m_parts, {}));
     });
     m_camera->open();
@@ -147,6 +155,8 @@ void Doors::useCamera()
 
 void Doors::cameraSaw(const QStringList &texts)
 {
+    if (!m_camera)
+        return;
     const Result<Incoming> seen = intake::fromCodes(texts);
     if (!seen) {
         m_camera->showHint(sentenceFor(seen.error()));
@@ -183,6 +193,9 @@ bool Doors::take(const QMimeData *content)
 {
     if (!canTake(content))
         return false;
+    // Pressed again while the first picture is being searched: one question is enough.
+    if (m_reading)
+        return true;
     QStringList files;
     for (const QUrl &url : content->urls())
         if (url.isLocalFile())

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void incoming(const countersign::Incoming &incoming);
     void refused(const countersign::Error &error);
+    /// Reading has begun; the answer can take a moment.
+    void looking();
     /// The person would rather type.
     void typingWanted();
 
@@ -47,6 +49,7 @@ private:
 
     QWidget *m_window;
     QPointer<CameraPage> m_camera;
+    bool m_reading = false;
     Incoming m_parts; ///< Parts of an export that the camera has read so far.
 };
 

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/base/errortext.h"
+#include "core/session/settings.h"
 #include "ui/actions.h"
 #include "ui/codecopy.h"
 #include "ui/doors.h"
@@ -14,6 +15,7 @@
 #include "ui/theme.h"
 #include "ui/tokens/removeddialog.h"
 #include "ui/tokens/setasidedialog.h"
+#include "ui/tokens/tokenfilter.h"
 #include "ui/tokens/tokenlistview.h"
 #include "ui/tokens/tokenmodel.h"
 #include "ui/unlock/storepage.h"
@@ -31,8 +33,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -47,7 +47,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 
 MainWindow::MainWindow(Session &session, QWidget *parent)
     : QMainWindow(parent), m_session(session),
-      m_model(new TokenModel([&session] { return session.now(); }, this)), m_filtered(new QSortFilterProxyModel(this)),
+      m_model(new TokenModel([&session] { return session.now(); }, this)), m_filtered(new TokenFilter(this)),
       m_copy(new CodeCopy(QGuiApplication::clipboard(), this)), m_doors(new Doors(this)), m_pages(new QStackedWidget(this)),
       m_waiting(new QWidget(this)), m_storePage(new StorePage(this)), m_list(new TokenListView(this)),
       m_notices(new NoticeBar(this))
@@ -56,8 +56,6 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setAcceptDrops(true);
     setMinimumSize(320, 360);
     m_filtered->setSourceModel(m_model);
-    m_filtered->setFilterRole(TokenModel::SearchRole);
-    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setModel(m_filtered);
     makeActions();
 
@@ -72,17 +70,15 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     for (QWidget *page : {m_waiting, m_listPage, static_cast<QWidget *>(m_emptyPage), static_cast<QWidget *>(m_storePage)})
         m_pages->addWidget(page);
     layout->addWidget(m_pages, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(theme::gap, 0, theme::gap, theme::gap);
-    foot->addWidget(m_notices);
-    layout->addLayout(foot);
     setCentralWidget(middle);
+    // Over the list and not under it: a notice must not push the rows about.
+    m_notices->setParent(middle);
+    m_notices->installEventFilter(this);
 
     connectEverything();
     resize(420, 600);
-    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    restoreGeometry(settings().value(geometryKey).toByteArray());
     showPage();
-    m_search->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -108,7 +104,14 @@ QWidget *MainWindow::makeHeader()
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search accounts"));
-    m_search->setClearButtonEnabled(true);
+    m_search->setAcceptDrops(false); // What is dropped there is an account, and its key no search.
+    // Not Qt's own clear button: its picture makes the icon theme and every image plugin load at the start.
+    QAction *clear = m_search->addAction(icon("close", colours.quiet), QLineEdit::TrailingPosition);
+    clear->setText(tr("Clear the search"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
+    connect(m_search, &QLineEdit::textChanged, clear,
+            [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
     m_search->setMinimumHeight(36);
     m_search->addAction(icon("search", colours.quiet), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
@@ -140,7 +143,7 @@ QWidget *MainWindow::makeHeader()
     more->setMenu(moreMenu);
 
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(theme::margin, theme::gap + theme::grid, theme::gap, theme::gap + theme::grid);
+    layout->setContentsMargins(theme::margin, theme::gap + theme::grid, theme::margin, theme::gap + theme::grid);
     layout->setSpacing(theme::gap);
     layout->addWidget(m_search, 1);
     layout->addWidget(add);
@@ -151,9 +154,20 @@ QWidget *MainWindow::makeHeader()
 QWidget *MainWindow::makeListPage()
 {
     auto *page = new QWidget(this);
-    m_setAside = new QPushButton(icon("warning", theme::coloursFor(palette()).soon), QString(), page);
-    m_setAside->setFlat(true);
+    m_setAside = new QWidget(page);
     m_setAside->setObjectName(QStringLiteral("setAsideBanner"));
+    auto *sign = new QLabel(m_setAside);
+    sign->setPixmap(iconPixmap("warning", theme::coloursFor(palette()).soon, 20, devicePixelRatioF()));
+    m_setAsideWords = new QLabel(m_setAside);
+    m_setAsideWords->setWordWrap(true);
+    auto *which = new QPushButton(tr("Show which"), m_setAside);
+    connect(which, &QPushButton::clicked, this, [this] { run(ActionId::SetAside); });
+    auto *across = new QHBoxLayout(m_setAside);
+    across->setContentsMargins(theme::margin, theme::grid, theme::margin, theme::gap);
+    across->setSpacing(theme::gap);
+    across->addWidget(sign);
+    across->addWidget(m_setAsideWords, 1);
+    across->addWidget(which);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -168,7 +182,7 @@ MessagePage *MainWindow::makeEmptyPage()
     page->setMessage("screen", tr("No accounts yet"),
                      tr("When a service shows you a QR code or a key for an authenticator app, bring it here. "
                         "You can also drop a picture or a link onto this window."));
-    for (const ActionId id : {ActionId::ScanScreen, ActionId::UseCamera, ActionId::EnterByHand}) {
+    for (const ActionId id : waysToAdd()) {
         QAction *action = m_actions.value(id);
         QPushButton *button = page->addButton(action->text());
         button->setIcon(action->icon());
@@ -183,7 +197,8 @@ void MainWindow::connectEverything()
     connect(&m_session, &Session::vaultChanged, this, &MainWindow::showVault);
     connect(&m_session, &Session::trouble, this, &MainWindow::complainOf);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filtered->setFilterFixedString(text.trimmed());
+        m_filtered->search(text);
+        m_list->setEmptyText(text.isEmpty() ? QString() : tr("No account matches “%1”.").arg(text));
         if (!m_list->currentIndex().isValid() && m_filtered->rowCount() > 0)
             m_list->setCurrentIndex(m_filtered->index(0, 0));
     });
@@ -192,9 +207,10 @@ void MainWindow::connectEverything()
     connect(m_list, &TokenListView::nextCodeWanted, this, &MainWindow::nextCode);
     connect(m_list, &TokenListView::removalWanted, this, &MainWindow::askToRemove);
     connect(m_list, &TokenListView::menuWanted, this, &MainWindow::showMenu);
-    connect(m_storePage, &StorePage::unlockWanted, this, [this] { m_session.unlock(); });
-    connect(m_storePage, &StorePage::retryWanted, this, [this] { m_session.open(); });
-    connect(m_setAside, &QPushButton::clicked, this, [this] { run(ActionId::SetAside); });
+    connect(m_storePage, &StorePage::unlockWanted, this, [this] { sayIfTheSame(m_session.unlock()); });
+    connect(m_storePage, &StorePage::retryWanted, this, [this] { sayIfTheSame(m_session.open()); });
+    connect(m_storePage, &StorePage::freshStartWanted, this, [this] { sayIfTheSame(m_session.startFresh()); });
+    connect(m_doors, &Doors::looking, this, [this] { m_notices->say(tr("Looking for an account…")); });
     connect(m_doors, &Doors::incoming, this, &MainWindow::confirm);
     connect(m_doors, &Doors::refused, this, &MainWindow::complainOf);
     connect(m_doors, &Doors::typingWanted, this, &MainWindow::enterByHand);
@@ -210,12 +226,40 @@ void MainWindow::showPage()
         const bool empty = m_session.vault().tokens.isEmpty() && m_session.vault().setAside.isEmpty();
         page = empty ? static_cast<QWidget *>(m_emptyPage) : m_listPage;
     }
+    const bool changed = m_pages->currentWidget() != page;
     m_pages->setCurrentWidget(page);
     const bool open = m_session.state() == Session::State::Open;
     m_header->setVisible(open);
     m_search->setEnabled(page == m_listPage);
     for (const ActionId id : waysToAdd())
         m_actions.value(id)->setEnabled(open);
+    if (!changed)
+        return;
+    if (page == m_listPage)
+        m_search->setFocus();
+    else if (auto *first = page->findChild<QPushButton *>(); page == m_emptyPage && first)
+        first->setFocus();
+}
+
+void MainWindow::sayIfTheSame(const Later<void> &trial)
+{
+    const Error before = m_session.error();
+    whenDone(trial, this, [this, before](const Result<void> &result) {
+        if (!result && result.error() == before)
+            m_notices->say(tr("Still the same: %1").arg(sentenceFor(before)));
+        else if (!result && m_session.error() != result.error())
+            complainOf(result.error());
+    });
+}
+
+// At the foot of the window, as wide as it may be read and as high as its words.
+void MainWindow::placeNotices()
+{
+    const QRect room = m_notices->parentWidget()->rect().adjusted(theme::gap, 0, -theme::gap, -theme::gap);
+    const int width = qMin(room.width(), 640);
+    const int height = m_notices->layout()->totalHeightForWidth(width);
+    m_notices->setGeometry(room.center().x() - width / 2, room.bottom() + 1 - height, width, height);
+    m_notices->raise();
 }
 
 void MainWindow::showVault()
@@ -223,7 +267,7 @@ void MainWindow::showVault()
     const Vault &vault = m_session.vault();
     m_model->show(vault.tokens);
     const int aside = static_cast<int>(vault.setAside.size());
-    m_setAside->setText(tr("%n entry(s) set aside: show which", nullptr, aside));
+    m_setAsideWords->setText(tr("%n entry(s) set aside, unchanged.", nullptr, aside));
     m_setAside->setVisible(aside > 0);
     m_actions.value(ActionId::SetAside)->setVisible(aside > 0);
     if (auto *removed = findChild<RemovedDialog *>())
@@ -234,6 +278,7 @@ void MainWindow::showVault()
 void MainWindow::run(ActionId id)
 {
     const QList<TokenId> selected = m_list->selectedIds();
+    const TokenId current = m_list->currentIndex().data(TokenModel::IdRole).value<TokenId>();
     switch (id) {
     case ActionId::ScanScreen:
         m_doors->scanScreen();
@@ -251,16 +296,16 @@ void MainWindow::run(ActionId id)
         enterByHand();
         break;
     case ActionId::CopyCode:
-        if (!selected.isEmpty())
-            copyCode(selected.first());
+        if (!current.isNull())
+            copyCode(current);
         break;
     case ActionId::NextCode:
-        if (!selected.isEmpty())
-            nextCode(selected.first());
+        if (!current.isNull())
+            nextCode(current);
         break;
     case ActionId::EditAccount:
-        if (!selected.isEmpty())
-            editAccount(selected.first());
+        if (!current.isNull())
+            editAccount(current);
         break;
     case ActionId::RemoveAccount:
         if (!selected.isEmpty())
@@ -290,6 +335,8 @@ void MainWindow::run(ActionId id)
 void MainWindow::complainOf(const Error &error)
 {
     m_notices->complain(sentenceFor(error));
+    // Closed while its last change was being saved, and the person has to hear that it was not.
+    show();
 }
 
 QString MainWindow::nameOf(const QList<TokenId> &ids) const
@@ -315,7 +362,11 @@ void MainWindow::copyCode(const TokenId &id)
 
 void MainWindow::nextCode(const TokenId &id)
 {
+    if (m_advancing.contains(id))
+        return;
+    m_advancing.insert(id);
     whenDone(m_session.nextCode(id), this, [this, id](const Result<Code> &code) {
+        m_advancing.remove(id);
         if (code)
             m_model->showCode(id, *code);
         else
@@ -323,34 +374,51 @@ void MainWindow::nextCode(const TokenId &id)
     });
 }
 
+void MainWindow::openForm(const std::function<void(ManualEntry &)> &prepare)
+{
+    auto *dialog = new ManualEntry([this] { return m_session.now(); }, this);
+    prepare(*dialog);
+    dialog->open();
+}
+
 void MainWindow::enterByHand()
 {
-    if (m_session.state() != Session::State::Open)
-        return;
-    auto *dialog = new ManualEntry([this] { return m_session.now(); }, this);
-    connect(dialog, &ManualEntry::entered, this, [this](const Token &token) {
-        // By hand or by code: the same question when the account is here already.
-        Incoming incoming;
-        incoming.tokens.append({token});
-        intake::compare(incoming, m_session.vault());
-        if (incoming.tokens.first().standing == Standing::New)
-            keep(changes::add({token}, secondsOf(m_session.now())), {token});
-        else
-            confirm(incoming);
+    if (m_session.state() == Session::State::Open)
+        propose({});
+}
+
+void MainWindow::propose(const std::optional<Token> &token)
+{
+    openForm([this, token](ManualEntry &form) {
+        if (token)
+            form.propose(*token);
+        connect(&form, &ManualEntry::entered, this, [this](const Token &entered) {
+            // By hand or by code: the same question when the account is here already.
+            Incoming incoming;
+            incoming.tokens.append({entered});
+            intake::compare(incoming, m_session.vault());
+            if (incoming.tokens.first().standing != Standing::New)
+                confirm(incoming);
+            else
+                keep(changes::add({entered}, secondsOf(m_session.now())), {entered}, [this, entered] { propose(entered); });
+        });
     });
-    dialog->open();
 }
 
 void MainWindow::editAccount(const TokenId &id)
 {
-    const Token *token = m_session.vault().find(id);
-    if (!token)
-        return;
-    auto *dialog = new ManualEntry([this] { return m_session.now(); }, this);
-    dialog->edit(*token);
-    connect(dialog, &ManualEntry::entered, this,
-            [this](const Token &edited) { keep(changes::edit(edited), {edited}); });
-    dialog->open();
+    if (const Token *token = m_session.vault().find(id))
+        edit(*token, *token);
+}
+
+void MainWindow::edit(const Token &before, const Token &shown)
+{
+    openForm([this, before, shown](ManualEntry &form) {
+        form.edit(shown);
+        connect(&form, &ManualEntry::entered, this, [this, before](const Token &edited) {
+            keep(changes::edit(before, edited), {edited}, [this, before, edited] { edit(before, edited); });
+        });
+    });
 }
 
 void MainWindow::confirm(Incoming incoming)
@@ -360,8 +428,17 @@ void MainWindow::confirm(Incoming incoming)
         return;
     }
     intake::compare(incoming, m_session.vault());
-    auto *dialog = new IncomingDialog(std::move(incoming), [this] { return m_session.now(); }, this);
-    connect(dialog, &IncomingDialog::confirmed, this, &MainWindow::keep);
+    m_notices->hide();
+    // A pasted block often holds everything but a name.
+    if (incoming.tokens.size() == 1 && incoming.refused.isEmpty() && incoming.tokens.first().token.title().isEmpty()
+        && incoming.tokens.first().standing == Standing::New) {
+        propose(incoming.tokens.first().token);
+        return;
+    }
+    auto *dialog = new IncomingDialog(incoming, [this] { return m_session.now(); }, this);
+    connect(dialog, &IncomingDialog::confirmed, this, [this, incoming](const Change &change, const QList<Token> &tokens) {
+        keep(change, tokens, [this, incoming] { confirm(incoming); });
+    });
     connect(dialog, &IncomingDialog::alreadyHere, this, [this](const TokenId &id) {
         m_search->clear();
         m_list->reveal(id);
@@ -369,10 +446,11 @@ void MainWindow::confirm(Incoming incoming)
     dialog->open();
 }
 
-void MainWindow::keep(const Change &change, const QList<Token> &tokens)
+void MainWindow::keep(const Change &change, const QList<Token> &tokens, std::function<void()> again)
 {
-    whenDone(m_session.apply(change), this, [this, tokens](const Result<void> &kept) {
+    whenDone(m_session.apply(change), this, [this, tokens, again = std::move(again)](const Result<void> &kept) {
         if (!kept) {
+            again();
             complainOf(kept.error());
             return;
         }
@@ -457,7 +535,8 @@ void MainWindow::showRemoved()
 
 void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
 {
-    m_list->reveal(id);
+    if (!m_list->selectedIds().contains(id))
+        m_list->reveal(id);
     const Token *token = m_session.vault().find(id);
     if (!token)
         return;
@@ -492,7 +571,9 @@ bool MainWindow::searchKey(QKeyEvent *event)
     default:
         if (event->matches(QKeySequence::Paste)) {
             const QMimeData *content = QGuiApplication::clipboard()->mimeData();
-            const bool account = content && (content->hasImage() || content->text().contains(u"otpauth"));
+            const bool account = content
+                && (content->hasImage() || content->hasUrls() || content->text().contains(u"otpauth")
+                    || content->text().trimmed().contains(u'\n'));
             return account && m_doors->take(content);
         }
         if (!plainDelete && !copy)
@@ -507,6 +588,8 @@ bool MainWindow::searchKey(QKeyEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_notices && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
+        placeNotices();
     if (watched == m_search && event->type() == QEvent::KeyPress && searchKey(static_cast<QKeyEvent *>(event)))
         return true;
     return QMainWindow::eventFilter(watched, event);
@@ -526,8 +609,27 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings().setValue(geometryKey, saveGeometry());
+    settings().setValue(geometryKey, saveGeometry());
+    if (m_session.isBusy()) {
+        // Out of sight at once, but not gone before the last change has been saved or refused. Queued, so that a refusal
+        // is said first; it shows the window again, and then the person closes it.
+        event->ignore();
+        hide();
+        connect(&m_session, &Session::idle, this, [this] {
+            if (!isVisible())
+                close();
+        }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
     QMainWindow::closeEvent(event);
+    // The window may have been hidden before, and then nothing else ends the program.
+    QCoreApplication::quit();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    placeNotices();
 }
 
 } // namespace countersign

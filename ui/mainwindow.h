@@ -6,10 +6,12 @@
 #include "core/session/session.h"
 
 #include <QMainWindow>
+#include <QSet>
 
+#include <functional>
+
+class QLabel;
 class QLineEdit;
-class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QToolButton;
 
@@ -17,9 +19,11 @@ namespace countersign {
 
 class CodeCopy;
 class Doors;
+class ManualEntry;
 class MessagePage;
 class NoticeBar;
 class StorePage;
+class TokenFilter;
 class TokenListView;
 class TokenModel;
 enum class ActionId;
@@ -43,6 +47,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -59,20 +64,26 @@ private:
     void copyCode(const TokenId &id);
     void nextCode(const TokenId &id);
     void enterByHand();
+    void propose(const std::optional<Token> &token);
     void editAccount(const TokenId &id);
+    void edit(const Token &before, const Token &shown);
     void askToRemove(const QList<TokenId> &ids);
     void removeNow(const QList<TokenId> &ids);
     void restore(const QList<TokenId> &ids);
     void showRemoved();
     void showMenu(const TokenId &id, const QPoint &globalPosition);
-    void keep(const Change &change, const QList<Token> &tokens);
+    /// Saves a change; when that fails, says so and calls `again`, so that nothing a person typed or scanned is lost.
+    void keep(const Change &change, const QList<Token> &tokens, std::function<void()> again);
+    void openForm(const std::function<void(ManualEntry &)> &prepare);
+    void placeNotices();
+    void sayIfTheSame(const Later<void> &trial);
     void revealKey(const QList<Token> &tokens);
     void complainOf(const Error &error);
     QString nameOf(const QList<TokenId> &ids) const;
 
     Session &m_session;
     TokenModel *m_model;
-    QSortFilterProxyModel *m_filtered;
+    TokenFilter *m_filtered;
     CodeCopy *m_copy;
     Doors *m_doors;
 
@@ -84,9 +95,11 @@ private:
     QWidget *m_header = nullptr;
     QLineEdit *m_search = nullptr;
     TokenListView *m_list;
-    QPushButton *m_setAside = nullptr;
+    QWidget *m_setAside = nullptr;
+    QLabel *m_setAsideWords = nullptr;
     NoticeBar *m_notices;
     QHash<ActionId, QAction *> m_actions;
+    QSet<TokenId> m_advancing; ///< HOTP tokens whose next code has been asked for and is being stored.
 };
 
 } // namespace countersign

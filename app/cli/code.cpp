@@ -37,7 +37,7 @@ void sayNext(Invocation &invocation, const TokenId &id)
         const Token *moved = invocation.session().vault().find(id);
         const auto next = moved ? moved->counter() : std::nullopt;
         if (!next) {
-            invocation.refuse({Reason::NoSuchToken, {}});
+            invocation.refuse({Reason::TokenGone, {}});
             return;
         }
         // The counter told is the one that the code was computed from.

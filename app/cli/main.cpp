@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "core/base/language.h"
 #include "core/base/wipingheap.h"
+#include "core/platform/processhardening.h"
 #include "core/platform/terminalinput.h"
 #include "core/store/keychainvaultstore.h"
 
@@ -28,6 +29,7 @@ int main(int argc, char *argv[])
     using namespace countersign;
 
     wipeFreedMemory();
+    keepMemoryPrivate();
     terminal::prepare();
     qInstallMessageHandler(keepQuiet);
     QCoreApplication app(argc, argv);

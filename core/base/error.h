@@ -79,11 +79,13 @@ enum class Reason {
     KeychainOther,
     KeychainFailed,
     ReadBackDiffers,
+    SaveUncertain,
     ChangedElsewhere,
     LockHeld,
     SettingsUnwritable,
     // What a person asked for
     NoSuchToken,
+    TokenGone,
     SeveralTokens,
     NotACounterToken,
     VaultNotOpen,

@@ -117,6 +117,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Error", "The keychain answered with an error (%1). Nothing was changed; try again.")},
     {Reason::ReadBackDiffers, ErrorKind::Failed,
      QT_TRANSLATE_NOOP("Error", "The keychain did not keep what was saved. The change was not made; check the keychain and try again.")},
+    {Reason::SaveUncertain, ErrorKind::Failed,
+     QT_TRANSLATE_NOOP("Error", "The keychain stopped answering while saving, so the change may or may not have been kept. Look at the list again once it answers.")},
     {Reason::ChangedElsewhere, ErrorKind::ChangedElsewhere,
      QT_TRANSLATE_NOOP("Error", "Another Countersign program changed the vault at the same moment. Try again.")},
     {Reason::LockHeld, ErrorKind::ChangedElsewhere,
@@ -125,6 +127,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Error", "“%1” cannot be written. Make room on the disk or allow writing there, then try again; the change was not made.")},
     {Reason::NoSuchToken, ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "No account matches “%1”. List the accounts to see their names.")},
+    {Reason::TokenGone, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "This account is no longer here. Another Countersign program may have removed it; look under “Recently removed”.")},
     {Reason::SeveralTokens, ErrorKind::Invalid,
      QT_TRANSLATE_NOOP("Error", "Several accounts match “%1”. Use more of the name, or the id.")},
     {Reason::NotACounterToken, ErrorKind::Invalid,
@@ -146,6 +150,12 @@ const Row &rowOf(Reason reason)
 
 } // namespace
 
+QString shortWord(const QString &word)
+{
+    constexpr qsizetype longest = 12;
+    return word.size() <= longest ? word : QString();
+}
+
 ErrorKind Error::kind() const
 {
     return rowOf(reason).kind;
@@ -154,7 +164,9 @@ ErrorKind Error::kind() const
 QString sentenceFor(const Error &error)
 {
     const QString sentence = QCoreApplication::translate("Error", rowOf(error.reason).sentence);
-    return sentence.contains(QLatin1String("%1")) ? sentence.arg(error.about) : sentence;
+    if (!sentence.contains(QLatin1String("%1")))
+        return sentence;
+    return sentence.arg(error.about.isEmpty() ? QStringLiteral("…") : error.about);
 }
 
 } // namespace countersign

@@ -173,9 +173,13 @@ Result<Incoming> fromFile(const QString &path)
 void join(Incoming &all, Incoming more)
 {
     for (IncomingToken &incoming : more.tokens) {
-        const auto isSame = [&](const IncomingToken &here) { return here.token.sameKeyAs(incoming.token); };
-        if (std::ranges::none_of(all.tokens, isSame))
+        const auto found = std::ranges::find_if(all.tokens, [&](const IncomingToken &here) {
+            return here.token.sameKeyAs(incoming.token) && here.token.sameNamesAs(incoming.token);
+        });
+        if (found == all.tokens.end())
             all.tokens.append(std::move(incoming));
+        else if (incoming.token.counter() > found->token.counter())
+            found->token = incoming.token; // The later of two looks at a counter: the earlier codes have been used.
     }
     for (Refused &refused : more.refused) {
         const auto isSame = [&](const Refused &here) { return here.name == refused.name && here.why == refused.why; };

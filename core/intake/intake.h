@@ -72,7 +72,7 @@ Result<Incoming> fromPicture(const QImage &picture);
 /// above.
 Result<Incoming> fromFile(const QString &path);
 
-/// Adds what a further part or picture brought. Tokens with the same key are kept once; batches with the same id are
+/// Adds what a further part or picture brought. Tokens with the same key and names are kept once, HOTP with its higher counter; batches with the same id are
 /// joined.
 void join(Incoming &all, Incoming more);
 

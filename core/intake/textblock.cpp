@@ -3,6 +3,7 @@
 #include "core/intake/textblock.h"
 
 #include "core/base/base32.h"
+#include "core/base/errortext.h"
 #include "core/intake/blocklabels.h"
 #include "core/intake/keycandidate.h"
 
@@ -281,7 +282,7 @@ Result<Token> tokenFrom(Found found)
     if (!found.algorithm.isEmpty()) {
         const auto algorithm = algorithmNamed(found.algorithm);
         if (!algorithm)
-            return failure(Reason::AlgorithmUnsupported, found.algorithm.left(40));
+            return failure(Reason::AlgorithmUnsupported, shortWord(found.algorithm));
         fields.algorithm = *algorithm;
     }
     if (found.digits)

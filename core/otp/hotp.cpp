@@ -37,7 +37,7 @@ MacContext withoutKey(Algorithm algorithm)
 // wipes when it is freed. Copying leaves the original alone, so any thread may do it.
 MacContext contextFor(Algorithm algorithm)
 {
-    static const std::array originals{withoutKey(Algorithm::Sha1),   withoutKey(Algorithm::Sha224),
+    static const std::array originals{withoutKey(Algorithm::Sha1), withoutKey(Algorithm::Sha224),
                                       withoutKey(Algorithm::Sha256), withoutKey(Algorithm::Sha384),
                                       withoutKey(Algorithm::Sha512)};
     // MD5 comes last in the enumeration and has no HMAC here (see Algorithm).

@@ -3,6 +3,7 @@
 #include "core/otp/keyuri.h"
 
 #include "core/base/base32.h"
+#include "core/base/errortext.h"
 #include "core/otp/uriparts.h"
 
 #include <QJsonArray>
@@ -93,7 +94,7 @@ Result<Algorithm> algorithmIn(const QString &value)
     const auto algorithm = algorithmNamed(value);
     // No other app writes the rest into URIs, so they are more likely a mistake than a wish.
     if (algorithm != Algorithm::Sha1 && algorithm != Algorithm::Sha256 && algorithm != Algorithm::Sha512)
-        return failure(Reason::AlgorithmUnsupported, value.left(40));
+        return failure(Reason::AlgorithmUnsupported, shortWord(value));
     return *algorithm;
 }
 
@@ -137,8 +138,7 @@ Result<TokenKind> kindOf(const Parts &parts, const QString &issuer)
         return TokenKind::Yandex;
     if (parts.type == "totp"_L1 || parts.type == "steam"_L1)
         return isSteam(parts, issuer) ? TokenKind::Steam : TokenKind::Totp;
-    // Longer texts in this place could be a key.
-    return failure(Reason::KindUnsupported, parts.type.size() <= 8 ? parts.type : QString());
+    return failure(Reason::KindUnsupported, shortWord(parts.type));
 }
 
 Result<Secret> secretFromHex(const QString &hex)

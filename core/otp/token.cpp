@@ -65,7 +65,7 @@ void settleFixedParameters(TokenFields &fields)
     if (fields.kind == TokenKind::Hotp && !counted)
         fields.moving = Counter{};
     if (fields.kind != TokenKind::Hotp && counted)
-        fields.moving = TimeStep{};
+        fields.moving = TimeStep{fields.kind == TokenKind::Motp ? 10 : 30};
 }
 
 } // namespace
@@ -129,9 +129,13 @@ bool Token::sameKeyAs(const Token &other) const
 
 bool Token::sameAccountAs(const Token &other) const
 {
+    return !title().isEmpty() && sameNamesAs(other);
+}
+
+bool Token::sameNamesAs(const Token &other) const
+{
     const auto same = [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; };
-    // Two entries without any name have nothing in common.
-    return !title().isEmpty() && same(m_fields->issuer, other->issuer) && same(m_fields->account, other->account);
+    return same(m_fields->issuer, other->issuer) && same(m_fields->account, other->account);
 }
 
 QString kindName(TokenKind kind)

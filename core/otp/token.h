@@ -76,8 +76,8 @@ class Token
 {
 public:
     /// Checks and settles the fields: names are trimmed and rid of control characters, kinds with fixed parameters
-    /// get them (Steam: SHA1, 5; mOTP: MD5, 6, 10 s unless given; Yandex: SHA256, 8, 30 s), HOTP gets a counter and
-    /// all others a time step. Errors: SecretEmpty, SecretTooLong, DigitsOutOfRange (outside 1 to 10),
+    /// get them (Steam: SHA1, 5; mOTP: MD5, 6; Yandex: SHA256, 8), and HOTP without a counter gets one, others without a
+    /// time step theirs (mOTP 10 s, else 30 s). Errors: SecretEmpty, SecretTooLong, DigitsOutOfRange (outside 1 to 10),
     /// TimeStepOutOfRange (outside 1 s to 2^31-1 s), CounterOutOfRange (above 2^63-1), AlgorithmUnsupported
     /// (MD5 outside mOTP), YandexSecretDamaged, NameTooLong.
     static Result<Token> make(TokenFields fields);
@@ -108,8 +108,11 @@ public:
 
     /// The same secret, kind and parameters: what comes in is already here.
     bool sameKeyAs(const Token &other) const;
-    /// The same issuer and account, whatever the key: what comes in enrols an account again.
+    /// The same issuer and account, whatever the key: what comes in enrols an account again. Tokens without any name
+    /// have nothing in common.
     bool sameAccountAs(const Token &other) const;
+    /// The same issuer and account, or none on both sides.
+    bool sameNamesAs(const Token &other) const;
 
 private:
     explicit Token(TokenFields fields) : m_fields(std::make_shared<const TokenFields>(std::move(fields))) {}

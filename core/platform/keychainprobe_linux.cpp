@@ -94,7 +94,7 @@ public:
                 return answer.give(failure(Reason::KeychainNone));
             if (state->access == KeychainState::Access::Denied)
                 return answer.give(failure(Reason::KeychainDenied));
-            whenDone(m_candidates[m_asked]->unlock(), this, [answer](const Result<void> &done) { answer.give(done); });
+            whenDone(m_candidates[m_locked]->unlock(), this, [answer](const Result<void> &done) { answer.give(done); });
         });
         return answer.later();
     }
@@ -102,11 +102,12 @@ public:
 private:
     void askFrom(std::size_t index, bool denied, const Answer<KeychainState> &answer)
     {
-        m_asked = index;
         whenDone(m_candidates[index]->ask(), this, [this, index, denied, answer](const Result<KeychainState> &state) {
             const bool answers = state
                 && (state->access == KeychainState::Access::Ready || state->access == KeychainState::Access::Locked);
             const bool refused = denied || (state && state->access == KeychainState::Access::Denied);
+            if (answers && state->access == KeychainState::Access::Locked)
+                m_locked = index;
             if (answers && state->access == KeychainState::Access::Ready) {
                 m_chosen = index;
                 m_isChosen = true;
@@ -121,7 +122,7 @@ private:
 
     std::vector<std::unique_ptr<KeychainProbe>> m_candidates; // Never empty: see the constructor.
     std::size_t m_chosen = 0;
-    std::size_t m_asked = 0;
+    std::size_t m_locked = 0;
     bool m_isChosen = false;
 };
 

@@ -4,8 +4,8 @@
 
 namespace countersign {
 
-/// Asks the system not to write our memory into crash dumps and not to let other programs of the same person read it.
-/// Where the system has no such thing, nothing happens. Call once, early in main.
+/// Asks the system not to write our memory into crash dumps, and on macOS not to let a debugger attach. Where the
+/// system has no such thing, nothing happens. Call once, early in main.
 void keepMemoryPrivate();
 
 } // namespace countersign

@@ -4,6 +4,10 @@
 
 #include "core/vault/vaultcodec.h"
 
+#include <QCoreApplication>
+
+#include <utility>
+
 namespace countersign {
 
 namespace {
@@ -23,8 +27,10 @@ Later<void> Session::open()
 {
     Answer<void> answer;
     whenDone(m_store.load(), this, [this, answer](const Result<Secret> &document) {
-        loaded(document);
-        answer.give(m_state == State::Open ? Result<void>() : Result<void>(failure(m_error)));
+        // A save under way reads the store itself, and what it leaves counts.
+        if (m_busy)
+            m_reloadWanted = true;
+        answer.give(m_busy ? Result<void>() : loaded(document));
     });
     return answer.later();
 }
@@ -34,8 +40,7 @@ Later<void> Session::unlock()
     Answer<void> answer;
     whenDone(m_store.unlock(), this, [this, answer](const Result<void> &unlocked) {
         if (!unlocked) {
-            becomeUnreadable(unlocked.error());
-            answer.give(failure(unlocked.error()));
+            answer.give(unreadable(unlocked.error()));
             return;
         }
         whenDone(open(), this, [answer](const Result<void> &opened) { answer.give(opened); });
@@ -43,48 +48,61 @@ Later<void> Session::unlock()
     return answer.later();
 }
 
-void Session::loaded(const Result<Secret> &document)
+Later<void> Session::startFresh()
 {
-    if (!document) {
-        if (m_state == State::Open && !m_digest.isEmpty()) {
-            // Memory may hold the only copy now: keep it on screen and say what is wrong. Saves stay refused.
-            const bool gone = document.error().reason == Reason::VaultNotFound;
-            Q_EMIT trouble(gone ? Error{Reason::VaultMissing} : document.error());
-            return;
-        }
-        if (document.error().reason != Reason::VaultNotFound) {
-            becomeUnreadable(document.error());
-            return;
-        }
+    if (m_state == State::Unreadable && (m_error.reason == Reason::VaultMissing || m_error.reason == Reason::KeychainOther))
+        if (const Result<void> forgotten = m_store.forget(); !forgotten)
+            return already<void>(failure(forgotten.error()));
+    return open();
+}
+
+Result<void> Session::loaded(const Result<Secret> &document)
+{
+    if (document)
+        return adopt(*document);
+    if (document.error().reason != Reason::VaultNotFound)
+        return unreadable(document.error());
+    if (m_state == State::Open && !m_digest.isEmpty())
+        return unreadable({Reason::VaultMissing, QCoreApplication::translate("Error", "the keychain")});
+    const bool opened = m_state != State::Open;
+    if (opened)
         m_vault = Vault::empty();
-        m_digest.clear();
-    } else {
-        Result<Vault> vault = vaultcodec::read(*document);
-        if (!vault && m_state == State::Open && !m_digest.isEmpty()) {
-            Q_EMIT trouble(vault.error());
-            return;
-        }
-        if (!vault) {
-            becomeUnreadable(vault.error());
-            return;
-        }
-        const QByteArray digest = VaultStore::digestOf(*document);
-        if (m_state == State::Open && digest == m_digest)
-            return;
-        m_vault = std::move(*vault);
-        m_digest = digest;
-        m_store.remember(*document, {m_vault.id, m_vault.revision});
+    m_state = State::Open;
+    m_error = {};
+    if (opened) {
+        Q_EMIT stateChanged();
+        Q_EMIT vaultChanged();
     }
+    return {};
+}
+
+Result<void> Session::adopt(const Secret &document)
+{
+    const QByteArray digest = VaultStore::digestOf(document);
+    if (m_state == State::Open && digest == m_digest)
+        return {};
+    Result<Vault> vault = vaultcodec::read(document);
+    if (!vault)
+        return unreadable(vault.error());
+    m_vault = std::move(*vault);
+    m_digest = digest;
+    m_store.remember(document, {m_vault.id, m_vault.revision});
     const bool opened = m_state != State::Open;
     m_state = State::Open;
     m_error = {};
     if (opened)
         Q_EMIT stateChanged();
     Q_EMIT vaultChanged();
+    return {};
 }
 
-void Session::becomeUnreadable(Error error)
+Result<void> Session::unreadable(Error error)
 {
+    if (m_state == State::Open && !m_digest.isEmpty()) {
+        // Memory may hold the only copy now: keep it on screen and say what is wrong. Saves stay refused.
+        Q_EMIT trouble(error);
+        return failure(std::move(error));
+    }
     const bool same = m_state == State::Unreadable && m_error == error;
     m_state = State::Unreadable;
     m_error = std::move(error);
@@ -92,6 +110,7 @@ void Session::becomeUnreadable(Error error)
     m_digest.clear();
     if (!same)
         Q_EMIT stateChanged();
+    return failure(m_error);
 }
 
 void Session::reload()
@@ -114,7 +133,7 @@ void Session::reload()
 Later<void> Session::apply(Change change)
 {
     if (m_state != State::Open)
-        return already<void>(failure(Reason::VaultNotOpen));
+        return already<void>(failure(m_state == State::Unreadable ? m_error : Error{Reason::VaultNotOpen}));
     Pending pending{std::move(change), {}};
     const Later<void> later = pending.answer.later();
     m_pending.push_back(std::move(pending));
@@ -145,6 +164,11 @@ void Session::attempt(int triesLeft)
     dropExpired(*candidate, secondsOf(m_clock()));
     candidate->revision = m_vault.revision + 1;
     const Secret document = vaultcodec::write(*candidate);
+    // What is saved has to be read again.
+    if (document.size() > vaultcodec::largest) {
+        settle(failure(Reason::VaultTooLarge));
+        return;
+    }
     const QByteArray digest = VaultStore::digestOf(document);
     whenDone(m_store.save(document, m_digest, {candidate->id, candidate->revision}), this,
              [this, candidate = std::move(*candidate), digest, triesLeft](const Result<void> &result) {
@@ -161,16 +185,17 @@ void Session::saved(const Result<void> &result, Vault candidate, QByteArray dige
         Q_EMIT vaultChanged();
         return;
     }
-    if (result.error().kind() != ErrorKind::ChangedElsewhere || triesLeft <= 1) {
+    if (result.error().reason == Reason::SaveUncertain)
+        m_reloadWanted = true;
+    if (result.error().reason != Reason::ChangedElsewhere || triesLeft <= 1) {
         settle(failure(result.error()));
         return;
     }
     whenDone(m_store.load(), this, [this, triesLeft](const Result<Secret> &document) {
-        loaded(document);
-        if (m_state == State::Open)
-            attempt(triesLeft - 1);
+        if (const Result<void> read = loaded(document); !read)
+            settle(failure(read.error()));
         else
-            settle(failure(m_error));
+            attempt(triesLeft - 1);
     });
 }
 
@@ -186,12 +211,14 @@ void Session::settle(Result<void> result)
         m_pending.pop_front();
     }
     startNext();
+    if (!m_busy)
+        Q_EMIT idle();
 }
 
 Later<Code> Session::nextCode(const TokenId &id)
 {
     // The change may run more than once; the code belongs to the run whose candidate was kept.
-    auto code = std::make_shared<Result<Code>>(failure(Reason::NoSuchToken));
+    auto code = std::make_shared<Result<Code>>(failure(Reason::TokenGone));
     const qint64 now = secondsOf(m_clock());
     const Change advance = changes::advance(id, now);
     Answer<Code> answer;

@@ -33,6 +33,10 @@ public:
     /// Asks the keychain to unlock itself, then opens. Errors: as VaultStore::unlock, then as open.
     Later<void> unlock();
 
+    /// Gives up a vault that is missing, on the person's word, and opens an empty one. Nothing is written before the first
+    /// change. Only after VaultMissing or KeychainOther; errors as open, and SettingsUnwritable.
+    Later<void> startFresh();
+
     State state() const { return m_state; }
     const Error &error() const { return m_error; }
     const Vault &vault() const { return m_vault; }
@@ -41,7 +45,7 @@ public:
 
     /// Applies a change, saves the candidate and adopts it. Changes wait for each other. When another program saved in
     /// between, its vault is loaded and the change applied again. Errors: those of the change and of VaultStore::save;
-    /// VaultNotOpen. After an error, the vault is as before.
+    /// VaultTooLarge; VaultNotOpen. After an error, the vault is as before.
     Later<void> apply(Change change);
 
     /// Stores the moved-on HOTP counter, and only then answers with the code of the counter before. Errors: as apply.
@@ -49,11 +53,16 @@ public:
 
     qint64 now() const { return m_clock(); }
 
+    /// A change is being saved. Wait for idle() before the program ends, or nobody hears how it went.
+    bool isBusy() const { return m_busy; }
+
 Q_SIGNALS:
     /// Open, unreadable or closed; look at state().
     void stateChanged();
     /// The vault was replaced: by a change made here, or by another program's.
     void vaultChanged();
+    /// The last change has been saved or refused.
+    void idle();
     /// The store could not be read again while the vault is open. The vault stays as it is.
     void trouble(const countersign::Error &error);
 
@@ -64,8 +73,9 @@ private:
         Answer<void> answer;
     };
 
-    void loaded(const Result<Secret> &document);
-    void becomeUnreadable(Error error);
+    Result<void> loaded(const Result<Secret> &document);
+    Result<void> adopt(const Secret &document);
+    Result<void> unreadable(Error error);
     void reload();
     void startNext();
     void attempt(int triesLeft);

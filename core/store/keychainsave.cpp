@@ -69,7 +69,7 @@ void KeychainSave::readBack()
         if (gone || (there && !there->sameAs(m_document)))
             return undo({Reason::ReadBackDiffers, {}});
         if (!there)
-            return settle(failure(there.error()));
+            return settle(failure(Reason::SaveUncertain));
         const Result<void> marked = m_steps.mark();
         if (!marked)
             return undo(marked.error());
@@ -80,7 +80,9 @@ void KeychainSave::readBack()
 void KeychainSave::undo(const Error &error)
 {
     const Later<void> undone = m_old.isEmpty() ? m_steps.remove() : m_steps.write(m_old);
-    whenDone(undone, this, [this, error](const Result<void> &) { settle(failure(error)); });
+    whenDone(undone, this, [this, error](const Result<void> &done) {
+        settle(failure(done ? error : Error{Reason::SaveUncertain}));
+    });
 }
 
 void KeychainSave::settle(const Result<void> &result)

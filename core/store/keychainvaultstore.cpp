@@ -127,8 +127,20 @@ Later<void> KeychainVaultStore::unlock()
 
 void KeychainVaultStore::remember(const Secret &document, VaultStamp stamp)
 {
+    // Another program may have saved between our reading and now. Its marker must not be written over by an older one,
+    // or nobody would notice: mark, and look again at what is there.
+    const auto there = readVaultMarker(m_place.settingsFolder);
+    const bool newer = there && *there && (*there)->vaultId == stamp.vaultId && (*there)->revision > stamp.revision;
     // The marker is a comfort here: where it cannot be written, the next save says so.
     (void)mark(digestOf(document), stamp);
+    if (newer)
+        QMetaObject::invokeMethod(this, &VaultStore::changedElsewhere, Qt::QueuedConnection);
+}
+
+Result<void> KeychainVaultStore::forget()
+{
+    m_knownDigest.clear();
+    return putVaultMarkerAside(m_place.settingsFolder);
 }
 
 Result<void> KeychainVaultStore::mark(const QByteArray &digest, VaultStamp stamp)

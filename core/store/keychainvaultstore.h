@@ -38,6 +38,7 @@ public:
     Later<void> save(Secret document, QByteArray expected, VaultStamp stamp) override;
     Later<void> unlock() override;
     void remember(const Secret &document, VaultStamp stamp) override;
+    Result<void> forget() override;
 
 private:
     void ask(int triesLeft, const Answer<Secret> &answer);

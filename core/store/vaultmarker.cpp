@@ -4,6 +4,8 @@
 
 #include "core/base/files.h"
 
+#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,6 +54,16 @@ Result<void> writeVaultMarker(const QString &settingsFolder, const VaultMarker &
         {QStringLiteral("provider"), marker.provider},
     };
     return replaceFile(vaultMarkerPath(settingsFolder), QJsonDocument(object).toJson());
+}
+
+Result<void> putVaultMarkerAside(const QString &settingsFolder)
+{
+    const QString path = vaultMarkerPath(settingsFolder);
+    const QString aside = path + QStringLiteral(".given-up");
+    QFile::remove(aside);
+    if (QFile::exists(path) && !QFile::rename(path, aside))
+        return failure(Reason::SettingsUnwritable, QDir::toNativeSeparators(path));
+    return {};
 }
 
 } // namespace countersign

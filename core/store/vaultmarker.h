@@ -34,4 +34,8 @@ Result<std::optional<VaultMarker>> readVaultMarker(const QString &settingsFolder
 /// Replaces the marker in one step. Error: SettingsUnwritable (about: the path).
 Result<void> writeVaultMarker(const QString &settingsFolder, const VaultMarker &marker);
 
+/// Takes the marker out of the way, and keeps it beside its place under another name: it says where the vault was.
+/// Error: SettingsUnwritable (about: the path).
+Result<void> putVaultMarkerAside(const QString &settingsFolder);
+
 } // namespace countersign

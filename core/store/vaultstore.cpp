@@ -10,7 +10,7 @@ QByteArray VaultStore::digestOf(const Secret &document)
 {
     if (document.isEmpty())
         return {};
-    return QCryptographicHash::hash(document.view().toByteArray(), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(document.view(), QCryptographicHash::Sha256);
 }
 
 } // namespace countersign

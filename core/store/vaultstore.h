@@ -34,7 +34,7 @@ public:
     /// Puts a document in place of the one whose digest (see `digestOf`) is `expected`; an empty digest stands for
     /// "nothing is there yet". Takes the lock, reads what is there and compares, writes, reads back and compares, then
     /// writes the marker. Errors: those of load() where the place cannot be read; ChangedElsewhere (something else is
-    /// there now), LockHeld, ReadBackDiffers, SettingsUnwritable.
+    /// there now), LockHeld, ReadBackDiffers, SettingsUnwritable, SaveUncertain (written, and then no answer any more).
     virtual Later<void> save(Secret document, QByteArray expected, VaultStamp stamp) = 0;
 
     /// Asks the person, by the keychain's own dialog, to unlock it. Errors: KeychainDenied (declined), KeychainNone.
@@ -43,11 +43,15 @@ public:
     /// Notes what has been opened, so that a missing vault is told from a first start. Called after a successful open.
     virtual void remember(const Secret &document, VaultStamp stamp) = 0;
 
+    /// Gives up a vault that is missing: what was remembered of it is put aside, so that the next load() answers
+    /// VaultNotFound. Touches no vault. Error: SettingsUnwritable.
+    virtual Result<void> forget() = 0;
+
     /// SHA-256 of a document.
     static QByteArray digestOf(const Secret &document);
 
 Q_SIGNALS:
-    /// Another program saved, or the store came back or went away: load again.
+    /// Another program saved: load again.
     void changedElsewhere();
 };
 

@@ -16,9 +16,16 @@ QList<Token>::iterator positionOf(Vault &vault, const TokenId &id)
     return std::ranges::find_if(vault.tokens, [&](const Token &token) { return token->id == id; });
 }
 
-bool holdsKey(const Vault &vault, const Token &token)
+bool holds(const Vault &vault, const Token &token)
 {
-    return std::ranges::any_of(vault.tokens, [&](const Token &here) { return here.sameKeyAs(token); });
+    return std::ranges::any_of(
+        vault.tokens, [&](const Token &here) { return here.sameKeyAs(token) && here.sameNamesAs(token); });
+}
+
+void forget(Vault &vault, const TokenId &id)
+{
+    vault.foreignEntryFields.remove(id);
+    vault.entryExtensions.remove(id.toString(QUuid::WithoutBraces));
 }
 
 Result<Token> withFreshId(const Token &token, const Vault &vault)
@@ -41,7 +48,7 @@ Change add(QList<Token> tokens, qint64 now)
     return [tokens = std::move(tokens), now](const Vault &vault) -> Result<Vault> {
         Vault candidate = vault;
         for (const Token &token : tokens) {
-            if (holdsKey(candidate, token))
+            if (holds(candidate, token))
                 continue;
             Result<Token> fresh = withFreshId(token, candidate);
             if (!fresh)
@@ -64,7 +71,7 @@ Change replaceKey(TokenId id, Token incoming, qint64 now)
         Vault candidate = vault;
         const auto place = positionOf(candidate, id);
         if (place == candidate.tokens.end())
-            return failure(Reason::NoSuchToken, incoming.fullName());
+            return failure(Reason::TokenGone, incoming.fullName());
         const Token old = *place;
         if (old.sameKeyAs(incoming))
             return candidate;
@@ -89,14 +96,36 @@ Change replaceKey(TokenId id, Token incoming, qint64 now)
     };
 }
 
-Change edit(Token edited)
+Change edit(Token before, Token edited)
 {
-    return [edited = std::move(edited)](const Vault &vault) -> Result<Vault> {
+    return [before = std::move(before), edited = std::move(edited)](const Vault &vault) -> Result<Vault> {
         Vault candidate = vault;
         const auto place = positionOf(candidate, edited->id);
         if (place == candidate.tokens.end())
-            return failure(Reason::NoSuchToken, edited.fullName());
-        *place = edited;
+            return failure(Reason::TokenGone, edited.fullName());
+        const Result<Token> merged = place->with([&](TokenFields &fields) {
+            const auto take = [&](auto field) {
+                if (before.fields().*field != edited.fields().*field)
+                    fields.*field = edited.fields().*field;
+            };
+            take(&TokenFields::kind);
+            take(&TokenFields::issuer);
+            take(&TokenFields::account);
+            take(&TokenFields::algorithm);
+            take(&TokenFields::digits);
+            take(&TokenFields::moving);
+            take(&TokenFields::note);
+            take(&TokenFields::groups);
+            take(&TokenFields::icon);
+            take(&TokenFields::favourite);
+            if (!before->secret.sameAs(edited->secret))
+                fields.secret = edited->secret;
+            if (!before->pin.sameAs(edited->pin))
+                fields.pin = edited->pin;
+        });
+        if (!merged)
+            return failure(merged.error());
+        *place = *merged;
         return candidate;
     };
 }
@@ -113,7 +142,7 @@ Change remove(QList<TokenId> ids, qint64 now)
             candidate.tokens.erase(place);
         }
         if (candidate.tokens.size() == vault.tokens.size())
-            return failure(Reason::NoSuchToken);
+            return failure(Reason::TokenGone);
         return candidate;
     };
 }
@@ -127,7 +156,7 @@ Change restore(QList<TokenId> ids)
             if (wanted(gone))
                 candidate.tokens.append(gone.token);
         if (candidate.removed.removeIf(wanted) == 0)
-            return failure(Reason::NoSuchToken);
+            return failure(Reason::TokenGone);
         return candidate;
     };
 }
@@ -137,9 +166,9 @@ Change erase(QList<TokenId> ids)
     return [ids = std::move(ids)](const Vault &vault) -> Result<Vault> {
         Vault candidate = vault;
         if (candidate.removed.removeIf([&](const RemovedToken &gone) { return ids.contains(gone.token->id); }) == 0)
-            return failure(Reason::NoSuchToken);
+            return failure(Reason::TokenGone);
         for (const TokenId &id : ids)
-            candidate.foreignEntryFields.remove(id);
+            forget(candidate, id);
         return candidate;
     };
 }
@@ -150,7 +179,7 @@ Change advance(TokenId id, qint64 now)
         Vault candidate = vault;
         const auto place = positionOf(candidate, id);
         if (place == candidate.tokens.end())
-            return failure(Reason::NoSuchToken);
+            return failure(Reason::TokenGone);
         const auto counter = place->counter();
         if (!counter)
             return failure(Reason::NotACounterToken, place->fullName());
@@ -172,9 +201,10 @@ Change advance(TokenId id, qint64 now)
 void dropExpired(Vault &vault, qint64 now)
 {
     vault.removed.removeIf([&](const RemovedToken &gone) {
-        if (now - gone.removedAt < removedDays * secondsPerDay)
+        // A date that is missing or in the future says nothing about how long it has been.
+        if (gone.removedAt <= 0 || gone.removedAt > now || now - gone.removedAt < removedDays * secondsPerDay)
             return false;
-        vault.foreignEntryFields.remove(gone.token->id);
+        forget(vault, gone.token->id);
         return true;
     });
 }

@@ -15,26 +15,27 @@ using Change = std::function<Result<Vault>(const Vault &)>;
 /// The changes a person can make. All leave the vault they are given as it was, and none touches the revision.
 namespace changes {
 
-/// Puts tokens at the end of the list. A token with the same key as one that is here is left out (a second scan).
+/// Puts tokens at the end of the list. A token with the key, issuer and account of one that is here is left out (a second scan).
 Change add(QList<Token> tokens, qint64 now);
 
 /// Gives an account a new key and its parameters, and keeps its place, names, note, groups, icon and recovery codes.
-/// The old key goes to the removed tokens. Error: NoSuchToken.
+/// The old key goes to the removed tokens. Error: TokenGone.
 Change replaceKey(TokenId id, Token incoming, qint64 now);
 
-/// Replaces a token by an edited one with the same id. Error: NoSuchToken.
-Change edit(Token edited);
+/// Changes in a token what a person changed between `before` and `edited`, and leaves the rest as it is by now: a
+/// counter that has moved on, or what another program wrote, stays. Error: TokenGone.
+Change edit(Token before, Token edited);
 
-/// Moves tokens to the removed ones. Tokens that are not in the list are passed over; error NoSuchToken when none is.
+/// Moves tokens to the removed ones. Tokens that are not in the list are passed over; error TokenGone when none is.
 Change remove(QList<TokenId> ids, qint64 now);
 
-/// Brings removed tokens back to the end of the list. Error: NoSuchToken when none of them is there.
+/// Brings removed tokens back to the end of the list. Error: TokenGone when none of them is there.
 Change restore(QList<TokenId> ids);
 
-/// Forgets removed tokens for good. Error: NoSuchToken when none of them is there.
+/// Forgets removed tokens for good. Error: TokenGone when none of them is there.
 Change erase(QList<TokenId> ids);
 
-/// Moves a HOTP counter on by one. Errors: NoSuchToken, NotACounterToken, CounterExhausted.
+/// Moves a HOTP counter on by one. Errors: TokenGone, NotACounterToken, CounterExhausted.
 Change advance(TokenId id, qint64 now);
 
 } // namespace changes

@@ -3,13 +3,20 @@
 #include "core/vault/entrycodec.h"
 
 #include "core/base/base32.h"
+#include "core/base/errortext.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 
-#include <cmath>
+#include <limits>
+#include <optional>
 
 namespace countersign::entrycodec {
+
+QString sameId(const QString &id)
+{
+    return QUuid::fromString(id).toString(QUuid::WithoutBraces);
+}
 
 namespace {
 
@@ -61,7 +68,7 @@ QStringList groupsOf(const QJsonObject &entry, const Context &context)
 {
     QStringList groups;
     for (const QJsonValue &id : entry.value(text("groups")).toArray())
-        if (const QString name = context.groupNames.value(id.toString()); !name.isEmpty())
+        if (const QString name = context.groupNames.value(sameId(id.toString())); !name.isEmpty())
             groups.append(name);
     // Documents up to version 2 name the one group in the entry itself.
     if (const QString name = entry.value(text("group")).toString(); !name.isEmpty() && !groups.contains(name))
@@ -91,7 +98,7 @@ Result<Read> read(const QJsonObject &entry, const QJsonObject &extension, const 
     const QString typeName = entry.value(text("type")).toString();
     const auto kind = kindNamed(typeName);
     if (!kind)
-        return failure(Reason::KindUnsupported, typeName);
+        return failure(Reason::KindUnsupported, shortWord(typeName));
     for (const char *key : {"name", "issuer", "note"})
         if (!isTextOrNothing(entry.value(text(key))))
             return failure(Reason::VaultDamaged);
@@ -103,10 +110,10 @@ Result<Read> read(const QJsonObject &entry, const QJsonObject &extension, const 
     const QString algorithmText = parameters.value(text("algo")).toString();
     const auto algorithm = algorithmNamed(algorithmText);
     if (!algorithm)
-        return failure(Reason::AlgorithmUnsupported, algorithmText);
+        return failure(Reason::AlgorithmUnsupported, shortWord(algorithmText));
     const auto digits = wholeNumber(parameters.value(text("digits")));
     if (!digits || *digits < 1 || *digits > 10)
-        return failure(Reason::DigitsOutOfRange, parameters.value(text("digits")).toVariant().toString());
+        return failure(Reason::DigitsOutOfRange, shortWord(parameters.value(text("digits")).toVariant().toString()));
     const Result<Moving> moving = movingOf(*kind, parameters);
     if (!moving)
         return failure(moving.error());
@@ -182,9 +189,9 @@ QJsonObject write(const Token &token, const QJsonObject &foreign, const Context 
     return entry;
 }
 
-QJsonObject writeExtension(const Token &token)
+QJsonObject writeExtension(const Token &token, const QJsonObject &foreign)
 {
-    QJsonObject extension;
+    QJsonObject extension = without(foreign, {"added", "lastUsed", "recoveryCodes"});
     if (token->addedAt != 0)
         extension.insert(text("added"), token->addedAt);
     if (token->lastUsedAt != 0)

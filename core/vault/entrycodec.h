@@ -27,9 +27,12 @@ struct Read
 /// wrong sort).
 Result<Read> read(const QJsonObject &entry, const QJsonObject &extension, const Context &context);
 
-/// The entry and its extension part. The entry keeps the foreign fields.
+/// The entry and its extension part. Both keep the foreign fields they are given.
 QJsonObject write(const Token &token, const QJsonObject &foreign, const Context &context);
-QJsonObject writeExtension(const Token &token);
+QJsonObject writeExtension(const Token &token, const QJsonObject &foreign);
+
+/// One spelling for the ids that programs write with capitals or in braces.
+QString sameId(const QString &id);
 
 /// Issuer and account as far as they can be made out, for an entry that was set aside.
 QString nameOf(const QJsonObject &entry);

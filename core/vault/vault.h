@@ -5,6 +5,7 @@
 #include "core/otp/token.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QUuid>
@@ -44,8 +45,11 @@ struct Vault
 
     // What other programs wrote and we have no use for: kept and written back.
     QHash<TokenId, QJsonObject> foreignEntryFields;
+    QJsonObject foreignRootFields;
     QJsonObject foreignDbFields;
     QJsonObject foreignExtension;
+    QJsonObject entryExtensions; ///< By token id, as they were read: also those of entries that were set aside.
+    QJsonArray oddRemoved;       ///< Removed entries that cannot be understood, whole.
 
     /// A vault without tokens and with an id of its own.
     static Vault empty();

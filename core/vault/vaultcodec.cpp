@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 namespace countersign::vaultcodec {
 
 namespace {
@@ -37,12 +40,25 @@ Result<QJsonObject> parsed(const Secret &document)
     return json.object();
 }
 
+// A version that is no plain number was not written by anything we know.
+bool isNewer(const QJsonObject &object, int newest)
+{
+    const QJsonValue version = object.value(text("version"));
+    return !version.isUndefined() && version.toInt(newest + 1) > newest;
+}
+
+// Present and of another sort: not ours to overwrite.
+bool isOther(const QJsonObject &object, const char *key, QJsonValue::Type type)
+{
+    const QJsonValue value = object.value(text(key));
+    return !value.isUndefined() && value.type() != type;
+}
+
 Result<Form> formOf(const QJsonObject &root)
 {
-    const QJsonValue version = root.value(text("version"));
-    if (!version.isDouble() || !root.contains(text("db")))
+    if (!root.contains(text("version")) || !root.contains(text("db")))
         return failure(Reason::VaultDamaged);
-    if (version.toDouble() > newestDocument)
+    if (isNewer(root, newestDocument))
         return failure(Reason::VaultTooNew);
     const bool sealed = !root.value(text("header")).toObject().value(text("slots")).toArray().isEmpty();
     if (sealed != root.value(text("db")).isString())
@@ -107,15 +123,15 @@ public:
         : m_vault(vault), m_extensions(extensions), m_context(contextOf(vault))
     {}
 
-    std::optional<Token> read(const QJsonValue &value, const QByteArray &raw)
+    // The token of an entry; where it cannot be understood, why not.
+    Result<Token> read(const QJsonValue &value)
     {
         const QJsonObject entry = value.toObject();
-        const QJsonObject extension = m_extensions.value(entry.value(text("uuid")).toString()).toObject();
+        const QString id = entrycodec::sameId(entry.value(text("uuid")).toString());
+        const QJsonObject extension = m_extensions.value(id).toObject();
         const auto read = entrycodec::read(entry, extension, m_context);
-        if (!read) {
-            m_vault.setAside.append({raw, entrycodec::nameOf(entry), read.error()});
-            return std::nullopt;
-        }
+        if (!read)
+            return failure(read.error());
         Token token = read->token;
         if (m_seen.contains(token->id)) {
             TokenFields fields = token.fields();
@@ -126,6 +142,16 @@ public:
         if (!read->foreign.isEmpty())
             m_vault.foreignEntryFields.insert(token->id, read->foreign);
         return token;
+    }
+
+    // Puts the token of an entry into the list, or sets the entry aside with its bytes.
+    void take(const QJsonValue &value, const QByteArray &raw)
+    {
+        const Result<Token> token = read(value);
+        if (token)
+            m_vault.tokens.append(*token);
+        else
+            m_vault.setAside.append({raw, entrycodec::nameOf(value.toObject()), token.error()});
     }
 
 private:
@@ -140,30 +166,49 @@ QByteArray rawOf(const QJsonValue &value)
     return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
 }
 
-void readSetAside(Vault &vault, EntryReader &reader, const QJsonArray &kept)
+void readRemoved(Vault &vault, EntryReader &reader, const QJsonArray &kept)
+{
+    for (const QJsonValue &value : kept) {
+        const QJsonObject gone = value.toObject();
+        if (const auto token = reader.read(gone.value(text("entry"))))
+            vault.removed.append({*token, gone.value(text("removedAt")).toInteger()});
+        else
+            vault.oddRemoved.append(value);
+    }
+}
+
+void readSetAside(EntryReader &reader, const QJsonArray &kept)
 {
     for (const QJsonValue &value : kept) {
         const QByteArray raw = QByteArray::fromBase64(value.toString().toLatin1());
         // A later version may understand what an earlier one set aside.
-        if (const auto token = reader.read(QJsonDocument::fromJson(raw).object(), raw))
-            vault.tokens.append(*token);
+        reader.take(QJsonDocument::fromJson(raw).object(), raw);
     }
 }
 
+QJsonObject without(QJsonObject object, std::initializer_list<const char *> keys)
+{
+    for (const char *key : keys)
+        object.remove(text(key));
+    return object;
+}
+
 // JSON allows any character outside ASCII to be written as an escape; outside strings there are none.
-QByteArray asciiOnly(const QByteArray &utf8)
+QByteArray asciiOnly(QByteArray utf8)
 {
     if (std::ranges::all_of(utf8, [](char c) { return static_cast<unsigned char>(c) < 0x7f; }))
         return utf8;
     QByteArray ascii;
     ascii.reserve(utf8.size() + utf8.size() / 8);
-    const QString wide = QString::fromUtf8(utf8);
-    for (const QChar c : wide) {
+    QString wide = QString::fromUtf8(utf8);
+    wipe(utf8);
+    for (const QChar c : std::as_const(wide)) {
         if (c.unicode() < 0x7f)
             ascii.append(static_cast<char>(c.unicode()));
         else
             ascii.append("\\u").append(QByteArray::number(c.unicode(), 16).rightJustified(4, '0'));
     }
+    wipe(wide);
     return ascii;
 }
 
@@ -189,13 +234,15 @@ Result<Vault> read(const Secret &document)
         return failure(Reason::VaultSealed);
 
     const QJsonObject db = root->value(text("db")).toObject();
-    if (db.value(text("version")).toDouble(newestDb) > newestDb)
+    if (isNewer(db, newestDb))
         return failure(Reason::VaultTooNew);
-    if (!db.value(text("entries")).isArray())
-        return failure(Reason::VaultDamaged);
     const QJsonObject extension = db.value(extensionKey).toObject();
-    if (extension.value(text("version")).toInt(newestExtension) > newestExtension)
+    if (isNewer(extension, newestExtension))
         return failure(Reason::VaultTooNew);
+    if (!db.value(text("entries")).isArray() || isOther(db, "countersign", QJsonValue::Object)
+        || isOther(extension, "entries", QJsonValue::Object) || isOther(extension, "removed", QJsonValue::Array)
+        || isOther(extension, "setAside", QJsonValue::Array))
+        return failure(Reason::VaultDamaged);
 
     Vault vault;
     vault.id = QUuid::fromString(extension.value(text("id")).toString());
@@ -206,27 +253,19 @@ Result<Vault> read(const Secret &document)
 
     const QJsonArray entries = db.value(text("entries")).toArray();
     const QList<QByteArrayView> slices = entrySlices(document.view());
-    EntryReader reader(vault, extension.value(text("entries")).toObject());
+    vault.entryExtensions = extension.value(text("entries")).toObject();
+    EntryReader reader(vault, vault.entryExtensions);
     vault.tokens.reserve(entries.size());
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QByteArray raw = i < slices.size() ? slices.at(i).toByteArray() : rawOf(entries.at(i));
-        if (const auto token = reader.read(entries.at(i), raw))
-            vault.tokens.append(*token);
+        reader.take(entries.at(i), raw);
     }
-    for (const QJsonValue &value : extension.value(text("removed")).toArray()) {
-        const QJsonObject gone = value.toObject();
-        if (const auto token = reader.read(gone.value(text("entry")), rawOf(gone.value(text("entry")))))
-            vault.removed.append({*token, gone.value(text("removedAt")).toInteger()});
-    }
-    readSetAside(vault, reader, extension.value(text("setAside")).toArray());
+    readRemoved(vault, reader, extension.value(text("removed")).toArray());
+    readSetAside(reader, extension.value(text("setAside")).toArray());
 
-    vault.foreignDbFields = db;
-    for (const char *known : {"version", "entries", "groups"})
-        vault.foreignDbFields.remove(text(known));
-    vault.foreignDbFields.remove(extensionKey);
-    vault.foreignExtension = extension;
-    for (const char *known : {"version", "id", "revision", "entries", "removed", "setAside"})
-        vault.foreignExtension.remove(text(known));
+    vault.foreignRootFields = without(*root, {"version", "header", "db"});
+    vault.foreignDbFields = without(db, {"version", "entries", "groups", "countersign"});
+    vault.foreignExtension = without(extension, {"version", "id", "revision", "entries", "removed", "setAside"});
     return vault;
 }
 
@@ -236,16 +275,18 @@ Secret write(const Vault &vault)
     complete.groups = completeGroups(vault);
     const entrycodec::Context context = contextOf(complete);
 
-    QJsonObject extensions;
+    QJsonObject extensions = vault.entryExtensions;
     const auto written = [&](const Token &token) {
-        if (const QJsonObject extension = entrycodec::writeExtension(token); !extension.isEmpty())
-            extensions.insert(token->id.toString(QUuid::WithoutBraces), extension);
+        const QString id = token->id.toString(QUuid::WithoutBraces);
+        const QJsonObject extension = entrycodec::writeExtension(token, extensions.value(id).toObject());
+        if (!extension.isEmpty())
+            extensions.insert(id, extension);
         return entrycodec::write(token, vault.foreignEntryFields.value(token->id), context);
     };
     QJsonArray entries;
     for (const Token &token : vault.tokens)
         entries.append(written(token));
-    QJsonArray removed;
+    QJsonArray removed = vault.oddRemoved;
     for (const RemovedToken &gone : vault.removed)
         removed.append(QJsonObject{{text("entry"), written(gone.token)}, {text("removedAt"), gone.removedAt}});
     QJsonArray setAside;
@@ -269,7 +310,10 @@ Secret write(const Vault &vault)
     db.insert(text("groups"), groups);
     db.insert(extensionKey, extension);
     const QJsonObject header{{text("slots"), QJsonValue::Null}, {text("params"), QJsonValue::Null}};
-    const QJsonObject root{{text("version"), newestDocument}, {text("header"), header}, {text("db"), db}};
+    QJsonObject root = vault.foreignRootFields;
+    root.insert(text("version"), newestDocument);
+    root.insert(text("header"), header);
+    root.insert(text("db"), db);
     return Secret::takeFrom(asciiOnly(QJsonDocument(root).toJson(QJsonDocument::Compact)));
 }
 

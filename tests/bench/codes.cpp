@@ -93,22 +93,21 @@ void measureCodes(Algorithm algorithm)
 
     std::vector<Way> ways;
     ways.push_back({"a context kept keyed", [&] {
-                        qToBigEndian(++counter, message.data());
-                        std::size_t length = 0;
-                        EVP_MAC_init(kept, nullptr, 0, nullptr);
-                        EVP_MAC_update(kept, message.data(), message.size());
-                        EVP_MAC_final(kept, out.data(), &length, out.size());
-                    }});
+        qToBigEndian(++counter, message.data());
+        std::size_t length = 0;
+        EVP_MAC_init(kept, nullptr, 0, nullptr);
+        EVP_MAC_update(kept, message.data(), message.size());
+        EVP_MAC_final(kept, out.data(), &length, out.size());
+    }});
     ways.push_back({"HMAC()", [&] {
-                        qToBigEndian(++counter, message.data());
-                        unsigned length = 0;
-                        HMAC(md, key.data(), static_cast<int>(key.size()), message.data(), message.size(), out.data(),
-                             &length);
-                    }});
+        qToBigEndian(++counter, message.data());
+        unsigned length = 0;
+        HMAC(md, key.data(), static_cast<int>(key.size()), message.data(), message.size(), out.data(), &length);
+    }});
     ways.push_back({"codeFor", [&] {
-                        if (!codeFor(token, static_cast<qint64>(++counter) * 30))
-                            std::exit(EXIT_FAILURE);
-                    }});
+        if (!codeFor(token, static_cast<qint64>(++counter) * 30))
+            std::exit(EXIT_FAILURE);
+    }});
     takeTurns(ways, codesInRound);
     for (std::size_t floor : {0U, 1U})
         printRow("codes, " + name + ", to " + ways[floor].name, perSecond(ways[2]), perSecond(ways[floor]),
@@ -127,18 +126,18 @@ void measureVault()
 
     std::vector<Way> ways;
     ways.push_back({"", [&] {
-                        if (!QJsonDocument::fromJson(bytes).isObject())
-                            std::exit(EXIT_FAILURE);
-                    }});
+        if (!QJsonDocument::fromJson(bytes).isObject())
+            std::exit(EXIT_FAILURE);
+    }});
     ways.push_back({"read", [&] {
-                        const auto read = vaultcodec::read(document);
-                        if (!read || read->tokens.size() != tokensInVault)
-                            std::exit(EXIT_FAILURE);
-                    }});
+        const auto read = vaultcodec::read(document);
+        if (!read || read->tokens.size() != tokensInVault)
+            std::exit(EXIT_FAILURE);
+    }});
     ways.push_back({"write", [&] {
-                        if (vaultcodec::write(vault).isEmpty())
-                            std::exit(EXIT_FAILURE);
-                    }});
+        if (vaultcodec::write(vault).isEmpty())
+            std::exit(EXIT_FAILURE);
+    }});
     takeTurns(ways, 2);
     for (std::size_t i : {1U, 2U})
         printRow("vault of 1,000 tokens, " + ways[i].name + ", to its JSON alone",

@@ -217,7 +217,7 @@ void keepClearOfTheHalfMinute()
 std::optional<Start> startOnce(Display &display, const Command &command)
 {
     keepClearOfTheHalfMinute();
-    while (display.mappedWindow() != 0) { }
+    while (display.mappedWindow() != 0) {}
     Child child(command);
     const auto deadline = SteadyClock::now() + patience;
     auto lastChange = SteadyClock::now();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/program.h"
 
+#include <QTimeZone>
+
 using namespace countersign;
 using namespace countersign::cli::test;
 
@@ -321,7 +323,7 @@ void TestCommands::codesEqualOathtool()
         QSKIP("oathtool is not installed");
     QCOMPARE(add(uri(u"Acme"_s, u"alice"_s, otherSecret, parameters)).code, 0);
     const auto theirs = [&](qint64 moment) {
-        const QString when = QDateTime::fromSecsSinceEpoch(moment, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss UTC"_s);
+        const QString when = QDateTime::fromSecsSinceEpoch(moment, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm:ss UTC"_s);
         return oathtool(oath + QStringList{u"--base32"_s, u"--now"_s, when, otherSecret});
     };
     for (const qint64 moment : {Q_INT64_C(0), Q_INT64_C(59), Q_INT64_C(1111111109), Q_INT64_C(2000000000),

@@ -40,4 +40,10 @@ void MemoryStore::remember(const Secret &, VaultStamp stamp)
     remembered = stamp;
 }
 
+Result<void> MemoryStore::forget()
+{
+    failLoad.reset();
+    return {};
+}
+
 } // namespace countersign::test

@@ -26,6 +26,7 @@ public:
     Later<void> save(Secret document, QByteArray expected, VaultStamp stamp) override;
     Later<void> unlock() override;
     void remember(const Secret &document, VaultStamp stamp) override;
+    Result<void> forget() override;
 
     Shelf &shelf() { return *m_shelf; }
 

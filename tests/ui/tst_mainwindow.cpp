@@ -3,6 +3,7 @@
 #include "core/vault/vaultcodec.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/sample.h"
+#include "ui/codecopy.h"
 #include "ui/edit/manualentry.h"
 #include "ui/mainwindow.h"
 #include "ui/messagepage.h"
@@ -23,6 +24,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -107,7 +109,16 @@ private Q_SLOTS:
     void firstStartOffersTheDoors();
     void addingByHand();
     void theFormSaysWhatIsWrong();
-    void aWholeBlockFillsTheForm();
+    void aLinkFillsTheForm();
+    void aBlockLeavesTypedNamesAlone();
+    void aNamelessBlockAsksForAName();
+    void aFormIsNotLostWhenTheSaveFails();
+    void theKeyboardGoesToTheSearch();
+    void aHeldKeyMovesTheCounterOnce();
+    void nothingFoundIsSaid();
+    void nothingReadableIsSaid();
+    void aMissingVaultCanBeGivenUp();
+    void codesLeaveTheClipboardByThemselves();
     void clickEnterAndCopyKeyCopy();
     void theClipboardIsClearedUnlessItIsTheirs();
     void removingAsksAndCanBeUndone();
@@ -214,7 +225,127 @@ void MainWindowTest::theFormSaysWhatIsWrong()
     QVERIFY2(dialog->findChild<QPushButton *>(QStringLiteral("add"))->isEnabled(), "0 and 1 are read as O and I");
 }
 
-void MainWindowTest::aWholeBlockFillsTheForm()
+void MainWindowTest::aBlockLeavesTypedNamesAlone()
+{
+    Scene scene;
+    QTRY_COMPARE(scene.session.state(), Session::State::Open);
+    scene.trigger("enterByHand");
+    auto *dialog = openDialog<ManualEntry>(scene);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("issuer")), QStringLiteral("Case portal"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("secret"))
+        ->setText(QStringLiteral("Type: Time-based\nKey: GEZD GNBV GY3T QOJQ GEZD GNBV\nDigits: 8\nInterval: 60"));
+    QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("issuer"))->text(), QStringLiteral("Case portal"));
+    QCOMPARE(dialog->findChild<QSpinBox *>(QStringLiteral("digits"))->value(), 8);
+    QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("add"))->isEnabled());
+}
+
+void MainWindowTest::aNamelessBlockAsksForAName()
+{
+    Scene scene;
+    QTRY_COMPARE(scene.session.state(), Session::State::Open);
+    QGuiApplication::clipboard()->setText(QStringLiteral("Type: Time-based\nKey: GEZD GNBV GY3T QOJQ GEZD GNBV\nDigits: 6"));
+    scene.trigger("paste");
+    auto *dialog = openDialog<ManualEntry>(scene);
+    QVERIFY(dialog);
+    QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("add"))->isEnabled());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("issuer")), QStringLiteral("Portal"));
+    press(dialog, "add");
+    QTRY_COMPARE(scene.rows(), 1);
+}
+
+void MainWindowTest::aFormIsNotLostWhenTheSaveFails()
+{
+    Scene scene;
+    QTRY_COMPARE(scene.session.state(), Session::State::Open);
+    scene.store.failSave = Error{Reason::KeychainLocked};
+    scene.trigger("enterByHand");
+    QPointer<ManualEntry> dialog = openDialog<ManualEntry>(scene);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("issuer")), QStringLiteral("Portal"));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("secret")), QStringLiteral("GEZDGNBVGY3TQOJQ"));
+    press(dialog, "add");
+    QTRY_VERIFY(!dialog);
+    auto *again = openDialog<ManualEntry>(scene);
+    QVERIFY(again);
+    QCOMPARE(again->findChild<QLineEdit *>(QStringLiteral("issuer"))->text(), QStringLiteral("Portal"));
+    QTRY_VERIFY(scene.window->notices()->text().contains(QStringLiteral("locked")));
+    scene.store.failSave.reset();
+    press(again, "add");
+    QTRY_COMPARE(scene.rows(), 1);
+}
+
+void MainWindowTest::theKeyboardGoesToTheSearch()
+{
+    Scene scene({tokenOf("Example", "alice")});
+    QTRY_COMPARE(scene.rows(), 1);
+    QTRY_COMPARE(scene.window->focusWidget(), static_cast<QWidget *>(scene.find<QLineEdit>("search")));
+}
+
+void MainWindowTest::aHeldKeyMovesTheCounterOnce()
+{
+    Scene scene({counted()});
+    QTRY_COMPARE(scene.rows(), 1);
+    scene.list()->setCurrentIndex(scene.row(0));
+    QTest::keyPress(scene.list(), Qt::Key_Space);
+    for (int i = 0; i < 20; ++i) {
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "), true);
+        QCoreApplication::sendEvent(scene.list(), &held);
+    }
+    QTRY_COMPARE(scene.row(0).data(TokenModel::CodeRole).toString(), QStringLiteral("755224"));
+    QCOMPARE(vaultcodec::read(scene.store.shelf().document)->tokens.at(0).counter().value(), 1ULL);
+}
+
+void MainWindowTest::nothingFoundIsSaid()
+{
+    Scene scene({tokenOf("GitHub", "mokafor"), tokenOf("GitHub", "other")});
+    QTRY_COMPARE(scene.rows(), 2);
+    auto *search = scene.find<QLineEdit>("search");
+    QTest::keyClicks(search, QStringLiteral("mok git"));
+    QCOMPARE(scene.rows(), 1);
+    search->setText(QStringLiteral("zzz"));
+    QCOMPARE(scene.rows(), 0);
+    const QImage blank = [&] {
+        scene.list()->setEmptyText({});
+        return scene.list()->grab().toImage();
+    }();
+    search->setText(QStringLiteral("zzzz"));
+    QVERIFY(scene.list()->grab().toImage() != blank);
+}
+
+void MainWindowTest::nothingReadableIsSaid()
+{
+    Scene scene;
+    QTRY_COMPARE(scene.session.state(), Session::State::Open);
+    Incoming incoming;
+    incoming.refused.append({QStringLiteral("Game"), Error{Reason::AlgorithmUnsupported, QStringLiteral("MD5")}});
+    incoming.refused.append({QStringLiteral("Other"), Error{Reason::SecretEmpty}});
+    scene.window->confirm(incoming);
+    auto *dialog = openDialog<IncomingDialog>(scene);
+    QCOMPARE(dialog->findChildren<QPushButton *>().size(), 1);
+    press(dialog, "cancel");
+}
+
+void MainWindowTest::aMissingVaultCanBeGivenUp()
+{
+    Scene scene({}, Error{Reason::VaultMissing, QStringLiteral("GNOME Keyring")});
+    QTRY_VERIFY(qobject_cast<StorePage *>(scene.page()));
+    QTest::mouseClick(scene.find<QPushButton>("freshStart"), Qt::LeftButton);
+    auto *box = openDialog<QMessageBox>(scene);
+    QVERIFY(box->informativeText().contains(QStringLiteral("do not come back")));
+    QCOMPARE(scene.session.state(), Session::State::Unreadable);
+    press(box, "freshStartYes");
+    QTRY_COMPARE(scene.session.state(), Session::State::Open);
+    QCOMPARE(scene.store.shelf().saves, 0);
+}
+
+void MainWindowTest::codesLeaveTheClipboardByThemselves()
+{
+    CodeCopy copy(QGuiApplication::clipboard(), nullptr, 20);
+    copy.copy(QStringLiteral("123456"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("123456"));
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void MainWindowTest::aLinkFillsTheForm()
 {
     Scene scene;
     QTRY_COMPARE(scene.session.state(), Session::State::Open);
@@ -373,7 +504,7 @@ void MainWindowTest::nextCodeIsStoredBeforeItIsShown()
     Scene scene({counted()});
     QTRY_COMPARE(scene.rows(), 1);
     QVERIFY(scene.row(0).data(TokenModel::CodeRole).toString().isEmpty());
-    const QRect button = TokenDelegate::ringRect(scene.list()->visualRect(scene.row(0)), Qt::LeftToRight);
+    const QRect button = TokenDelegate::ringRect(scene.list()->visualRect(scene.row(0)), Qt::LeftToRight, scene.list()->font());
     quint64 storedWhenShown = 0;
     connect(scene.list()->model(), &QAbstractItemModel::dataChanged, this, [&] {
         if (!scene.row(0).data(TokenModel::CodeRole).toString().isEmpty())
@@ -472,13 +603,13 @@ void MainWindowTest::setAsideIsShown()
 {
     Scene scene;
     QTRY_COMPARE(scene.session.state(), Session::State::Open);
-    QVERIFY(!scene.find<QPushButton>("setAsideBanner")->isVisible());
+    QVERIFY(!scene.find<QWidget>("setAsideBanner")->isVisible());
     Vault vault = Vault::empty();
     vault.tokens = {tokenOf("Example", "alice")};
     vault.setAside = {{R"({"type":"quantum","issuer":"Future"})", QStringLiteral("Future"), {}}};
     scene.store.shelf().document = vaultcodec::write(vault);
     Q_EMIT scene.store.changedElsewhere();
-    QTRY_VERIFY(scene.find<QPushButton>("setAsideBanner")->isVisible());
+    QTRY_VERIFY(scene.find<QWidget>("setAsideBanner")->isVisible());
     QCOMPARE(scene.rows(), 1);
 }
 

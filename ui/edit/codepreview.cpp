@@ -26,9 +26,6 @@ CodePreview::CodePreview(Clock clock, QWidget *parent)
 void CodePreview::show(const Token &token)
 {
     m_model->show({token});
-    if (!token.isTimeBased())
-        if (const auto code = codeFor(token, 0))
-            m_model->showCode(token->id, *code);
     m_view->setFixedHeight(m_view->sizeHintForRow(0));
     QWidget::show();
 }

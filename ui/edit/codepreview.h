@@ -13,7 +13,7 @@ namespace countersign {
 class TokenListView;
 
 /// One token as the list will show it, with its code running: what a person compares with the login page before saying
-/// yes. For HOTP it shows the code of the first counter, which is not used up by looking.
+/// yes. A HOTP code is not shown: its counter has to be stored first.
 class CodePreview : public QWidget
 {
     Q_OBJECT

@@ -147,13 +147,30 @@ void ManualEntry::edit(const Token &token)
     m_edited = token;
     setWindowTitle(tr("Edit account"));
     m_add->setText(tr("Save"));
+    // Whoever only wants another name need not show the key to the room.
+    m_secret->setEchoMode(QLineEdit::PasswordEchoOnEdit);
+    fillNames(token->issuer, token->account);
     fill(token);
+}
+
+void ManualEntry::propose(const Token &token)
+{
+    fillNames(token->issuer, token->account);
+    fill(token);
+    (m_issuer->text().isEmpty() ? m_issuer : m_account)->setFocus();
+}
+
+// What the text does not say, the person may have typed already.
+void ManualEntry::fillNames(const QString &issuer, const QString &account)
+{
+    if (!issuer.isEmpty())
+        m_issuer->setText(issuer);
+    if (!account.isEmpty())
+        m_account->setText(account);
 }
 
 void ManualEntry::fill(const Token &token)
 {
-    m_issuer->setText(token->issuer);
-    m_account->setText(token->account);
     QString key = QString::fromLatin1(base32::encode(token->secret).view());
     {
         const QSignalBlocker quiet(m_secret);
@@ -181,7 +198,9 @@ void ManualEntry::takeApart(const QString &text)
     if (text.contains(u':') || text.contains(u'\n') || text.contains(QChar::LineSeparator)) {
         const Result<Incoming> found = intake::fromText(text);
         if (found && found->tokens.size() == 1) {
-            fill(found->tokens.first().token);
+            const Token &token = found->tokens.first().token;
+            fillNames(token->issuer, token->account);
+            fill(token);
             return;
         }
     }
@@ -233,8 +252,9 @@ void ManualEntry::check()
     words.setColor(QPalette::WindowText, colour);
     m_secretAdvice->setPalette(words);
     m_secretAdvice->setText(advice);
+    m_form->setRowVisible(m_secretAdvice, !advice.isEmpty());
     m_add->setEnabled(made && named);
-    if (made)
+    if (made && made->isTimeBased())
         m_preview->show(*made);
     else
         m_preview->hide();

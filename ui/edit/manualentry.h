@@ -31,6 +31,9 @@ public:
     /// Edits a token instead of making one: the title and the button say so, and its id and the rest of it stay.
     void edit(const Token &token);
 
+    /// Fills the form with a token that is not here yet, for a person to complete.
+    void propose(const Token &token);
+
 Q_SIGNALS:
     /// The person pressed the button; the dialog has closed.
     void entered(const countersign::Token &token);
@@ -39,6 +42,7 @@ private:
     void buildForm();
     void check();
     void fill(const Token &token);
+    void fillNames(const QString &issuer, const QString &account);
     void takeApart(const QString &text);
     Result<Token> token() const;
     void showMoreOptions(bool more);

@@ -57,7 +57,8 @@ IncomingDialog::IncomingDialog(Incoming incoming, Clock clock, QWidget *parent)
     else
         buildMany(layout);
     buildRefusals(layout);
-    layout->addStretch(1);
+    if (m_incoming.tokens.size() <= 1)
+        layout->addStretch(1);
     auto *buttons = new QDialogButtonBox(this);
     buildButtons(buttons);
     layout->addWidget(buttons);
@@ -87,7 +88,8 @@ void IncomingDialog::buildOne(QVBoxLayout *layout)
     QString words;
     switch (incoming.standing) {
     case Standing::New:
-        words = tr("Type this code on the service's page to finish there.");
+        words = incoming.token.isTimeBased() ? tr("Type this code on the service's page to finish there.")
+                                             : tr("Add it, then press its round arrow for the first code.");
         break;
     case Standing::Here:
         words = tr("You already have this account, with the same key. There is nothing to add.");
@@ -98,6 +100,10 @@ void IncomingDialog::buildOne(QVBoxLayout *layout)
                     .arg(incoming.token.fullName());
         break;
     }
+    // A yes needs the whole name, and the row above may have had to shorten it.
+    constexpr int sureToFit = 240;
+    if (fontMetrics().horizontalAdvance(incoming.token.fullName()) > sureToFit)
+        layout->addWidget(wordsIn(this, incoming.token.fullName()));
     QLabel *label = wordsIn(this, words);
     label->setObjectName(QStringLiteral("incomingWords"));
     layout->addWidget(label);
@@ -105,6 +111,10 @@ void IncomingDialog::buildOne(QVBoxLayout *layout)
 
 void IncomingDialog::buildMany(QVBoxLayout *layout)
 {
+    if (m_incoming.tokens.isEmpty()) {
+        setWindowTitle(tr("Nothing could be taken in"));
+        return;
+    }
     setWindowTitle(tr("Add these accounts?"));
     auto *rows = new QWidget;
     auto *column = new QVBoxLayout(rows);
@@ -117,9 +127,9 @@ void IncomingDialog::buildMany(QVBoxLayout *layout)
         column->addWidget(check);
         QComboBox *answer = nullptr;
         if (const QString remark = remarkFor(incoming); !remark.isEmpty()) {
-            auto *line = new QHBoxLayout;
+            auto *line = new QVBoxLayout;
             line->setContentsMargins(theme::margin + theme::gap, 0, 0, theme::gap);
-            line->addWidget(wordsIn(rows, remark), 1);
+            line->addWidget(wordsIn(rows, remark));
             if (incoming.standing == Standing::ReEnrolment) {
                 answer = new QComboBox(rows);
                 answer->addItem(tr("Replace its key"), static_cast<int>(Answer::Replace));
@@ -137,7 +147,8 @@ void IncomingDialog::buildMany(QVBoxLayout *layout)
     auto *area = new QScrollArea(this);
     area->setWidget(rows);
     area->setWidgetResizable(true);
-    area->setMinimumHeight(qMin(360, 48 + 44 * static_cast<int>(m_incoming.tokens.size())));
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumHeight(qMin(360, rows->sizeHint().height() + 2 * area->frameWidth()));
     layout->addWidget(area, 1);
     if (m_incoming.batch && !m_incoming.batch->missing().isEmpty()) {
         QStringList missing;
@@ -169,13 +180,16 @@ void IncomingDialog::buildButtons(QDialogButtonBox *buttons)
         connect(made, &QPushButton::clicked, this, pressed);
         return made;
     };
+    if (m_incoming.tokens.isEmpty()) {
+        button(tr("Close"), "cancel", QDialogButtonBox::RejectRole, [this] { reject(); })->setDefault(true);
+        return;
+    }
     const bool allHere = std::ranges::all_of(
         m_incoming.tokens, [](const IncomingToken &incoming) { return incoming.standing == Standing::Here; });
     if (allHere) {
         button(tr("Show it"), "showHere", QDialogButtonBox::AcceptRole, [this] {
             accept();
-            if (!m_incoming.tokens.isEmpty())
-                Q_EMIT alreadyHere(m_incoming.tokens.first().match);
+            Q_EMIT alreadyHere(m_incoming.tokens.first().match);
         })->setDefault(true);
         button(tr("Close"), "cancel", QDialogButtonBox::RejectRole, [this] { reject(); });
         return;

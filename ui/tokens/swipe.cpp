@@ -36,12 +36,13 @@ bool Swipe::move(QPoint to, Qt::LayoutDirection direction)
     return true;
 }
 
-void Swipe::scroll(const QPersistentModelIndex &index, int delta)
+void Swipe::scroll(const QPersistentModelIndex &index, int delta, Qt::LayoutDirection direction)
 {
     if (m_index != index) {
         cancel();
         m_index = index;
     }
+    m_mirrored = direction == Qt::RightToLeft;
     m_distance = qMax(0, m_distance + delta);
     m_active = m_distance > 0;
 }

@@ -20,7 +20,7 @@ public:
     bool move(QPoint to, Qt::LayoutDirection direction);
 
     /// Touchpad: `delta` in pixels, positive against the reading direction.
-    void scroll(const QPersistentModelIndex &index, int delta);
+    void scroll(const QPersistentModelIndex &index, int delta, Qt::LayoutDirection direction);
 
     /// Let go: true when the row was dragged far enough to ask for its removal. The swipe is over.
     bool release(int rowWidth);

@@ -22,10 +22,23 @@ namespace countersign {
 
 namespace {
 
-constexpr int monogramSize = 40;
-constexpr int ringSize = 28;
-constexpr double ringWidth = 3.5;
 constexpr int inset = theme::margin;
+
+// Large text wants a large ring. The smallest ones are those of ordinary text.
+int ringSizeFor(const QFont &font)
+{
+    return std::max(28, QFontMetrics(font).height() * 3 / 2);
+}
+
+int monogramSizeFor(const QFont &font)
+{
+    return std::max(40, QFontMetrics(font).height() * 2);
+}
+
+double ringWidthFor(int ringSize)
+{
+    return ringSize / 8.0;
+}
 
 QFont nameFont(const QFont &base)
 {
@@ -65,7 +78,7 @@ void paintMonogram(QPainter *painter, const QRect &rect, const QString &name, co
     painter->setBrush(theme::monogramColour(name, dark));
     painter->drawRoundedRect(rect, theme::radius, theme::radius);
     QFont large = nameFont(font);
-    large.setPixelSize(monogramSize * 45 / 100);
+    large.setPixelSize(rect.height() * 45 / 100);
     painter->setFont(large);
     painter->setPen(Qt::white);
     painter->drawText(rect, Qt::AlignCenter, initialOf(name));
@@ -137,6 +150,7 @@ void paintRing(QPainter *painter, const QRect &rect, qint64 from, qint64 until, 
     const QColor colour = seconds <= theme::urgentSeconds ? colours.urgent
         : seconds <= theme::soonSeconds                   ? colours.soon
                                                           : colours.ring;
+    const double ringWidth = ringWidthFor(rect.width());
     const double half = ringWidth / 2 + 1;
     const QRectF circle = QRectF(rect).adjusted(half, half, -half, -half);
     painter->setBrush(Qt::NoBrush);
@@ -149,7 +163,7 @@ void paintRing(QPainter *painter, const QRect &rect, qint64 from, qint64 until, 
     // Never by colour alone: in the last seconds the number stands inside.
     if (seconds <= theme::soonSeconds) {
         QFont font = painter->font();
-        font.setPixelSize(12);
+        font.setPixelSize(rect.width() * 3 / 7);
         font.setWeight(QFont::DemiBold);
         painter->setFont(font);
         painter->setPen(colours.text);
@@ -159,13 +173,15 @@ void paintRing(QPainter *painter, const QRect &rect, qint64 from, qint64 until, 
 
 } // namespace
 
-double TokenDelegate::ringCircumference()
+double TokenDelegate::ringCircumference(const QFont &font)
 {
-    return std::numbers::pi * (ringSize - ringWidth - 2);
+    const int size = ringSizeFor(font);
+    return std::numbers::pi * (size - ringWidthFor(size) - 2);
 }
 
-QRect TokenDelegate::ringRect(const QRect &row, Qt::LayoutDirection direction)
+QRect TokenDelegate::ringRect(const QRect &row, Qt::LayoutDirection direction, const QFont &font)
 {
+    const int ringSize = ringSizeFor(font);
     const QRect ring(row.right() - inset - ringSize, row.center().y() - ringSize / 2 + 1, ringSize, ringSize);
     return placed(ring, row, direction);
 }
@@ -214,10 +230,11 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString issuer = index.data(TokenModel::IssuerRole).toString();
     const QString account = index.data(TokenModel::AccountRole).toString();
     const QString title = issuer.isEmpty() ? account : issuer;
+    const int monogramSize = monogramSizeFor(option.font);
     const QRect monogram(row.left() + inset, row.center().y() - monogramSize / 2 + 1, monogramSize, monogramSize);
     paintMonogram(painter, placed(monogram, row, option.direction), title, option.font, colours.dark);
 
-    const QRect ring = ringRect(row, Qt::LeftToRight);
+    const QRect ring = ringRect(row, Qt::LeftToRight, option.font);
     const QFontMetrics names(nameFont(option.font)), codes(codeFont(option.font));
     const int left = monogram.right() + 1 + theme::gap + theme::grid;
     const int width = ring.left() - theme::gap - left;
@@ -238,12 +255,12 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintCode(painter, codeRect, code.isEmpty() ? QStringLiteral("••• •••") : inHalves(code), codeFont(option.font),
                   code.isEmpty() ? colours.quiet : colours.text, option.direction);
         if (!counted)
-            paintRing(painter, ringRect(row, option.direction), index.data(TokenModel::ValidFromRole).toLongLong(), until,
+            paintRing(painter, ringRect(row, option.direction, option.font), index.data(TokenModel::ValidFromRole).toLongLong(), until,
                       index.data(TokenModel::NowRole).toLongLong(), colours);
     }
     if (counted)
-        painter->drawPixmap(ringRect(row, option.direction).adjusted(2, 2, -2, -2).topLeft(),
-                            iconPixmap("next", colours.accent, 24, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(ringRect(row, option.direction, option.font).adjusted(2, 2, -2, -2).topLeft(),
+                            iconPixmap("next", colours.accent, ring.width() - 4, painter->device()->devicePixelRatioF()));
     painter->fillRect(placed(QRect(left, row.bottom(), row.right() - left, 1), row, option.direction), colours.line);
     painter->restore();
 }
@@ -253,7 +270,7 @@ bool TokenDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QRect ring = ringRect(option.rect, option.direction);
+    const QRect ring = ringRect(option.rect, option.direction, option.font);
     if (ring.adjusted(-4, -4, 4, 4).contains(event->pos())) {
         const qint64 left = index.data(TokenModel::ValidUntilRole).toLongLong()
             - secondsOf(index.data(TokenModel::NowRole).toLongLong());

@@ -20,10 +20,10 @@ public:
                    const QModelIndex &index) override;
 
     /// Where the ring or the button is drawn within the rectangle of a row.
-    static QRect ringRect(const QRect &row, Qt::LayoutDirection direction);
+    static QRect ringRect(const QRect &row, Qt::LayoutDirection direction, const QFont &font);
 
-    /// Points of arc per whole turn: how often a ring has to be drawn so that it moves by a device pixel.
-    static double ringCircumference();
+    /// Length of the ring in logical pixels: how often it has to be drawn so that it moves by one.
+    static double ringCircumference(const QFont &font);
 
     /// How far a row has been swiped aside, in logical pixels; the view sets it while a finger drags.
     void setSwipe(const QPersistentModelIndex &index, int offset);

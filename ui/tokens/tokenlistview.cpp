@@ -3,12 +3,16 @@
 #include "ui/tokens/tokenlistview.h"
 
 #include "core/base/clock.h"
+#include "ui/theme.h"
 #include "ui/tokens/tokendelegate.h"
 #include "ui/tokens/tokenmodel.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
+#include <QPointingDevice>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -69,6 +73,23 @@ void TokenListView::reveal(const TokenId &id)
     }
 }
 
+void TokenListView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void TokenListView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_emptyText.isEmpty() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(theme::coloursFor(palette()).quiet);
+    painter.drawText(viewport()->rect().adjusted(theme::margin, 2 * theme::margin, -theme::margin, -theme::margin),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
 QList<QModelIndex> TokenListView::rowsInSight() const
 {
     QList<QModelIndex> rows;
@@ -87,13 +108,13 @@ QList<QModelIndex> TokenListView::rowsInSight() const
 
 QRect TokenListView::ringOf(const QModelIndex &index) const
 {
-    return TokenDelegate::ringRect(visualRect(index), layoutDirection());
+    return TokenDelegate::ringRect(visualRect(index), layoutDirection(), font());
 }
 
 int TokenListView::untilNextMove() const
 {
     // The next moment at which a ring has moved by a device pixel, or a code ends.
-    const double pixels = TokenDelegate::ringCircumference() * devicePixelRatioF();
+    const double pixels = TokenDelegate::ringCircumference(font()) * devicePixelRatioF();
     double next = 0;
     for (const QModelIndex &index : rowsInSight()) {
         const qint64 from = index.data(TokenModel::ValidFromRole).toLongLong();
@@ -137,6 +158,7 @@ void TokenListView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     m_pressed = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier ? index : QModelIndex();
+    m_pressedAt = event->position().toPoint();
     if (m_pressed.isValid())
         m_swipe.press(m_pressed, event->position().toPoint());
     QListView::mousePressEvent(event);
@@ -149,9 +171,18 @@ void TokenListView::mouseMoveEvent(QMouseEvent *event)
         followSwipe();
         return;
     }
-    // Dragging up or down must not select a range on the way.
-    if (event->buttons() == Qt::NoButton || !m_pressed.isValid())
+    const QPoint moved = event->position().toPoint() - m_pressedAt;
+    if (event->buttons() == Qt::NoButton) {
         QListView::mouseMoveEvent(event);
+    } else if (event->device()->type() == QInputDevice::DeviceType::TouchScreen && moved.y() != 0) {
+        // A finger moves the list along.
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+        m_pressedAt = event->position().toPoint();
+        m_pressed = QModelIndex();
+    } else if (moved.manhattanLength() > QApplication::startDragDistance()) {
+        // Neither a click any more nor a way to select a range.
+        m_pressed = QModelIndex();
+    }
 }
 
 void TokenListView::mouseReleaseEvent(QMouseEvent *event)
@@ -184,7 +215,12 @@ void TokenListView::wheelEvent(QWheelEvent *event)
     }
     // Fingers that push content to the left report a negative x.
     const int along = layoutDirection() == Qt::RightToLeft ? delta.x() : -delta.x();
-    m_swipe.scroll(indexAt(event->position().toPoint()), along);
+    // What rolls on after the fingers have left must not begin another swipe.
+    if (event->phase() == Qt::ScrollMomentum) {
+        event->accept();
+        return;
+    }
+    m_swipe.scroll(indexAt(event->position().toPoint()), along, layoutDirection());
     followSwipe();
     if (event->phase() == Qt::ScrollEnd)
         endSwipe();
@@ -208,7 +244,9 @@ void TokenListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Space && currentIndex().data(TokenModel::CountedRole).toBool()) {
-        Q_EMIT nextCodeWanted(idOf(currentIndex()));
+        // A key held down would run the counter away from the service's.
+        if (!event->isAutoRepeat())
+            Q_EMIT nextCodeWanted(idOf(currentIndex()));
         return;
     }
     QListView::keyPressEvent(event);

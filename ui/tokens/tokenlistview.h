@@ -24,6 +24,9 @@ public:
     /// Ids of the selected rows, in the order of the list.
     QList<TokenId> selectedIds() const;
 
+    /// What stands in place of the rows when there are none.
+    void setEmptyText(const QString &text);
+
     /// Selects the row of a token and scrolls there.
     void reveal(const TokenId &id);
 
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void timePassed();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -62,6 +66,8 @@ private:
     Swipe m_swipe;
     QTimer m_scrollEnd;
     QPersistentModelIndex m_pressed;
+    QPoint m_pressedAt;
+    QString m_emptyText;
 };
 
 } // namespace countersign

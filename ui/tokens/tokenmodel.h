@@ -37,7 +37,7 @@ public:
     /// Takes over the tokens of a vault with as few row changes as that needs, so that selection and place stay.
     void show(const QList<Token> &tokens);
 
-    /// Shows a HOTP code that has just been stored, until another one comes or `hideCodes` is called.
+    /// Shows a HOTP code that has just been stored, until another one comes.
     void showCode(const TokenId &id, const Code &code);
 
     const Token &tokenAt(int row) const { return m_tokens.at(row); }

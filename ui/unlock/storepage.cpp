@@ -5,6 +5,7 @@
 #include "core/base/errortext.h"
 
 #include <QCoreApplication>
+#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -20,7 +21,8 @@ struct Row
     const char *icon;
     const char *title;
     const char *advice; ///< Null: the error's own sentence says it all.
-    bool canUnlock;
+    bool canUnlock = false;
+    bool canStartFresh = false;
 };
 
 // The title says what happened, so the words under it only say what to do. %1 is what the error is about.
@@ -36,11 +38,11 @@ constexpr Row rows[] = {
     {Reason::KeychainOther, "otherkeychain", QT_TRANSLATE_NOOP("StorePage", "Another keychain answers"),
      QT_TRANSLATE_NOOP("StorePage", "It is %1. Start the one that holds your accounts, then try again. "
                                     "Nothing was changed."),
-     false},
+     false, true},
     {Reason::VaultMissing, "missing", QT_TRANSLATE_NOOP("StorePage", "Your vault is missing"),
      QT_TRANSLATE_NOOP("StorePage", "%1 no longer holds it. Restore the keychain from a backup of this computer, then try "
                                     "again. Nothing was changed, and no empty vault is put in its place."),
-     false},
+     false, true},
     {Reason::VaultTooNew, "warning", QT_TRANSLATE_NOOP("StorePage", "Written by a newer Countersign"), nullptr, false},
     {Reason::VaultSealed, "lock", QT_TRANSLATE_NOOP("StorePage", "Protected by a passphrase"), nullptr, false},
     {Reason::Internal, "warning", QT_TRANSLATE_NOOP("StorePage", "The vault cannot be opened"), nullptr, false},
@@ -55,12 +57,29 @@ const Row &rowFor(Reason reason)
 } // namespace
 
 StorePage::StorePage(QWidget *parent)
-    : MessagePage(parent), m_unlock(addButton(tr("Unlock…"))), m_retry(addButton(tr("Try again")))
+    : MessagePage(parent), m_unlock(addButton(tr("Unlock…"))), m_retry(addButton(tr("Try again"))),
+      m_fresh(addButton(tr("Start with an empty vault…")))
 {
     m_unlock->setObjectName(QStringLiteral("unlockKeychain"));
     m_retry->setObjectName(QStringLiteral("tryAgain"));
     connect(m_unlock, &QPushButton::clicked, this, &StorePage::unlockWanted);
+    m_fresh->setObjectName(QStringLiteral("freshStart"));
     connect(m_retry, &QPushButton::clicked, this, &StorePage::retryWanted);
+    connect(m_fresh, &QPushButton::clicked, this, &StorePage::askForFreshStart);
+}
+
+void StorePage::askForFreshStart()
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Start with an empty vault?"), tr("Give up the vault that is missing?"),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Countersign will no longer look for it, and the accounts in it do not come back. You will have "
+                               "to set each of them up again at its service."));
+    QPushButton *yes = box->addButton(tr("Start with an empty vault"), QMessageBox::DestructiveRole);
+    yes->setObjectName(QStringLiteral("freshStartYes"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, &StorePage::freshStartWanted);
+    box->open();
 }
 
 void StorePage::show(const Error &error)
@@ -71,6 +90,7 @@ void StorePage::show(const Error &error)
         words = words.arg(error.about);
     setMessage(row.icon, QCoreApplication::translate("StorePage", row.title), words);
     m_unlock->setVisible(row.canUnlock);
+    m_fresh->setVisible(row.canStartFresh);
     (row.canUnlock ? m_unlock : m_retry)->setDefault(true);
     (row.canUnlock ? m_unlock : m_retry)->setFocus();
 }

@@ -20,10 +20,15 @@ public:
 Q_SIGNALS:
     void unlockWanted();
     void retryWanted();
+    /// The person gave the old vault up, and said so in a confirmation.
+    void freshStartWanted();
 
 private:
+    void askForFreshStart();
+
     QPushButton *m_unlock;
     QPushButton *m_retry;
+    QPushButton *m_fresh;
 };
 
 } // namespace countersign

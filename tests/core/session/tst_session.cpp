@@ -42,6 +42,8 @@ private Q_SLOTS:
     void counterStaysWhenItCannotBeStored();
     void changesWaitForEachOther();
     void removedExpireWithASave();
+    void decliningToUnlockKeepsTheOpenList();
+    void whatCannotBeReadIsNotSavedOver();
 };
 
 void SessionTest::firstStartWritesNothing()
@@ -234,6 +236,34 @@ void SessionTest::removedExpireWithASave()
     time += 31LL * 86400 * 1000;
     QVERIFY(answerOf(session.apply(changes::add({tokenOf("Later", "carol")}, 1))));
     QCOMPARE(session.vault().removed.size(), 0);
+}
+
+void SessionTest::decliningToUnlockKeepsTheOpenList()
+{
+    MemoryStore store;
+    Session session(store, [] { return now; });
+    QVERIFY(answerOf(session.open()));
+    QVERIFY(answerOf(session.apply(changes::add({tokenOf("Example", "alice")}, 1))));
+    store.failUnlock = Error{Reason::KeychainDenied};
+    QVERIFY(!answerOf(session.unlock()));
+    QCOMPARE(session.state(), Session::State::Open);
+    QCOMPARE(session.vault().tokens.size(), 1);
+}
+
+void SessionTest::whatCannotBeReadIsNotSavedOver()
+{
+    auto shelf = std::make_shared<MemoryStore::Shelf>();
+    MemoryStore store(shelf);
+    Session session(store, [] { return now; });
+    QVERIFY(answerOf(session.open()));
+    QVERIFY(answerOf(session.apply(changes::add({tokenOf("Example", "alice")}, 1))));
+    const Secret newer = Secret::fromBytes(R"({"version":9,"header":{},"db":{"version":9,"entries":[]}})");
+    store.beforeSave = [&] { shelf->document = newer; };
+    const auto refused = answerOf(session.apply(changes::add({tokenOf("Another", "bob")}, 2)));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, Reason::VaultTooNew);
+    QVERIFY(shelf->document.sameAs(newer));
+    QCOMPARE(session.vault().tokens.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

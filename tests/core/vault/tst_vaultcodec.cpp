@@ -104,6 +104,8 @@ private Q_SLOTS:
     void slicesOfOddJson();
     void cutOffAnywhere();
     void theExampleOfTheFormatPage();
+    void whatBelongsToAnOddEntryIsKept();
+    void groupIdsInCapitals();
 };
 
 void VaultCodecTest::everythingComesBack()
@@ -246,6 +248,9 @@ void VaultCodecTest::refusals_data()
         Reason::VaultDamaged);
     row("nested 10,000 deep", "{\"version\":1,\"db\":" + QByteArray(10'000, '[') + QByteArray(10'000, ']') + "}",
         Reason::VaultDamaged);
+    row("our key is something else", R"({"version":1,"header":{},"db":{"version":3,"entries":[],"countersign":7}})",
+        Reason::VaultDamaged);
+    row("version as text", R"({"version":"1","header":{},"db":{"version":3,"entries":[]}})", Reason::VaultTooNew);
     row("too large", QByteArray(vaultcodec::largest + 1, ' '), Reason::VaultTooLarge);
 }
 
@@ -290,6 +295,38 @@ void VaultCodecTest::theExampleOfTheFormatPage()
     QCOMPARE(vault->tokens.size(), 1);
     QCOMPARE(vault->tokens[0].fullName(), QStringLiteral("Example (alice)"));
     QCOMPARE(vaultcodec::write(*vault).view().toByteArray(), example);
+}
+
+void VaultCodecTest::whatBelongsToAnOddEntryIsKept()
+{
+    const QByteArray odd = QByteArray(plainEntry).replace("totp", "quantum");
+    const QByteArray id = "3f2b8c1e-5a77-4a0e-9c39-0d7a6b1f2e11";
+    const QByteArray ours = ",\"countersign\":{\"version\":1,\"entries\":{\"" + id
+        + "\":{\"recoveryCodes\":[{\"text\":\"made-up\",\"used\":0}],\"later\":true}},\"removed\":[{\"entry\":" + odd
+        + ",\"removedAt\":5}]}";
+    auto vault = vaultcodec::read(documentOf(odd, ours));
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(vault);
+        QCOMPARE(vault->setAside.size(), 1);
+        QCOMPARE(vault->tokens.size(), 0);
+        QCOMPARE(vault->removed.size(), 0);
+        const Secret document = vaultcodec::write(*vault);
+        const QJsonObject kept = QJsonDocument::fromJson(document.view().toByteArray())[u"db"][u"countersign"].toObject();
+        QCOMPARE(kept[u"entries"].toObject().value(QString::fromLatin1(id)).toObject().value(u"later").toBool(), true);
+        QCOMPARE(kept[u"removed"].toArray().size(), 1);
+        QCOMPARE(kept[u"removed"].toArray().at(0)[u"removedAt"].toInt(), 5);
+        vault = vaultcodec::read(document);
+    }
+}
+
+void VaultCodecTest::groupIdsInCapitals()
+{
+    const QByteArray entry = QByteArray(plainEntry)
+                                 .replace("\"groups\":[]", "\"groups\":[\"AAAAAAAA-5A77-4A0E-9C39-0D7A6B1F2E11\"]");
+    const auto vault = vaultcodec::read(
+        documentOf(entry, R"(,"groups":[{"uuid":"aaaaaaaa-5a77-4a0e-9c39-0d7a6b1f2e11","name":"Work"}])"));
+    QVERIFY(vault);
+    QCOMPARE(vault->tokens.at(0)->groups, QStringList(QStringLiteral("Work")));
 }
 
 QTEST_GUILESS_MAIN(VaultCodecTest)
