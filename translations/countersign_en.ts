@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>IncomingDialog</name>
+    <name>countersign::IncomingDialog</name>
     <message numerus="yes">
         <source>… and %n more that cannot be taken in.</source>
         <translation>
@@ -12,12 +12,12 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>countersign::MainWindow</name>
     <message numerus="yes">
-        <source>%n entry(s) set aside: show which</source>
+        <source>%n entry(s) set aside, unchanged.</source>
         <translation>
-            <numerusform>%n entry set aside: show which</numerusform>
-            <numerusform>%n entries set aside: show which</numerusform>
+            <numerusform>%n entry set aside, unchanged.</numerusform>
+            <numerusform>%n entries set aside, unchanged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -46,7 +46,7 @@ You can bring the account back for %n days.</numerusform>
     </message>
 </context>
 <context>
-    <name>RemovedDialog</name>
+    <name>countersign::RemovedDialog</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
@@ -77,7 +77,7 @@ You can bring the account back for %n days.</numerusform>
     </message>
 </context>
 <context>
-    <name>TokenModel</name>
+    <name>countersign::TokenModel</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>

@@ -46,10 +46,16 @@ const QString geometryKey = QStringLiteral("window/geometry");
 } // namespace
 
 MainWindow::MainWindow(Session &session, QWidget *parent)
-    : QMainWindow(parent), m_session(session),
-      m_model(new TokenModel([&session] { return session.now(); }, this)), m_filtered(new TokenFilter(this)),
-      m_copy(new CodeCopy(QGuiApplication::clipboard(), this)), m_doors(new Doors(this)), m_pages(new QStackedWidget(this)),
-      m_waiting(new QWidget(this)), m_storePage(new StorePage(this)), m_list(new TokenListView(this)),
+    : QMainWindow(parent),
+      m_session(session),
+      m_model(new TokenModel([&session] { return session.now(); }, this)),
+      m_filtered(new TokenFilter(this)),
+      m_copy(new CodeCopy(QGuiApplication::clipboard(), this)),
+      m_doors(new Doors(this)),
+      m_pages(new QStackedWidget(this)),
+      m_waiting(new QWidget(this)),
+      m_storePage(new StorePage(this)),
+      m_list(new TokenListView(this)),
       m_notices(new NoticeBar(this))
 {
     setWindowTitle(QStringLiteral("Countersign"));
@@ -67,7 +73,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     layout->addWidget(m_header);
     m_listPage = makeListPage();
     m_emptyPage = makeEmptyPage();
-    for (QWidget *page : {m_waiting, m_listPage, static_cast<QWidget *>(m_emptyPage), static_cast<QWidget *>(m_storePage)})
+    for (QWidget *page :
+         {m_waiting, m_listPage, static_cast<QWidget *>(m_emptyPage), static_cast<QWidget *>(m_storePage)})
         m_pages->addWidget(page);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
@@ -85,10 +92,10 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeActions()
 {
-    for (const ActionId id : {ActionId::ScanScreen, ActionId::UseCamera, ActionId::OpenPicture, ActionId::Paste,
-                              ActionId::EnterByHand, ActionId::CopyCode, ActionId::NextCode, ActionId::EditAccount,
-                              ActionId::RemoveAccount, ActionId::RecentlyRemoved, ActionId::SetAside, ActionId::About,
-                              ActionId::Quit}) {
+    for (const ActionId id :
+         {ActionId::ScanScreen, ActionId::UseCamera, ActionId::OpenPicture, ActionId::Paste, ActionId::EnterByHand,
+          ActionId::CopyCode, ActionId::NextCode, ActionId::EditAccount, ActionId::RemoveAccount,
+          ActionId::RecentlyRemoved, ActionId::SetAside, ActionId::About, ActionId::Quit}) {
         QAction *action = makeAction(id, this, palette());
         connect(action, &QAction::triggered, this, [this, id] { run(id); });
         addAction(action);
@@ -119,7 +126,7 @@ QWidget *MainWindow::makeHeader()
     auto *add = new QPushButton(icon("add", colours.quiet), tr("Add"), header);
     add->setObjectName(QStringLiteral("addButton"));
     // Room for the arrow, which the style puts over the text where the language runs right to left.
-    add->setMinimumSize(add->sizeHint().width() + 3 * theme::gap, 36);
+    add->setMinimumSize(add->sizeHint().width() + theme::gap, 36);
     auto *addMenu = new QMenu(add);
     for (const ActionId id : waysToAdd())
         addMenu->addAction(m_actions.value(id));
@@ -318,8 +325,9 @@ void MainWindow::run(ActionId id)
         (new SetAsideDialog(m_session.vault().setAside, this))->open();
         break;
     case ActionId::About: {
-        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Countersign"),
-                                    tr("Countersign %1").arg(QStringLiteral(COUNTERSIGN_VERSION)), QMessageBox::Close, this);
+        auto *box =
+            new QMessageBox(QMessageBox::NoIcon, tr("About Countersign"),
+                            tr("Countersign %1").arg(QStringLiteral(COUNTERSIGN_VERSION)), QMessageBox::Close, this);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setInformativeText(tr("Login codes on your desktop, kept in the system's keychain.\n"
                                    "Free software under the GNU General Public License, version 3 or later."));
@@ -400,7 +408,8 @@ void MainWindow::propose(const std::optional<Token> &token)
             if (incoming.tokens.first().standing != Standing::New)
                 confirm(incoming);
             else
-                keep(changes::add({entered}, secondsOf(m_session.now())), {entered}, [this, entered] { propose(entered); });
+                keep(changes::add({entered}, secondsOf(m_session.now())), {entered},
+                     [this, entered] { propose(entered); });
         });
     });
 }
@@ -436,7 +445,8 @@ void MainWindow::confirm(Incoming incoming)
         return;
     }
     auto *dialog = new IncomingDialog(incoming, [this] { return m_session.now(); }, this);
-    connect(dialog, &IncomingDialog::confirmed, this, [this, incoming](const Change &change, const QList<Token> &tokens) {
+    connect(dialog, &IncomingDialog::confirmed, this,
+            [this, incoming](const Change &change, const QList<Token> &tokens) {
         keep(change, tokens, [this, incoming] { confirm(incoming); });
     });
     connect(dialog, &IncomingDialog::alreadyHere, this, [this](const TokenId &id) {
@@ -572,8 +582,8 @@ bool MainWindow::searchKey(QKeyEvent *event)
         if (event->matches(QKeySequence::Paste)) {
             const QMimeData *content = QGuiApplication::clipboard()->mimeData();
             const bool account = content
-                && (content->hasImage() || content->hasUrls() || content->text().contains(u"otpauth")
-                    || content->text().trimmed().contains(u'\n'));
+                                 && (content->hasImage() || content->hasUrls() || content->text().contains(u"otpauth")
+                                     || content->text().trimmed().contains(u'\n'));
             return account && m_doors->take(content);
         }
         if (!plainDelete && !copy)

@@ -13,7 +13,10 @@
 namespace countersign {
 
 MessagePage::MessagePage(QWidget *parent)
-    : QWidget(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_sentence(new QLabel(this)),
+    : QWidget(parent),
+      m_picture(new QLabel(this)),
+      m_title(new QLabel(this)),
+      m_sentence(new QLabel(this)),
       m_buttons(new QVBoxLayout)
 {
     QFont large = font();

@@ -45,8 +45,8 @@ struct Ground
 
 QPalette paletteOf(const Ground &ground)
 {
-    const QColor window(QLatin1String(ground.window)), base(QLatin1String(ground.base)), text(QLatin1String(ground.text)),
-        button(QLatin1String(ground.button)), accent(QLatin1String(ground.accent));
+    const QColor window(QLatin1String(ground.window)), base(QLatin1String(ground.base)),
+        text(QLatin1String(ground.text)), button(QLatin1String(ground.button)), accent(QLatin1String(ground.accent));
     QPalette palette(button, window);
     palette.setColor(QPalette::Window, window);
     palette.setColor(QPalette::WindowText, text);

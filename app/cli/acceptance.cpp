@@ -31,8 +31,8 @@ Result<Accepted> takeIn(const Token &token, ReEnrolment rule, qint64 now, Vault 
     Accepted accepted{whatFor(compared.standing, rule), compared.match, nameOf(token)};
     if (accepted.what != What::Added && accepted.what != What::Replaced)
         return accepted;
-    const Change change = accepted.what == What::Added ? changes::add({token}, now)
-                                                       : changes::replaceKey(compared.match, token, now);
+    const Change change =
+        accepted.what == What::Added ? changes::add({token}, now) : changes::replaceKey(compared.match, token, now);
     Result<Vault> next = change(candidate);
     if (!next)
         return failure(next.error());

@@ -23,9 +23,10 @@ bool looksBase32(QString text)
         text.chop(1);
     const auto isLetter = [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'); };
     const auto isDigit = [](QChar c) { return c >= u'2' && c <= u'7'; };
-    return text.size() >= shortestKey && std::ranges::all_of(text, [&](QChar c) { return isLetter(c) || isDigit(c); })
-        // A long name has no digits in the middle, and hardly a key has none.
-        && std::ranges::any_of(text, isDigit) && std::ranges::any_of(text, isLetter);
+    return text.size() >= shortestKey
+           && std::ranges::all_of(text, [&](QChar c) { return isLetter(c) || isDigit(c); })
+           // A long name has no digits in the middle, and hardly a key has none.
+           && std::ranges::any_of(text, isDigit) && std::ranges::any_of(text, isLetter);
 }
 
 bool looksLikeId(QString text)

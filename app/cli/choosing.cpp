@@ -43,8 +43,8 @@ QList<Token> matching(const QList<Token> &tokens, const QString &name)
         [&](const Token &token) { return idOf(token) == wantedId; },
         [&](const Token &token) { return namesOf(token).contains(wanted); },
         [&](const Token &token) {
-            return std::ranges::any_of(namesOf(token), [&](const QString &one) { return one.contains(wanted); });
-        },
+        return std::ranges::any_of(namesOf(token), [&](const QString &one) { return one.contains(wanted); });
+    },
         [&](const Token &token) { return wantedId.size() >= shortestIdPrefix && idOf(token).startsWith(wantedId); },
     };
     for (const Rule &rule : rules) {

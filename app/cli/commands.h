@@ -16,9 +16,9 @@ struct Command
     const char *usage; ///< What may follow the name.
     const char *help;
     std::span<const Option> options;
-    int mostNames;                           ///< How many words that are no options it takes at most; -1: any number.
-    QString (*faultOf)(const Arguments &);   ///< A sentence when the arguments do not fit together; may be null.
-    void (*run)(Invocation &);               ///< Null for help, which needs no vault.
+    int mostNames;                         ///< How many words that are no options it takes at most; -1: any number.
+    QString (*faultOf)(const Arguments &); ///< A sentence when the arguments do not fit together; may be null.
+    void (*run)(Invocation &);             ///< Null for help, which needs no vault.
 };
 
 /// A command and what was typed behind it.

@@ -21,7 +21,7 @@ bool steers(QChar c)
     const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
     const QChar::Category category = c.category();
     return turns || category == QChar::Other_Control || category == QChar::Separator_Line
-        || category == QChar::Separator_Paragraph;
+           || category == QChar::Separator_Paragraph;
 }
 
 } // namespace

@@ -93,8 +93,8 @@ void removed(Invocation &invocation)
         rows.append({Cli::tr("ISSUER"), Cli::tr("ACCOUNT"), Cli::tr("REMOVED"), Cli::tr("KEPT UNTIL"), Cli::tr("ID")});
         for (const RemovedToken &gone : vault.removed) {
             const QString until = dayOf(gone.removedAt + qint64{removedDays} * 24 * 60 * 60);
-            rows.append({gone.token->issuer, gone.token->account, dayOf(gone.removedAt), until,
-                         shortIdOf(gone.token, tokens)});
+            rows.append(
+                {gone.token->issuer, gone.token->account, dayOf(gone.removedAt), until, shortIdOf(gone.token, tokens)});
         }
         if (tokens.isEmpty())
             complain(Cli::tr("No account was removed in the last 30 days."));

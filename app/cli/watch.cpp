@@ -28,7 +28,7 @@ QString countdown(const std::optional<Code> &code, qint64 now)
     const qint64 whole = code->validUntil - code->validFrom;
     const auto full = static_cast<int>((left * barColumns + whole - 1) / whole);
     return QString(full, QChar(0x2588)) + QString(barColumns - full, QChar(0x2591))
-        + QStringLiteral(" %1").arg(Cli::tr("%1 s").arg(left), 5);
+           + QStringLiteral(" %1").arg(Cli::tr("%1 s").arg(left), 5);
 }
 
 /// The countdown of a code that ends soon stands out; the seconds say the same without colour.
@@ -164,8 +164,8 @@ void Watch::draw()
             lines.append(front + coloured(bar, code, now) + fitted(nameLines[i], left).trimmed());
     }
     if (!allFit)
-        lines.append(fitted(Cli::tr("… and %1 more: make the window higher.").arg(tokens.size() - shown),
-                            window.columns));
+        lines.append(
+            fitted(Cli::tr("… and %1 more: make the window higher.").arg(tokens.size() - shown), window.columns));
     lines += remarkLines;
     lines.append(fitted(Cli::tr("q: quit"), window.columns));
     // More would scroll, and a window may be that small.

@@ -30,7 +30,7 @@ bool isFiller(QChar c)
 {
     // Soft hyphens and zero-width characters come along when a key is copied from a web page.
     return c.isSpace() || c.category() == QChar::Punctuation_Dash || c.unicode() == 0x2212 || c.unicode() == 0x00ad
-        || c.unicode() == 0xfeff || (c.unicode() >= 0x200b && c.unicode() <= 0x200f);
+           || c.unicode() == 0xfeff || (c.unicode() >= 0x200b && c.unicode() <= 0x200f);
 }
 
 } // namespace

@@ -62,7 +62,7 @@ Secret Secret::takeFrom(QByteArray &&bytes)
 bool Secret::sameAs(const Secret &other) const
 {
     return m_size == other.m_size
-        && (m_size == 0 || CRYPTO_memcmp(m_block.get(), other.m_block.get(), static_cast<size_t>(m_size)) == 0);
+           && (m_size == 0 || CRYPTO_memcmp(m_block.get(), other.m_block.get(), static_cast<size_t>(m_size)) == 0);
 }
 
 void wipe(QByteArray &bytes)

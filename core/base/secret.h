@@ -40,10 +40,7 @@ public:
 
     /// The bytes, valid while this handle lives. Do not copy them into ordinary memory.
     QByteArrayView view() const { return {reinterpret_cast<const char *>(m_block.get()), m_size}; }
-    std::span<const unsigned char> bytes() const
-    {
-        return {m_block.get(), static_cast<std::size_t>(m_size)};
-    }
+    std::span<const unsigned char> bytes() const { return {m_block.get(), static_cast<std::size_t>(m_size)}; }
 
     /// Equal length and content, compared in constant time.
     bool sameAs(const Secret &other) const;

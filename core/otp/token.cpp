@@ -83,7 +83,8 @@ Result<Token> Token::make(TokenFields fields)
         return failure(Reason::SecretTooLong);
     if (fields.digits < 1 || fields.digits > 10)
         return failure(Reason::DigitsOutOfRange, QString::number(fields.digits));
-    if (const auto *step = std::get_if<TimeStep>(&fields.moving); step && (step->seconds < 1 || step->seconds > longestStep))
+    if (const auto *step = std::get_if<TimeStep>(&fields.moving);
+        step && (step->seconds < 1 || step->seconds > longestStep))
         return failure(Reason::TimeStepOutOfRange);
     if (const auto *counter = std::get_if<Counter>(&fields.moving); counter && counter->next > largestCounter)
         return failure(Reason::CounterOutOfRange);
@@ -124,7 +125,7 @@ bool Token::sameKeyAs(const Token &other) const
 {
     // A HOTP counter moves on by itself, so it does not make another key of it.
     return m_fields->kind == other->kind && m_fields->algorithm == other->algorithm && m_fields->digits == other->digits
-        && timeStep() == other.timeStep() && m_fields->secret.sameAs(other->secret);
+           && timeStep() == other.timeStep() && m_fields->secret.sameAs(other->secret);
 }
 
 bool Token::sameAccountAs(const Token &other) const

@@ -38,11 +38,12 @@ QString code(const Secret &secret, const Secret &pin, quint64 step)
     material.append(secret.view().first(keyBytes));
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned length = 0;
-    EVP_Digest(material.constData(), static_cast<size_t>(material.size()), digest.data(), &length, EVP_sha256(), nullptr);
+    EVP_Digest(material.constData(), static_cast<size_t>(material.size()), digest.data(), &length, EVP_sha256(),
+               nullptr);
     wipe(material);
     const qsizetype skipped = digest[0] == 0 ? 1 : 0;
-    const Secret key = Secret::fromBytes(
-        QByteArrayView(reinterpret_cast<const char *>(digest.data()) + skipped, static_cast<qsizetype>(length) - skipped));
+    const Secret key = Secret::fromBytes(QByteArrayView(reinterpret_cast<const char *>(digest.data()) + skipped,
+                                                        static_cast<qsizetype>(length) - skipped));
     digest.fill(0);
 
     const hotp::Mac mac = hotp::macOf(key, Algorithm::Sha256, step);

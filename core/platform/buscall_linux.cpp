@@ -42,8 +42,7 @@ Later<QVariantList> callKeychain(const BusMethod &method, const QVariantList &ar
     const QDBusConnection session = QDBusConnection::sessionBus();
     if (!session.isConnected())
         return already<QVariantList>(failure(Reason::KeychainNone));
-    QDBusMessage message =
-        QDBusMessage::createMethodCall(method.service, method.path, method.interface, method.name);
+    QDBusMessage message = QDBusMessage::createMethodCall(method.service, method.path, method.interface, method.name);
     message.setArguments(arguments);
     auto *watcher = new QDBusPendingCallWatcher(session.asyncCall(message, patience));
     Answer<QVariantList> answer;

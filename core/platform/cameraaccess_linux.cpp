@@ -37,9 +37,8 @@ bool holds(const QString &process, const QString &devices)
     const QDir open(process + QStringLiteral("/fd"));
     const QString camera = devices + QStringLiteral("/video");
     const QStringList entries = open.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
-    return std::ranges::any_of(entries, [&](const QString &entry) {
-        return QFile::symLinkTarget(open.filePath(entry)).startsWith(camera);
-    });
+    return std::ranges::any_of(
+        entries, [&](const QString &entry) { return QFile::symLinkTarget(open.filePath(entry)).startsWith(camera); });
 }
 
 } // namespace

@@ -103,7 +103,8 @@ private:
     void askFrom(std::size_t index, bool denied, const Answer<KeychainState> &answer)
     {
         whenDone(m_candidates[index]->ask(), this, [this, index, denied, answer](const Result<KeychainState> &state) {
-            const bool answers = state
+            const bool answers =
+                state
                 && (state->access == KeychainState::Access::Ready || state->access == KeychainState::Access::Locked);
             const bool refused = denied || (state && state->access == KeychainState::Access::Denied);
             if (answers && state->access == KeychainState::Access::Locked)

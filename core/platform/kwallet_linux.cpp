@@ -8,9 +8,7 @@
 
 namespace countersign {
 
-KWalletProbe::KWalletProbe(const QString &daemon, const QString &service) : m_daemon(daemon), m_service(service)
-{
-}
+KWalletProbe::KWalletProbe(const QString &daemon, const QString &service) : m_daemon(daemon), m_service(service) {}
 
 BusMethod KWalletProbe::method(const QString &name) const
 {
@@ -39,18 +37,18 @@ void KWalletProbe::lookAt(const QString &wallet, const Answer<KeychainState> &an
     const KeychainState empty{KeychainState::Access::Ready, QStringLiteral("KWallet"), false};
     whenDone(callKeychain(method(QStringLiteral("wallets"))), this,
              [this, wallet, empty, answer](const Result<QVariantList> &wallets) {
-                 if (!wallets)
-                     return answer.give(failure(wallets.error()));
-                 if (!wallets->value(0).toStringList().contains(wallet))
-                     return answer.give(empty);
-                 const auto isOpen = callKeychain(method(QStringLiteral("isOpen")), {wallet});
-                 whenDone(isOpen, this, [empty, answer](const Result<QVariantList> &open) {
-                     if (!open)
-                         return answer.give(failure(open.error()));
-                     using enum KeychainState::Access;
-                     answer.give(KeychainState{open->value(0).toBool() ? Ready : Locked, empty.provider, {}});
-                 });
-             });
+        if (!wallets)
+            return answer.give(failure(wallets.error()));
+        if (!wallets->value(0).toStringList().contains(wallet))
+            return answer.give(empty);
+        const auto isOpen = callKeychain(method(QStringLiteral("isOpen")), {wallet});
+        whenDone(isOpen, this, [empty, answer](const Result<QVariantList> &open) {
+            if (!open)
+                return answer.give(failure(open.error()));
+            using enum KeychainState::Access;
+            answer.give(KeychainState{open->value(0).toBool() ? Ready : Locked, empty.provider, {}});
+        });
+    });
 }
 
 Later<void> KWalletProbe::unlock()
@@ -64,12 +62,12 @@ Later<void> KWalletProbe::unlock()
         const QVariantList arguments{reply->value(0), QVariant::fromValue<qlonglong>(0), m_service};
         whenDone(callKeychain(method(QStringLiteral("open")), arguments, std::numeric_limits<int>::max()), this,
                  [answer](const Result<QVariantList> &handle) {
-                     if (!handle)
-                         return answer.give(failure(handle.error()));
-                     if (handle->value(0).toInt() < 0)
-                         return answer.give(failure(Reason::KeychainDenied));
-                     answer.give({});
-                 });
+            if (!handle)
+                return answer.give(failure(handle.error()));
+            if (handle->value(0).toInt() < 0)
+                return answer.give(failure(Reason::KeychainDenied));
+            answer.give({});
+        });
     });
     return answer.later();
 }

@@ -13,8 +13,8 @@ QMimeData *secretClipboardText(const QString &text)
     // Formats of Windows' clipboard history and cloud clipboard ("Clipboard Formats", Microsoft Learn): a DWORD of 0
     // keeps the text out of both. The first is older and honoured by other histories.
     const QByteArray no(4, '\0');
-    for (const char *format : {"ExcludeClipboardContentFromMonitorProcessing", "CanIncludeInClipboardHistory",
-                               "CanUploadToCloudClipboard"})
+    for (const char *format :
+         {"ExcludeClipboardContentFromMonitorProcessing", "CanIncludeInClipboardHistory", "CanUploadToCloudClipboard"})
         content->setData(QStringLiteral("application/x-qt-windows-mime;value=\"%1\"").arg(QLatin1String(format)), no);
     return content;
 }

@@ -29,8 +29,7 @@ class ScreenshotRequest : public QObject
 {
     Q_OBJECT
 public:
-    ScreenshotRequest(const QDBusConnection &bus, std::chrono::milliseconds patience)
-        : QObject(qApp), m_bus(bus)
+    ScreenshotRequest(const QDBusConnection &bus, std::chrono::milliseconds patience) : QObject(qApp), m_bus(bus)
     {
         m_patience.setSingleShot(true);
         m_patience.setInterval(patience);
@@ -69,8 +68,8 @@ void ScreenshotRequest::ask(bool interactive)
     const QString sender = m_bus.baseService().mid(1).replace(u'.', u'_');
     m_path = desktop + u"/request/"_s + sender + u'/' + token;
 
-    QDBusMessage call = QDBusMessage::createMethodCall(service, desktop,
-                                                       u"org.freedesktop.portal.Screenshot"_s, u"Screenshot"_s);
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(service, desktop, u"org.freedesktop.portal.Screenshot"_s, u"Screenshot"_s);
     call << QString() << QVariantMap{{u"handle_token"_s, token}, {u"interactive"_s, interactive}, {u"modal"_s, true}};
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, static_cast<int>(m_patience.interval())), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, interactive] {
@@ -83,8 +82,8 @@ void ScreenshotRequest::ask(bool interactive)
 void ScreenshotRequest::called(const QDBusPendingReply<QDBusObjectPath> &reply)
 {
     if (reply.isError()) {
-        const bool refused = reply.error().type() == QDBusError::AccessDenied
-                             || reply.error().name().endsWith(u".NotAllowed"_s);
+        const bool refused =
+            reply.error().type() == QDBusError::AccessDenied || reply.error().name().endsWith(u".NotAllowed"_s);
         fail(refused ? Reason::ScreenDenied : Reason::ScreenUnavailable);
     } else {
         m_path = reply.value().path();

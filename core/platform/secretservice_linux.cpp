@@ -109,8 +109,8 @@ void SecretServiceProbe::lookAtDefault(Found found, const Answer<Found> &answer)
         if (path.isEmpty() || path == nowhere)
             return answer.give(found);
         const BusMethod get{secrets, path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get")};
-        const auto property = callKeychain(
-            get, {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")});
+        const auto property =
+            callKeychain(get, {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")});
         whenDone(property, this, [found, path, answer](const Result<QVariantList> &value) {
             if (!value)
                 return answer.give(failure(value.error()));
@@ -146,16 +146,16 @@ void SecretServiceProbe::name(const KeychainState &state, const Answer<KeychainS
 {
     whenDone(callKeychain(busMethod(QStringLiteral("GetNameOwner")), {secrets}), this,
              [this, state, answer](const Result<QVariantList> &owner) {
-                 if (!owner)
-                     return answer.give(KeychainState{}); // It went away while it was asked.
-                 meetOwner(owner->value(0).toString());
-                 const auto process = callKeychain(busMethod(QStringLiteral("GetConnectionUnixProcessID")), *owner);
-                 whenDone(process, this, [state, answer](const Result<QVariantList> &id) {
-                     KeychainState named = state;
-                     named.provider = nameForPeople(id ? processName(id->value(0).toUInt()) : QString());
-                     answer.give(named);
-                 });
-             });
+        if (!owner)
+            return answer.give(KeychainState{}); // It went away while it was asked.
+        meetOwner(owner->value(0).toString());
+        const auto process = callKeychain(busMethod(QStringLiteral("GetConnectionUnixProcessID")), *owner);
+        whenDone(process, this, [state, answer](const Result<QVariantList> &id) {
+            KeychainState named = state;
+            named.provider = nameForPeople(id ? processName(id->value(0).toUInt()) : QString());
+            answer.give(named);
+        });
+    });
 }
 
 Later<void> SecretServiceProbe::unlock()
@@ -197,9 +197,9 @@ void SecretServiceProbe::showPrompt(const QString &path)
     const BusMethod show{secrets, path, prompt, QStringLiteral("Prompt")};
     whenDone(callKeychain(show, {QString()}, std::numeric_limits<int>::max()), this,
              [this](const Result<QVariantList> &reply) {
-                 if (!reply)
-                     settle(failure(reply.error()));
-             });
+        if (!reply)
+            settle(failure(reply.error()));
+    });
 }
 
 void SecretServiceProbe::promptCompleted(bool dismissed, const QDBusVariant &)

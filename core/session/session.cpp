@@ -50,7 +50,8 @@ Later<void> Session::unlock()
 
 Later<void> Session::startFresh()
 {
-    if (m_state == State::Unreadable && (m_error.reason == Reason::VaultMissing || m_error.reason == Reason::KeychainOther))
+    if (m_state == State::Unreadable
+        && (m_error.reason == Reason::VaultMissing || m_error.reason == Reason::KeychainOther))
         if (const Result<void> forgotten = m_store.forget(); !forgotten)
             return already<void>(failure(forgotten.error()));
     return open();
@@ -172,8 +173,8 @@ void Session::attempt(int triesLeft)
     const QByteArray digest = VaultStore::digestOf(document);
     whenDone(m_store.save(document, m_digest, {candidate->id, candidate->revision}), this,
              [this, candidate = std::move(*candidate), digest, triesLeft](const Result<void> &result) {
-                 saved(result, candidate, digest, triesLeft);
-             });
+        saved(result, candidate, digest, triesLeft);
+    });
 }
 
 void Session::saved(const Result<void> &result, Vault candidate, QByteArray digest, int triesLeft)

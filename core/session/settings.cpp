@@ -8,7 +8,8 @@ namespace countersign {
 
 QSettings settings()
 {
-    return QSettings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini"),
+    return QSettings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                         + QStringLiteral("/settings.ini"),
                      QSettings::IniFormat);
 }
 

@@ -46,8 +46,7 @@ struct KeychainDocument::Writing
 
 KeychainDocument::KeychainDocument(KeychainItems &items, const QString &key, qsizetype itemLimit, QObject *parent)
     : QObject(parent), m_items(items), m_key(key), m_limit(itemLimit)
-{
-}
+{}
 
 bool KeychainDocument::isHead(const Secret &text)
 {
@@ -149,10 +148,10 @@ void KeychainDocument::writeParts(const std::shared_ptr<Writing> &writing, qsize
     const Secret part = Secret::fromBytes(writing->document.view().sliced(start, size));
     whenDone(m_items.write(partKey(writing->head.generation, number), part), this,
              [this, writing, number](const Result<void> &written) {
-                 if (!written)
-                     return writing->answer.give(written);
-                 writeParts(writing, number + 1);
-             });
+        if (!written)
+            return writing->answer.give(written);
+        writeParts(writing, number + 1);
+    });
 }
 
 void KeychainDocument::switchHead(const std::shared_ptr<Writing> &writing)
@@ -174,10 +173,10 @@ void KeychainDocument::clearFrom(quint64 generation, qsizetype first, qsizetype 
 {
     whenDone(m_items.read(partKey(generation, number)), this,
              [this, generation, first, number, next](const Result<Secret> &part) {
-                 if (part && number < mostParts)
-                     return clearFrom(generation, first, number + 1, next);
-                 clearDown(generation, first, number - 1, next);
-             });
+        if (part && number < mostParts)
+            return clearFrom(generation, first, number + 1, next);
+        clearDown(generation, first, number - 1, next);
+    });
 }
 
 void KeychainDocument::clearDown(quint64 generation, qsizetype first, qsizetype number, const Next &next)
@@ -186,10 +185,10 @@ void KeychainDocument::clearDown(quint64 generation, qsizetype first, qsizetype 
         return next();
     whenDone(m_items.remove(partKey(generation, number)), this,
              [this, generation, first, number, next](const Result<void> &removed) {
-                 if (!removed)
-                     return next();
-                 clearDown(generation, first, number - 1, next);
-             });
+        if (!removed)
+            return next();
+        clearDown(generation, first, number - 1, next);
+    });
 }
 
 Later<void> KeychainDocument::remove()

@@ -17,8 +17,12 @@ constexpr std::chrono::milliseconds pause{50}; // Between two tries for the lock
 } // namespace
 
 KeychainSave::KeychainSave(const QString &lockPath, Steps steps, Secret document, QByteArray expected, QObject *parent)
-    : QObject(parent), m_lock(lockPath), m_lockPath(lockPath), m_steps(std::move(steps)),
-      m_document(std::move(document)), m_expected(std::move(expected))
+    : QObject(parent),
+      m_lock(lockPath),
+      m_lockPath(lockPath),
+      m_steps(std::move(steps)),
+      m_document(std::move(document)),
+      m_expected(std::move(expected))
 {
     // Only the lock of a program that has ended is taken over; a slow one may be waiting for its keychain.
     m_lock.setStaleLockTime(0);
@@ -63,7 +67,8 @@ void KeychainSave::compare(const Result<Secret> &there)
 void KeychainSave::readBack()
 {
     whenDone(m_steps.read(), this, [this](const Result<Secret> &there) {
-        const bool gone = !there
+        const bool gone =
+            !there
             && (there.error().reason == Reason::VaultNotFound || there.error().reason == Reason::VaultMissing
                 || there.error().reason == Reason::VaultDamaged);
         if (gone || (there && !there->sameAs(m_document)))
@@ -80,9 +85,8 @@ void KeychainSave::readBack()
 void KeychainSave::undo(const Error &error)
 {
     const Later<void> undone = m_old.isEmpty() ? m_steps.remove() : m_steps.write(m_old);
-    whenDone(undone, this, [this, error](const Result<void> &done) {
-        settle(failure(done ? error : Error{Reason::SaveUncertain}));
-    });
+    whenDone(undone, this,
+             [this, error](const Result<void> &done) { settle(failure(done ? error : Error{Reason::SaveUncertain})); });
 }
 
 void KeychainSave::settle(const Result<void> &result)

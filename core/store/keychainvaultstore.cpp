@@ -21,7 +21,10 @@ Error elsewhere(const QString &here, const QString &there)
 
 KeychainVaultStore::KeychainVaultStore(const KeychainPlace &place, std::unique_ptr<KeychainProbe> probe,
                                        std::unique_ptr<KeychainItems> items, QObject *parent)
-    : VaultStore(parent), m_place(place), m_probe(std::move(probe)), m_items(std::move(items)),
+    : VaultStore(parent),
+      m_place(place),
+      m_probe(std::move(probe)),
+      m_items(std::move(items)),
       m_document(*m_items, place.key, place.itemLimit)
 {
     // A folder has to be there to be watched. Where it cannot be made, the first save says so.

@@ -18,8 +18,8 @@ QList<Token>::iterator positionOf(Vault &vault, const TokenId &id)
 
 bool holds(const Vault &vault, const Token &token)
 {
-    return std::ranges::any_of(
-        vault.tokens, [&](const Token &here) { return here.sameKeyAs(token) && here.sameNamesAs(token); });
+    return std::ranges::any_of(vault.tokens,
+                               [&](const Token &here) { return here.sameKeyAs(token) && here.sameNamesAs(token); });
 }
 
 void forget(Vault &vault, const TokenId &id)
@@ -30,8 +30,9 @@ void forget(Vault &vault, const TokenId &id)
 
 Result<Token> withFreshId(const Token &token, const Vault &vault)
 {
-    const bool taken = vault.find(token->id)
-        || std::ranges::any_of(vault.removed, [&](const RemovedToken &gone) { return gone.token->id == token->id; });
+    const bool taken = vault.find(token->id) || std::ranges::any_of(vault.removed, [&](const RemovedToken &gone) {
+        return gone.token->id == token->id;
+    });
     if (!taken)
         return token;
     TokenFields fields = token.fields();

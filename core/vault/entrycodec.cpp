@@ -136,8 +136,8 @@ Result<Read> read(const QJsonObject &entry, const QJsonObject &extension, const 
     fields.lastUsedAt = extension.value(text("lastUsed")).toInteger();
     for (const QJsonValue &value : extension.value(text("recoveryCodes")).toArray()) {
         const QJsonObject code = value.toObject();
-        fields.recoveryCodes.append({Secret::takeFrom(code.value(text("text")).toString().toUtf8()),
-                                     code.value(text("used")).toInteger()});
+        fields.recoveryCodes.append(
+            {Secret::takeFrom(code.value(text("text")).toString().toUtf8()), code.value(text("used")).toInteger()});
     }
     Result<Token> token = Token::make(std::move(fields));
     if (!token)

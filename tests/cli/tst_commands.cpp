@@ -86,14 +86,14 @@ void TestCommands::addsWhatIsPiped()
 
     const Ended listed = run({u"list"_s});
     QCOMPARE(listed.code, 0);
-    QVERIFY(listed.out.contains(QRegularExpression(u"^Example +alice +totp +[0-9a-f]{8}$"_s,
-                                                   QRegularExpression::MultilineOption)));
+    QVERIFY(listed.out.contains(
+        QRegularExpression(u"^Example +alice +totp +[0-9a-f]{8}$"_s, QRegularExpression::MultilineOption)));
 }
 
 void TestCommands::addsSeveralAndSaysWhichCannotBe()
 {
-    const Ended added = add(uri(u"One"_s, u"a"_s) + uri(u"Bad"_s, u"b"_s, u"JBSW0000"_s)
-                            + uri(u"Two"_s, u"c"_s, otherSecret));
+    const Ended added =
+        add(uri(u"One"_s, u"a"_s) + uri(u"Bad"_s, u"b"_s, u"JBSW0000"_s) + uri(u"Two"_s, u"c"_s, otherSecret));
     QCOMPARE(added.code, 1);
     QCOMPARE(added.out, u"One (a) was added.\nTwo (c) was added.\n"_s);
     QVERIFY(added.err.contains(u"Bad"_s));
@@ -104,7 +104,8 @@ void TestCommands::addsSeveralAndSaysWhichCannotBe()
 void TestCommands::addsASetUpBlock()
 {
     const Ended added = add(u"Unable to scan? Enter this key:\n\n  NBSW Y3DP FQQH O33S\n\nType: Time-based\n"
-                            "Algorithm: SHA1\nDigits: 6\nInterval: 30\n"_s, {u"--json"_s});
+                            "Algorithm: SHA1\nDigits: 6\nInterval: 30\n"_s,
+                            {u"--json"_s});
     QCOMPARE(added.code, 0);
     QCOMPARE(added.first()[u"kind"_s].toString(), u"totp"_s);
     const Ended shown = run({u"list"_s, u"--show-secrets"_s, u"--json"_s});
@@ -126,8 +127,8 @@ void TestCommands::saysWhatIsHereAlready()
 void TestCommands::refusesAnotherKey()
 {
     QCOMPARE(add(uri(u"Example"_s, u"alice"_s)).code, 0);
-    const Ended refused = add(uri(u"Example"_s, u"alice"_s, otherSecret)
-                              + uri(u"New"_s, u"nora"_s, u"NBSWY3DPFQQHO33S"_s));
+    const Ended refused =
+        add(uri(u"Example"_s, u"alice"_s, otherSecret) + uri(u"New"_s, u"nora"_s, u"NBSWY3DPFQQHO33S"_s));
     QCOMPARE(refused.code, 1);
     QVERIFY(refused.err.contains(u"Example (alice)"_s));
     QVERIFY(refused.err.contains(u"--replace"_s));
@@ -205,16 +206,17 @@ void TestCommands::addsByHandFromAPipe_data()
     const auto fields = [](const char16_t *json) {
         return QJsonDocument::fromJson(QStringView(json).toUtf8()).object();
     };
-    QTest::newRow("usual values") << u"Acme\nzoë\njbsw y3dp-EHPK 3pxp\n"_s << 0
+    QTest::newRow("usual values")
+        << u"Acme\nzoë\njbsw y3dp-EHPK 3pxp\n"_s << 0
         << fields(uR"({"issuer":"Acme","account":"zoë","kind":"totp","algorithm":"SHA1","digits":6,"timeStep":30})");
     QTest::newRow("empty lines") << u"Acme\nal\nJBSWY3DPEHPK3PXP\n\n\n\n\n"_s << 0
-        << fields(uR"({"kind":"totp","algorithm":"SHA1","digits":6,"timeStep":30})");
+                                 << fields(uR"({"kind":"totp","algorithm":"SHA1","digits":6,"timeStep":30})");
     QTest::newRow("everything") << u"Acme\nal\nJBSWY3DPEHPK3PXP\ntotp\n8\nSHA-256\n60\n"_s << 0
-        << fields(uR"({"kind":"totp","algorithm":"SHA256","digits":8,"timeStep":60})");
+                                << fields(uR"({"kind":"totp","algorithm":"SHA256","digits":8,"timeStep":60})");
     QTest::newRow("counter") << u"Acme\nal\nJBSWY3DPEHPK3PXP\nhotp\n\n\n7\n"_s << 0
-        << fields(uR"({"kind":"hotp","algorithm":"SHA1","digits":6,"counter":7})");
+                             << fields(uR"({"kind":"hotp","algorithm":"SHA1","digits":6,"counter":7})");
     QTest::newRow("steam") << u"Steam\nal\nJBSWY3DPEHPK3PXP\nsteam\n"_s << 0
-        << fields(uR"({"kind":"steam","algorithm":"SHA1","digits":5,"timeStep":30})");
+                           << fields(uR"({"kind":"steam","algorithm":"SHA1","digits":5,"timeStep":30})");
     QTest::newRow("wrong key") << u"Acme\nal\nJBSW!\n"_s << 1 << QJsonObject();
     QTest::newRow("no key") << u"Acme\nal\n"_s << 1 << QJsonObject();
     QTest::newRow("eleven digits") << u"Acme\nal\nJBSWY3DPEHPK3PXP\ntotp\n11\n"_s << 1 << QJsonObject();
@@ -243,14 +245,14 @@ void TestCommands::addsByHandFromAPipe()
 
 void TestCommands::jsonHasExactlyTheseFields()
 {
-    const QSet<QString> timed{u"id"_s, u"kind"_s, u"issuer"_s, u"account"_s, u"algorithm"_s, u"digits"_s,
-                              u"timeStep"_s, u"code"_s, u"validFrom"_s, u"validUntil"_s};
+    const QSet<QString> timed{u"id"_s,     u"kind"_s,     u"issuer"_s, u"account"_s,   u"algorithm"_s,
+                              u"digits"_s, u"timeStep"_s, u"code"_s,   u"validFrom"_s, u"validUntil"_s};
     QSet<QString> counted = timed;
     counted.remove(u"timeStep"_s);
     counted.insert(u"counter"_s);
 
-    const QString timedAndCounted = uri(u"Acme"_s, u"timed"_s)
-        + uri(u"Acme"_s, u"counted"_s, otherSecret, u"&counter=5"_s, u"hotp"_s);
+    const QString timedAndCounted =
+        uri(u"Acme"_s, u"timed"_s) + uri(u"Acme"_s, u"counted"_s, otherSecret, u"&counter=5"_s, u"hotp"_s);
     const Ended added = add(timedAndCounted, {u"--json"_s});
     const Ended calls[] = {added, run({u"list"_s, u"--json"_s}), run({u"code"_s, u"--json"_s})};
     for (const Ended &call : calls) {
@@ -323,11 +325,12 @@ void TestCommands::codesEqualOathtool()
         QSKIP("oathtool is not installed");
     QCOMPARE(add(uri(u"Acme"_s, u"alice"_s, otherSecret, parameters)).code, 0);
     const auto theirs = [&](qint64 moment) {
-        const QString when = QDateTime::fromSecsSinceEpoch(moment, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm:ss UTC"_s);
+        const QString when =
+            QDateTime::fromSecsSinceEpoch(moment, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm:ss UTC"_s);
         return oathtool(oath + QStringList{u"--base32"_s, u"--now"_s, when, otherSecret});
     };
-    for (const qint64 moment : {Q_INT64_C(0), Q_INT64_C(59), Q_INT64_C(1111111109), Q_INT64_C(2000000000),
-                                Q_INT64_C(20000000000)}) {
+    for (const qint64 moment :
+         {Q_INT64_C(0), Q_INT64_C(59), Q_INT64_C(1111111109), Q_INT64_C(2000000000), Q_INT64_C(20000000000)}) {
         const Ended shown = run({u"code"_s, u"alice"_s, u"--at"_s, QString::number(moment)});
         QCOMPARE(shown.code, 0);
         QCOMPARE(shown.out.trimmed(), theirs(moment));
@@ -368,7 +371,9 @@ void TestCommands::choosesByName()
     QCOMPARE(add(uri(u"GitHub"_s, u"alice@example.org"_s) + uri(u"GitHub Enterprise"_s, u"bob"_s, otherSecret)
                  + uri(u"Büro"_s, u"jürgen"_s, u"NBSWY3DPFQQHO33S"_s)
                  + uri(u"Post"_s, u"straße"_s, u"NBSWY3DPFQQHO33T"_s)
-                 + uri(u"東京"_s, u"花子"_s, u"NBSWY3DPFQQHO33U"_s)).code, 0);
+                 + uri(u"東京"_s, u"花子"_s, u"NBSWY3DPFQQHO33U"_s))
+                 .code,
+             0);
     const Ended shown = run({u"code"_s, name, u"--json"_s});
     QCOMPARE(shown.code, 0);
     QCOMPARE(shown.array().size(), 1);
@@ -382,7 +387,8 @@ void TestCommands::choosesByName()
 void TestCommands::doesNotGuess()
 {
     QCOMPARE(add(uri(u"Acme"_s, u"alice"_s) + uri(u"Bolt"_s, u"alice"_s, otherSecret)).code, 0);
-    for (const QStringList &call : {QStringList{u"code"_s, u"alice"_s}, {u"remove"_s, u"alice"_s, u"--yes"_s},
+    for (const QStringList &call : {QStringList{u"code"_s, u"alice"_s},
+                                    {u"remove"_s, u"alice"_s, u"--yes"_s},
                                     {u"code"_s, u"alic"_s, u"--json"_s}}) {
         const Ended refused = run(call);
         QCOMPARE(refused.code, 1);
@@ -446,7 +452,8 @@ void TestCommands::speaksUtf8InAnyLocale()
 void TestCommands::namesCannotSteerTheTerminal()
 {
     QCOMPARE(add(uri(u"Ev\033[2Jil"_s, u"a\u202Emoc\u0007\u009B31m"_s)).code, 0);
-    const QStringList calls[] = {{u"list"_s}, {u"list"_s, u"--json"_s}, {u"code"_s}, {u"code"_s, u"x\033[31m\u009B"_s},
+    const QStringList calls[] = {{u"list"_s},     {u"list"_s, u"--json"_s},
+                                 {u"code"_s},     {u"code"_s, u"x\033[31m\u009B"_s},
                                  {u"\033]0;x"_s}, {u"list"_s, u"--\033[31m"_s}};
     for (const QStringList &call : calls) {
         const Ended answer = run(call);

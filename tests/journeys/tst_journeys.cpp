@@ -41,7 +41,8 @@ struct Program
 {
     Program()
         : store(makeKeychainVaultStore(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))),
-          session(*store, [this] { return systemClock()() + ahead; }), window(session)
+          session(*store, [this] { return systemClock()() + ahead; }),
+          window(session)
     {
         window.show();
         session.open();
@@ -191,7 +192,8 @@ void JourneysTest::fromRemoveToUndo()
     QTest::mouseClick(box->findChild<QPushButton *>(QStringLiteral("removeYes")), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(program.rows(), 0, patience);
     QCOMPARE(listed().size(), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(program.window.findChild<QPushButton *>(QStringLiteral("noticeAction"))->isVisible(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(program.window.findChild<QPushButton *>(QStringLiteral("noticeAction"))->isVisible(),
+                             patience);
     program.press("noticeAction");
     QTRY_COMPARE_WITH_TIMEOUT(program.rows(), 1, patience);
     QCOMPARE(listed().size(), 1);

@@ -57,8 +57,7 @@ class RenamedProbe final : public KeychainProbe
 public:
     RenamedProbe(const KeychainPlace &place, QString name)
         : m_probe(systemKeychainProbe(place.service, place.key)), m_name(std::move(name))
-    {
-    }
+    {}
 
     Later<KeychainState> ask() override
     {
@@ -186,12 +185,12 @@ private Q_SLOTS:
         const QStringList denied{QStringLiteral("KEYRING_DENY=1")};
         const QString wrapper = qEnvironmentVariable("KEYRING_CONTROL");
         const QString self = QCoreApplication::applicationFilePath();
-        QCOMPARE(outputOf(wrapper, {self, QStringLiteral("child"), QStringLiteral("load"), folder()}, denied)
-                     .trimmed(),
+        QCOMPARE(outputOf(wrapper, {self, QStringLiteral("child"), QStringLiteral("load"), folder()}, denied).trimmed(),
                  spelled(Reason::KeychainDenied));
-        QCOMPARE(outputOf(wrapper, {self, QStringLiteral("child"), QStringLiteral("save"), folder(),
-                                             QStringLiteral("second vault"), QString()},
-                                   denied)
+        QCOMPARE(outputOf(wrapper,
+                          {self, QStringLiteral("child"), QStringLiteral("save"), folder(),
+                           QStringLiteral("second vault"), QString()},
+                          denied)
                      .trimmed(),
                  spelled(Reason::KeychainDenied));
     }
@@ -199,8 +198,8 @@ private Q_SLOTS:
     void aVaultRemovedBehindOurBackIsMissing()
     {
         QCOMPARE(saveReason("first vault", {}), std::nullopt);
-        outputOf(QStringLiteral("secret-tool"), {QStringLiteral("clear"), QStringLiteral("server"),
-                                                          QStringLiteral("Countersign")});
+        outputOf(QStringLiteral("secret-tool"),
+                 {QStringLiteral("clear"), QStringLiteral("server"), QStringLiteral("Countersign")});
         const auto loaded = settled(m_store->load());
         QCOMPARE(reasonOf(loaded), Reason::VaultMissing);
         QCOMPARE(loaded.error().about, QStringLiteral("GNOME Keyring"));
@@ -293,7 +292,7 @@ private Q_SLOTS:
     void anInterruptedWriteLeavesTheOldVaultWhole()
     {
         const KeychainPlace inParts = placeIn(folder(), 4);
-        const QByteArray old = "the old vault"; // 4 parts
+        const QByteArray old = "the old vault";               // 4 parts
         const QByteArray candidate = "the new vault, longer"; // 6 parts
         bool wentThrough = false;
         for (int changes = 0; !wentThrough; ++changes) {
@@ -324,8 +323,8 @@ private Q_SLOTS:
         const KeychainPlace inParts = placeIn(folder(), 4);
         auto store = openStore(inParts);
         QCOMPARE(reasonOf(settled(store->save(text("the old vault"), {}, stamp()))), std::nullopt);
-        outputOf(QStringLiteral("secret-tool"), {QStringLiteral("clear"), QStringLiteral("user"),
-                                                          QStringLiteral("countersign/vault/1/2")});
+        outputOf(QStringLiteral("secret-tool"),
+                 {QStringLiteral("clear"), QStringLiteral("user"), QStringLiteral("countersign/vault/1/2")});
         QCOMPARE(reasonOf(settled(store->load())), Reason::VaultDamaged);
         QCOMPARE(reasonOf(settled(store->save(text("new"), digest("the old vault"), stamp()))), Reason::VaultDamaged);
         QCOMPARE(itemCount(), 1 + 3);

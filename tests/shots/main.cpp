@@ -43,8 +43,12 @@ struct Look
 };
 
 constexpr const char *accounts[][2] = {
-    {"Case portal", "m.okafor@example.org"}, {"GitHub", "mokafor"},        {"Nordbank", "DK 4471"},
-    {"Proton", "m.okafor@proton.example"},   {"University of Bergen", "mok014"}, {"Steam", "okafor_m"},
+    {"Case portal", "m.okafor@example.org"},
+    {"GitHub", "mokafor"},
+    {"Nordbank", "DK 4471"},
+    {"Proton", "m.okafor@proton.example"},
+    {"University of Bergen", "mok014"},
+    {"Steam", "okafor_m"},
 };
 
 Vault sampleVault()
@@ -55,7 +59,11 @@ Vault sampleVault()
         if (qstrcmp(account[0], "Steam") == 0)
             token = token.with([](TokenFields &fields) { fields.kind = TokenKind::Steam; }).value();
         if (qstrcmp(account[0], "Nordbank") == 0)
-            token = token.with([](TokenFields &fields) { fields.digits = 8; fields.moving = TimeStep{60}; }).value();
+            token = token
+                        .with([](TokenFields &fields) {
+                fields.digits = 8;
+                fields.moving = TimeStep{60};
+            }).value();
         vault.tokens.append(token);
     }
     TokenFields counted;
@@ -92,7 +100,8 @@ private:
     void keep(QWidget *widget, const char *what)
     {
         QTest::qWait(60);
-        widget->grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(what), QLatin1String(m_look.name))));
+        widget->grab().save(
+            m_folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(what), QLatin1String(m_look.name))));
     }
 
     std::unique_ptr<MainWindow> windowOver(Session &session)
@@ -120,7 +129,8 @@ private:
         window->notices()->say(QObject::tr("Copied the code of %1").arg(QStringLiteral("GitHub (mokafor)")));
         keep(window.get(), "list-copied");
         now = moment + 13'000;
-        window->notices()->offer(MainWindow::tr("Removed %1").arg(QStringLiteral("Webshop")), MainWindow::tr("Undo"), [] {});
+        window->notices()->offer(MainWindow::tr("Removed %1").arg(QStringLiteral("Webshop")), MainWindow::tr("Undo"),
+                                 [] {});
         window->list()->viewport()->update();
         keep(window.get(), "list-last-seconds");
         window->notices()->hide();
@@ -140,7 +150,8 @@ private:
         QTest::mousePress(list->viewport(), Qt::LeftButton, {}, from);
         for (int moved = 0; moved <= 90; moved += 10) {
             const QPointF at = from - QPoint(list->isRightToLeft() ? -moved : moved, 0);
-            QMouseEvent event(QEvent::MouseMove, at, list->viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+            QMouseEvent event(QEvent::MouseMove, at, list->viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                              {});
             QCoreApplication::sendEvent(list->viewport(), &event);
         }
     }
@@ -151,7 +162,8 @@ private:
             {"page-locked", {Reason::KeychainLocked}},
             {"page-denied", {Reason::KeychainDenied}},
             {"page-no-keychain", {Reason::KeychainNone}},
-            {"page-other-keychain", {Reason::KeychainOther, QStringLiteral("KWallet, but your vault is in GNOME Keyring")}},
+            {"page-other-keychain",
+             {Reason::KeychainOther, QStringLiteral("KWallet, but your vault is in GNOME Keyring")}},
             {"page-missing", {Reason::VaultMissing, QStringLiteral("GNOME Keyring")}},
         };
         for (const auto &[name, error] : errors) {
@@ -166,7 +178,8 @@ private:
 
         auto shelf = std::make_shared<MemoryStore::Shelf>();
         Vault vault = sampleVault();
-        vault.setAside = {{"{}", QStringLiteral("Future bank (m)"), {Reason::KindUnsupported, QStringLiteral("quantum")}}};
+        vault.setAside = {
+            {"{}", QStringLiteral("Future bank (m)"), {Reason::KindUnsupported, QStringLiteral("quantum")}}};
         shelf->document = vaultcodec::write(vault);
         MemoryStore odd(shelf);
         Session oddSession(odd, [] { return moment; });
@@ -192,7 +205,8 @@ private:
         Incoming one;
         one.tokens.append({tokenOf("Nordbank", "new")});
         incoming(one, vault, "incoming-new");
-        one.tokens = {{tokenOf("other key", "x").with([](TokenFields &fields) {
+        one.tokens = {{tokenOf("other key", "x")
+                           .with([](TokenFields &fields) {
             fields.issuer = QStringLiteral("GitHub");
             fields.account = QStringLiteral("mokafor");
         }).value()}};
@@ -239,9 +253,10 @@ int main(int argc, char **argv)
         return 1;
     const QString wanted = application.arguments().value(2);
     const QFont plain = QApplication::font();
-    for (const Look &look : {Look{"light"}, Look{"dark", true}, Look{"rtl", false, Qt::RightToLeft},
-                             Look{"large", false, Qt::LeftToRight, 1.8}, Look{"narrow", true, Qt::LeftToRight, 1, {320, 480}},
-                             Look{"wide", false, Qt::LeftToRight, 1, {1000, 640}}}) {
+    for (const Look &look :
+         {Look{"light"}, Look{"dark", true}, Look{"rtl", false, Qt::RightToLeft},
+          Look{"large", false, Qt::LeftToRight, 1.8}, Look{"narrow", true, Qt::LeftToRight, 1, {320, 480}},
+          Look{"wide", false, Qt::LeftToRight, 1, {1000, 640}}}) {
         if (!wanted.isEmpty() && wanted != QLatin1String(look.name))
             continue;
         Shots(look, plain, folder).all();

@@ -33,14 +33,14 @@ bool startAfresh()
 {
     const QDir data(session() + QStringLiteral("/data"));
     return control(QStringLiteral("--kill")) && QDir(data.filePath(QStringLiteral("keyrings"))).removeRecursively()
-        && QDir(data.filePath(QStringLiteral("kwalletd"))).removeRecursively() && control(QStringLiteral("--start"));
+           && QDir(data.filePath(QStringLiteral("kwalletd"))).removeRecursively() && control(QStringLiteral("--start"));
 }
 
 int itemCount()
 {
-    const QByteArray items = outputOf(QStringLiteral("secret-tool"),
-                                      {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"),
-                                       QStringLiteral("Countersign")});
+    const QByteArray items =
+        outputOf(QStringLiteral("secret-tool"), {QStringLiteral("search"), QStringLiteral("--all"),
+                                                 QStringLiteral("server"), QStringLiteral("Countersign")});
     return static_cast<int>(items.startsWith('[') ? 1 + items.count("\n[") : 0);
 }
 

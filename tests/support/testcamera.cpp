@@ -41,9 +41,9 @@ GstCaps *capsOf(const Plug &plug)
 {
     GstCaps *caps = gst_caps_new_empty();
     for (const QSize size : plug.sizes) {
-        GstStructure *one = gst_structure_new("video/x-raw", "format", G_TYPE_STRING, "YUY2", "width", G_TYPE_INT,
-                                              size.width(), "height", G_TYPE_INT, size.height(), "framerate",
-                                              GST_TYPE_FRACTION, 20, 1, nullptr);
+        GstStructure *one =
+            gst_structure_new("video/x-raw", "format", G_TYPE_STRING, "YUY2", "width", G_TYPE_INT, size.width(),
+                              "height", G_TYPE_INT, size.height(), "framerate", GST_TYPE_FRACTION, 20, 1, nullptr);
         gst_caps_append_structure(caps, one);
     }
     return caps;
@@ -206,9 +206,9 @@ void test_camera_device_init(TestCameraDevice *) {}
 GstDevice *makeDevice(const PlugHandle &plug)
 {
     GstCaps *caps = capsOf(*plug);
-    auto *device = static_cast<TestCameraDevice *>(
-        g_object_new(test_camera_device_get_type(), "display-name", plug->name.constData(), "caps", caps,
-                     "device-class", "Video/Source", nullptr));
+    auto *device = static_cast<TestCameraDevice *>(g_object_new(test_camera_device_get_type(), "display-name",
+                                                                plug->name.constData(), "caps", caps, "device-class",
+                                                                "Video/Source", nullptr));
     gst_caps_unref(caps);
     device->plug = new PlugHandle(plug);
     return GST_DEVICE(gst_object_ref_sink(device));

@@ -20,8 +20,8 @@ QImage scene()
 {
     QImage picture(648, 482, QImage::Format_Grayscale8);
     picture.fill(220);
-    const QImage code = QImage(QStringLiteral(COUNTERSIGN_TEST_DATA "/camera/account.png"))
-                            .convertToFormat(QImage::Format_Grayscale8);
+    const QImage code =
+        QImage(QStringLiteral(COUNTERSIGN_TEST_DATA "/camera/account.png")).convertToFormat(QImage::Format_Grayscale8);
     for (int y = 0; y < code.height(); ++y)
         std::copy_n(code.constScanLine(y), code.width(), picture.scanLine(y + 20) + 30);
     return picture;
@@ -38,8 +38,8 @@ QVideoFrame frameOf(QVideoFrameFormat::PixelFormat format, int offset, int pixel
         std::fill_n(frame.bits(plane), frame.mappedBytes(plane), fill);
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x) {
-            frame.bits(0)[qsizetype(y) * frame.bytesPerLine(0) + offset + qsizetype(x) * pixelStride]
-                = picture.constScanLine(y)[x];
+            frame.bits(0)[qsizetype(y) * frame.bytesPerLine(0) + offset + qsizetype(x) * pixelStride] =
+                picture.constScanLine(y)[x];
         }
     }
     frame.unmap();

@@ -40,7 +40,8 @@ constexpr qint64 start = 1'700'000'010'000; // at the very beginning of a 30-sec
 // A window over a store in memory, with a clock that stands still until it is told otherwise.
 struct Scene
 {
-    explicit Scene(QList<Token> tokens = {}, std::optional<Error> failLoad = {}) : session(store, [this] { return now; })
+    explicit Scene(QList<Token> tokens = {}, std::optional<Error> failLoad = {})
+        : session(store, [this] { return now; })
     {
         if (!tokens.isEmpty()) {
             Vault vault = Vault::empty();
@@ -243,7 +244,8 @@ void MainWindowTest::aNamelessBlockAsksForAName()
 {
     Scene scene;
     QTRY_COMPARE(scene.session.state(), Session::State::Open);
-    QGuiApplication::clipboard()->setText(QStringLiteral("Type: Time-based\nKey: GEZD GNBV GY3T QOJQ GEZD GNBV\nDigits: 6"));
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("Type: Time-based\nKey: GEZD GNBV GY3T QOJQ GEZD GNBV\nDigits: 6"));
     scene.trigger("paste");
     auto *dialog = openDialog<ManualEntry>(scene);
     QVERIFY(dialog);
@@ -504,7 +506,8 @@ void MainWindowTest::nextCodeIsStoredBeforeItIsShown()
     Scene scene({counted()});
     QTRY_COMPARE(scene.rows(), 1);
     QVERIFY(scene.row(0).data(TokenModel::CodeRole).toString().isEmpty());
-    const QRect button = TokenDelegate::ringRect(scene.list()->visualRect(scene.row(0)), Qt::LeftToRight, scene.list()->font());
+    const QRect button =
+        TokenDelegate::ringRect(scene.list()->visualRect(scene.row(0)), Qt::LeftToRight, scene.list()->font());
     quint64 storedWhenShown = 0;
     connect(scene.list()->model(), &QAbstractItemModel::dataChanged, this, [&] {
         if (!scene.row(0).data(TokenModel::CodeRole).toString().isEmpty())
@@ -549,14 +552,14 @@ void MainWindowTest::droppedLinkIsShownForAYes()
 
 void MainWindowTest::reEnrolmentReplacesTheKey()
 {
-    const Token old = tokenOf("Portal", "me").with([](TokenFields &fields) {
-        fields.note = QStringLiteral("kept");
-    }).value();
+    const Token old =
+        tokenOf("Portal", "me").with([](TokenFields &fields) { fields.note = QStringLiteral("kept"); }).value();
     Scene scene({tokenOf("First", "a"), old});
     QTRY_COMPARE(scene.rows(), 2);
     const TokenId id = scene.session.vault().tokens.at(1)->id;
     Incoming incoming;
-    incoming.tokens.append({tokenOf("x", "y").with([](TokenFields &fields) {
+    incoming.tokens.append({tokenOf("x", "y")
+                                .with([](TokenFields &fields) {
         fields.issuer = QStringLiteral("Portal");
         fields.account = QStringLiteral("me");
     }).value()});

@@ -56,7 +56,8 @@ void ThemeTest::monogramsCanBeReadAndStayTheSame()
             QCOMPARE(theme::monogramColour(name.toUpper(), dark), colour);
         }
     }
-    QVERIFY(theme::monogramColour(QStringLiteral("GitHub"), false) != theme::monogramColour(QStringLiteral("Steam"), false));
+    QVERIFY(theme::monogramColour(QStringLiteral("GitHub"), false)
+            != theme::monogramColour(QStringLiteral("Steam"), false));
 }
 
 QTEST_MAIN(ThemeTest)

@@ -18,8 +18,7 @@ auto worth(const QCameraFormat &format)
     const bool isEnough = area >= 640 * 480;
     const bool isPlain = format.pixelFormat() != QVideoFrameFormat::Format_Jpeg;
     // Of the formats that are too large the smallest is the best.
-    return std::tuple(fits, isEnough, format.maxFrameRate() >= 10, isPlain, fits ? area : -area,
-                      format.maxFrameRate());
+    return std::tuple(fits, isEnough, format.maxFrameRate() >= 10, isPlain, fits ? area : -area, format.maxFrameRate());
 }
 
 } // namespace

@@ -47,12 +47,20 @@ int usualTimeStep(TokenKind kind)
 } // namespace
 
 ManualEntry::ManualEntry(Clock clock, QWidget *parent)
-    : QDialog(parent), m_clock(std::move(clock)), m_form(new QFormLayout), m_issuer(named(new QLineEdit(this), "issuer")),
-      m_account(named(new QLineEdit(this), "account")), m_secret(named(new QLineEdit(this), "secret")),
-      m_secretAdvice(named(new QLabel(this), "secretAdvice")), m_more(named(new QToolButton(this), "moreOptions")),
-      m_kind(named(new QComboBox(this), "kind")), m_digits(named(new QSpinBox(this), "digits")),
-      m_algorithm(named(new QComboBox(this), "algorithm")), m_timeStep(named(new QSpinBox(this), "timeStep")),
-      m_counter(named(new QLineEdit(this), "counter")), m_pin(named(new QLineEdit(this), "pin")),
+    : QDialog(parent),
+      m_clock(std::move(clock)),
+      m_form(new QFormLayout),
+      m_issuer(named(new QLineEdit(this), "issuer")),
+      m_account(named(new QLineEdit(this), "account")),
+      m_secret(named(new QLineEdit(this), "secret")),
+      m_secretAdvice(named(new QLabel(this), "secretAdvice")),
+      m_more(named(new QToolButton(this), "moreOptions")),
+      m_kind(named(new QComboBox(this), "kind")),
+      m_digits(named(new QSpinBox(this), "digits")),
+      m_algorithm(named(new QComboBox(this), "algorithm")),
+      m_timeStep(named(new QSpinBox(this), "timeStep")),
+      m_counter(named(new QLineEdit(this), "counter")),
+      m_pin(named(new QLineEdit(this), "pin")),
       m_preview(new CodePreview(m_clock, this))
 {
     setWindowTitle(tr("Enter by hand"));
@@ -187,7 +195,7 @@ void ManualEntry::fill(const Token &token)
         m_counter->setText(QString::number(*token.counter()));
     m_pin->setText(QString::fromUtf8(token->pin.view()));
     const bool usual = token->kind == TokenKind::Totp && token->digits == 6 && token->algorithm == Algorithm::Sha1
-        && token.timeStep() == 30;
+                       && token.timeStep() == 30;
     m_more->setChecked(!usual);
     check();
 }

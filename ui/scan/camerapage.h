@@ -72,7 +72,7 @@ private:
     QString m_opened;
     QString m_hint;
     std::optional<Error> m_trouble;
-    QStringList m_seen;     ///< Seen, and reported when the outline has been shown a moment.
+    QStringList m_seen; ///< Seen, and reported when the outline has been shown a moment.
     QStringList m_reported;
     QTimer m_moment;
     bool m_live = false;

@@ -95,9 +95,10 @@ void IncomingDialog::buildOne(QVBoxLayout *layout)
         words = tr("You already have this account, with the same key. There is nothing to add.");
         break;
     case Standing::ReEnrolment:
-        words = tr("%1 is here already, with another key. If the service has just shown you a new code, replace the key: "
-                   "name, notes, groups and recovery codes stay, and the old key goes to “Recently removed”.")
-                    .arg(incoming.token.fullName());
+        words =
+            tr("%1 is here already, with another key. If the service has just shown you a new code, replace the key: "
+               "name, notes, groups and recovery codes stay, and the old key goes to “Recently removed”.")
+                .arg(incoming.token.fullName());
         break;
     }
     // A yes needs the whole name, and the row above may have had to shorten it.
@@ -196,8 +197,9 @@ void IncomingDialog::buildButtons(QDialogButtonBox *buttons)
     }
     const bool one = m_incoming.tokens.size() == 1;
     if (one && m_incoming.tokens.first().standing == Standing::ReEnrolment) {
-        button(tr("Replace its key"), "replace", QDialogButtonBox::AcceptRole, [this] { finish({Answer::Replace}); })
-            ->setDefault(true);
+        button(tr("Replace its key"), "replace", QDialogButtonBox::AcceptRole, [this] {
+            finish({Answer::Replace});
+        })->setDefault(true);
         button(tr("Keep both"), "keepBoth", QDialogButtonBox::ActionRole, [this] { finish({Answer::Add}); });
     } else {
         const QString text = one ? tr("Add") : tr("Add selected");

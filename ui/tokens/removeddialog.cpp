@@ -17,8 +17,11 @@
 namespace countersign {
 
 RemovedDialog::RemovedDialog(QWidget *parent)
-    : QDialog(parent), m_words(new QLabel(this)), m_list(new QListWidget(this)),
-      m_restore(new QPushButton(tr("Bring back"), this)), m_erase(new QPushButton(tr("Erase now…"), this))
+    : QDialog(parent),
+      m_words(new QLabel(this)),
+      m_list(new QListWidget(this)),
+      m_restore(new QPushButton(tr("Bring back"), this)),
+      m_erase(new QPushButton(tr("Erase now…"), this))
 {
     setWindowTitle(tr("Recently removed"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -64,8 +67,9 @@ void RemovedDialog::show(const Vault &vault, qint64 now)
         item->setData(Qt::UserRole, QVariant::fromValue(gone.token->id));
     }
     const bool none = vault.removed.isEmpty();
-    m_words->setText(none ? tr("Nothing was removed in the last %n day(s).", nullptr, removedDays)
-                          : tr("Removed accounts are kept for %n day(s). Their codes are not shown.", nullptr, removedDays));
+    m_words->setText(
+        none ? tr("Nothing was removed in the last %n day(s).", nullptr, removedDays)
+             : tr("Removed accounts are kept for %n day(s). Their codes are not shown.", nullptr, removedDays));
     m_list->setVisible(!none);
     m_restore->setVisible(!none);
     m_erase->setVisible(!none);
@@ -87,10 +91,11 @@ void RemovedDialog::askToErase()
     if (ids.isEmpty())
         return;
     const QString name = m_list->selectedItems().first()->text().section(u'\n', 0, 0);
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Erase for good?"),
-                                ids.size() == 1 ? tr("Erase %1 for good?").arg(name)
-                                                : tr("Erase %n account(s) for good?", nullptr, static_cast<int>(ids.size())),
-                                QMessageBox::Cancel, this);
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Erase for good?"),
+                        ids.size() == 1 ? tr("Erase %1 for good?").arg(name)
+                                        : tr("Erase %n account(s) for good?", nullptr, static_cast<int>(ids.size())),
+                        QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("An erased account cannot come back. If two-factor sign-in is still on at the service, "

@@ -95,7 +95,8 @@ void paintNames(QPainter *painter, const QRect &rect, const QString &issuer, con
     const int secondWanted = second.isEmpty() ? 0 : plain.horizontalAdvance(second) + space;
     const int firstWidth = qMin(bold.horizontalAdvance(first), rect.width() - qMin(secondWanted, rect.width() / 3));
     const QRect firstRect(rect.left(), rect.top(), firstWidth + 1, rect.height());
-    const QRect secondRect(firstRect.right() + space, rect.top(), rect.right() - firstRect.right() - space, rect.height());
+    const QRect secondRect(firstRect.right() + space, rect.top(), rect.right() - firstRect.right() - space,
+                           rect.height());
     // Names are data: their own direction must not move them away from where the layout puts them.
     const auto flags = QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine;
     painter->setFont(nameFont(font));
@@ -142,13 +143,14 @@ void paintCode(QPainter *painter, const QRect &rect, const QString &halves, cons
     painter->restore();
 }
 
-void paintRing(QPainter *painter, const QRect &rect, qint64 from, qint64 until, qint64 nowMs, const theme::Colours &colours)
+void paintRing(QPainter *painter, const QRect &rect, qint64 from, qint64 until, qint64 nowMs,
+               const theme::Colours &colours)
 {
     const double whole = static_cast<double>(until - from) * 1000;
     const double left = std::clamp((static_cast<double>(until) * 1000 - static_cast<double>(nowMs)) / whole, 0.0, 1.0);
     const qint64 seconds = until - secondsOf(nowMs);
     const QColor colour = seconds <= theme::urgentSeconds ? colours.urgent
-        : seconds <= theme::soonSeconds                   ? colours.soon
+                          : seconds <= theme::soonSeconds ? colours.soon
                                                           : colours.ring;
     const double ringWidth = ringWidthFor(rect.width());
     const double half = ringWidth / 2 + 1;
@@ -255,12 +257,14 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintCode(painter, codeRect, code.isEmpty() ? QStringLiteral("••• •••") : inHalves(code), codeFont(option.font),
                   code.isEmpty() ? colours.quiet : colours.text, option.direction);
         if (!counted)
-            paintRing(painter, ringRect(row, option.direction, option.font), index.data(TokenModel::ValidFromRole).toLongLong(), until,
+            paintRing(painter, ringRect(row, option.direction, option.font),
+                      index.data(TokenModel::ValidFromRole).toLongLong(), until,
                       index.data(TokenModel::NowRole).toLongLong(), colours);
     }
     if (counted)
-        painter->drawPixmap(ringRect(row, option.direction, option.font).adjusted(2, 2, -2, -2).topLeft(),
-                            iconPixmap("next", colours.accent, ring.width() - 4, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            ringRect(row, option.direction, option.font).adjusted(2, 2, -2, -2).topLeft(),
+            iconPixmap("next", colours.accent, ring.width() - 4, painter->device()->devicePixelRatioF()));
     painter->fillRect(placed(QRect(left, row.bottom(), row.right() - left, 1), row, option.direction), colours.line);
     painter->restore();
 }
@@ -273,8 +277,9 @@ bool TokenDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     const QRect ring = ringRect(option.rect, option.direction, option.font);
     if (ring.adjusted(-4, -4, 4, 4).contains(event->pos())) {
         const qint64 left = index.data(TokenModel::ValidUntilRole).toLongLong()
-            - secondsOf(index.data(TokenModel::NowRole).toLongLong());
-        const QString text = index.data(TokenModel::CountedRole).toBool() ? tr("Show the next code") : secondsLeftText(left);
+                            - secondsOf(index.data(TokenModel::NowRole).toLongLong());
+        const QString text =
+            index.data(TokenModel::CountedRole).toBool() ? tr("Show the next code") : secondsLeftText(left);
         QToolTip::showText(event->globalPos(), text, view, ring);
     } else {
         QToolTip::showText(event->globalPos(), index.data(Qt::DisplayRole).toString(), view);

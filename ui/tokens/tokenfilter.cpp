@@ -17,8 +17,7 @@ void TokenFilter::search(const QString &text)
 bool TokenFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QString words = sourceModel()->index(row, 0, parent).data(TokenModel::SearchRole).toString();
-    return std::ranges::all_of(m_words,
-                               [&](const QString &word) { return words.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(m_words, [&](const QString &word) { return words.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace countersign

@@ -21,8 +21,8 @@ const Result<Code> &TokenModel::codeOf(const Token &token) const
 {
     const qint64 now = secondsOf(m_clock());
     auto found = m_codes.find(token->id);
-    const bool holds = found != m_codes.end()
-        && (!found->has_value() || ((*found)->validFrom <= now && now < (*found)->validUntil));
+    const bool holds =
+        found != m_codes.end() && (!found->has_value() || ((*found)->validFrom <= now && now < (*found)->validUntil));
     if (!holds)
         found = m_codes.insert(token->id, codeFor(token, now));
     return *found;

@@ -32,16 +32,18 @@ constexpr Row rows[] = {
     {Reason::KeychainDenied, "denied", QT_TRANSLATE_NOOP("StorePage", "The keychain refused access"),
      QT_TRANSLATE_NOOP("StorePage", "Allow Countersign to use it, then try again. Nothing was changed."), true},
     {Reason::KeychainNone, "nokeychain", QT_TRANSLATE_NOOP("StorePage", "No keychain answers"),
-     QT_TRANSLATE_NOOP("StorePage", "Countersign keeps your accounts in the keychain of this computer, and none is running. "
-                                    "Start GNOME Keyring, KWallet or KeePassXC's secret service, then try again."),
+     QT_TRANSLATE_NOOP("StorePage",
+                       "Countersign keeps your accounts in the keychain of this computer, and none is running. "
+                       "Start GNOME Keyring, KWallet or KeePassXC's secret service, then try again."),
      false},
     {Reason::KeychainOther, "otherkeychain", QT_TRANSLATE_NOOP("StorePage", "Another keychain answers"),
      QT_TRANSLATE_NOOP("StorePage", "It is %1. Start the one that holds your accounts, then try again. "
                                     "Nothing was changed."),
      false, true},
     {Reason::VaultMissing, "missing", QT_TRANSLATE_NOOP("StorePage", "Your vault is missing"),
-     QT_TRANSLATE_NOOP("StorePage", "%1 no longer holds it. Restore the keychain from a backup of this computer, then try "
-                                    "again. Nothing was changed, and no empty vault is put in its place."),
+     QT_TRANSLATE_NOOP("StorePage",
+                       "%1 no longer holds it. Restore the keychain from a backup of this computer, then try "
+                       "again. Nothing was changed, and no empty vault is put in its place."),
      false, true},
     {Reason::VaultTooNew, "warning", QT_TRANSLATE_NOOP("StorePage", "Written by a newer Countersign"), nullptr, false},
     {Reason::VaultSealed, "lock", QT_TRANSLATE_NOOP("StorePage", "Protected by a passphrase"), nullptr, false},
@@ -57,7 +59,9 @@ const Row &rowFor(Reason reason)
 } // namespace
 
 StorePage::StorePage(QWidget *parent)
-    : MessagePage(parent), m_unlock(addButton(tr("Unlock…"))), m_retry(addButton(tr("Try again"))),
+    : MessagePage(parent),
+      m_unlock(addButton(tr("Unlock…"))),
+      m_retry(addButton(tr("Try again"))),
       m_fresh(addButton(tr("Start with an empty vault…")))
 {
     m_unlock->setObjectName(QStringLiteral("unlockKeychain"));
@@ -70,11 +74,12 @@ StorePage::StorePage(QWidget *parent)
 
 void StorePage::askForFreshStart()
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Start with an empty vault?"), tr("Give up the vault that is missing?"),
-                                QMessageBox::Cancel, this);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Start with an empty vault?"),
+                                tr("Give up the vault that is missing?"), QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Countersign will no longer look for it, and the accounts in it do not come back. You will have "
-                               "to set each of them up again at its service."));
+    box->setInformativeText(
+        tr("Countersign will no longer look for it, and the accounts in it do not come back. You will have "
+           "to set each of them up again at its service."));
     QPushButton *yes = box->addButton(tr("Start with an empty vault"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("freshStartYes"));
     box->setDefaultButton(QMessageBox::Cancel);

@@ -72,8 +72,8 @@ void TestKeyUri::readsNames_data()
     QTest::addColumn<QString>("uri");
     QTest::addColumn<QString>("issuer");
     QTest::addColumn<QString>("account");
-    const auto row =
-        [](const char *name, const QString &label, const QString &more, const QString &issuer, const QString &account) {
+    const auto row = [](const char *name, const QString &label, const QString &more, const QString &issuer,
+                        const QString &account) {
         QTest::newRow(name) << u"otpauth://totp/"_s + label + u"?secret=NBSWY3DP"_s + more << issuer << account;
     };
     row("both, agreeing", u"Quay:ana"_s, u"&issuer=Quay"_s, u"Quay"_s, u"ana"_s);
@@ -382,8 +382,8 @@ void TestKeyUri::roundTrip_data()
     QTest::newRow("marks") << changed(TokenKind::Totp,
                                       [](TokenFields &f) { f.issuer = u"#?&=%+/\\\"<>%41"_s, f.account = f.issuer; });
     QTest::newRow("address") << changed(TokenKind::Totp, [](TokenFields &f) { f.issuer = u"https://quay.example"_s; });
-    QTest::newRow("script") << changed(
-        TokenKind::Totp, [](TokenFields &f) { f.issuer = u"港口"_s, f.account = u"марина 🦭"_s; });
+    QTest::newRow("script") << changed(TokenKind::Totp,
+                                       [](TokenFields &f) { f.issuer = u"港口"_s, f.account = u"марина 🦭"_s; });
     QTest::newRow("plain five digits at Steam")
         << changed(TokenKind::Totp, [](TokenFields &f) { f.issuer = u"Steam"_s, f.digits = 5; });
     QTest::newRow("Steam elsewhere") << changed(TokenKind::Steam, [](TokenFields &f) { f.issuer = u"Valve"_s; });

@@ -47,8 +47,7 @@ public:
 
     Portal(const QDBusConnection &bus, const QString &folder, Manner manner)
         : m_bus(bus), m_folder(folder), m_manner(manner)
-    {
-    }
+    {}
 
     int calls = 0;
     QStringList files;

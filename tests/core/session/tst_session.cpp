@@ -91,8 +91,8 @@ void SessionTest::aFailedSaveChangesNothing()
 void SessionTest::unreadableIsNeverEmpty_data()
 {
     QTest::addColumn<int>("reason");
-    for (const Reason reason : {Reason::KeychainLocked, Reason::KeychainDenied, Reason::KeychainNone, Reason::KeychainOther,
-                                Reason::VaultMissing, Reason::KeychainFailed})
+    for (const Reason reason : {Reason::KeychainLocked, Reason::KeychainDenied, Reason::KeychainNone,
+                                Reason::KeychainOther, Reason::VaultMissing, Reason::KeychainFailed})
         QTest::addRow("reason %d", static_cast<int>(reason)) << static_cast<int>(reason);
 }
 

@@ -26,8 +26,8 @@ private Q_SLOTS:
         QVERIFY(read && *read);
         QCOMPARE(read->value(), marker);
 #ifdef Q_OS_UNIX
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-            | QFileDevice::WriteOther;
+        const auto others =
+            QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         QVERIFY(!(QFileInfo(vaultMarkerPath(settings)).permissions() & others));
 #endif
     }

@@ -30,9 +30,9 @@ void ChangesTest::addingTwiceKeepsOne()
     QVERIFY(once);
     QCOMPARE(once->tokens.size(), 1);
     QCOMPARE(once->tokens[0]->addedAt, 5);
-    const auto twice = changes::add({tokenOf("Other name", "same key").with([&](TokenFields &fields) {
-                                        fields.secret = token->secret;
-                                    }).value()}, 6)(*once);
+    const auto twice = changes::add(
+        {tokenOf("Other name", "same key").with([&](TokenFields &fields) { fields.secret = token->secret; }).value()},
+        6)(*once);
     QVERIFY(twice);
     QCOMPARE(twice->tokens.size(), 2); // two accounts may share a key, and neither may vanish
 }
@@ -83,7 +83,8 @@ void ChangesTest::editingLeavesWhatHasMovedOn()
     Vault vault = Vault::empty();
     vault.tokens = {tokenOf(fields)};
     const Token before = vault.tokens[0];
-    const Token edited = before.with([](TokenFields &changed) { changed.account = QStringLiteral("new name"); }).value();
+    const Token edited =
+        before.with([](TokenFields &changed) { changed.account = QStringLiteral("new name"); }).value();
     const auto moved = changes::advance(before->id, 1)(vault);
     const auto after = changes::edit(before, edited)(*moved);
     QVERIFY(after);
@@ -137,7 +138,8 @@ void ChangesTest::thirtyDays()
 void ChangesTest::oddDatesNeverErase()
 {
     Vault vault = Vault::empty();
-    vault.removed = {{tokenOf("No date", "a"), 0}, {tokenOf("Before all", "b"), std::numeric_limits<qint64>::min()},
+    vault.removed = {{tokenOf("No date", "a"), 0},
+                     {tokenOf("Before all", "b"), std::numeric_limits<qint64>::min()},
                      {tokenOf("Future", "c"), std::numeric_limits<qint64>::max()}};
     dropExpired(vault, 1'700'000'000);
     QCOMPARE(vault.removed.size(), 3);

@@ -17,23 +17,24 @@ namespace {
 
 Secret documentOf(const QByteArray &entries, const QByteArray &rest = {})
 {
-    return Secret::fromBytes(R"({"version":1,"header":{"slots":null,"params":null},"db":{"version":3,"entries":[)" + entries
-                             + "]" + rest + "}}");
+    return Secret::fromBytes(R"({"version":1,"header":{"slots":null,"params":null},"db":{"version":3,"entries":[)"
+                             + entries + "]" + rest + "}}");
 }
 
-const QByteArray plainEntry = R"({"type":"totp","uuid":"3f2b8c1e-5a77-4a0e-9c39-0d7a6b1f2e11","name":"alice","issuer":"Example",)"
-                              R"("note":"","favorite":false,"icon":null,"info":{"secret":"JBSWY3DPEHPK3PXP","algo":"SHA1",)"
-                              R"("digits":6,"period":30},"groups":[]})";
+const QByteArray plainEntry =
+    R"({"type":"totp","uuid":"3f2b8c1e-5a77-4a0e-9c39-0d7a6b1f2e11","name":"alice","issuer":"Example",)"
+    R"("note":"","favorite":false,"icon":null,"info":{"secret":"JBSWY3DPEHPK3PXP","algo":"SHA1",)"
+    R"("digits":6,"period":30},"groups":[]})";
 
 bool sameFields(const Token &a, const Token &b)
 {
     bool same = a.sameKeyAs(b) && a->id == b->id && a->issuer == b->issuer && a->account == b->account
-        && a->moving == b->moving && a->note == b->note && a->groups == b->groups && a->icon == b->icon
-        && a->favourite == b->favourite && a->pin.sameAs(b->pin) && a->addedAt == b->addedAt
-        && a->lastUsedAt == b->lastUsedAt && a->recoveryCodes.size() == b->recoveryCodes.size();
+                && a->moving == b->moving && a->note == b->note && a->groups == b->groups && a->icon == b->icon
+                && a->favourite == b->favourite && a->pin.sameAs(b->pin) && a->addedAt == b->addedAt
+                && a->lastUsedAt == b->lastUsedAt && a->recoveryCodes.size() == b->recoveryCodes.size();
     for (qsizetype i = 0; same && i < a->recoveryCodes.size(); ++i)
         same = a->recoveryCodes[i].text.sameAs(b->recoveryCodes[i].text)
-            && a->recoveryCodes[i].usedAt == b->recoveryCodes[i].usedAt;
+               && a->recoveryCodes[i].usedAt == b->recoveryCodes[i].usedAt;
     return same;
 }
 
@@ -139,8 +140,8 @@ void VaultCodecTest::payloadIsAsciiOnOneLine()
 
 void VaultCodecTest::foreignFieldsAreKept()
 {
-    const QByteArray entry = QByteArray(plainEntry).replace(R"("groups":[])",
-                                                            R"("groups":[],"usage_count":7,"odd":{"deep":[1,2]})");
+    const QByteArray entry =
+        QByteArray(plainEntry).replace(R"("groups":[])", R"("groups":[],"usage_count":7,"odd":{"deep":[1,2]})");
     const auto vault = vaultcodec::read(documentOf(entry, R"(,"icons_optimized":true,"other":"x")"));
     QVERIFY(vault);
     const Secret written = vaultcodec::write(*vault);
@@ -190,7 +191,8 @@ void VaultCodecTest::anOddEntryNeverStopsTheRest()
 
 void VaultCodecTest::setAsideIsKeptByteForByte()
 {
-    const QByteArray odd = "{ \"type\" : \"quantum\",\n\t\"issuer\":\"Zuk\xc3\xbcnftig\", \"big\": 123456789012345678901234567890 }";
+    const QByteArray odd =
+        "{ \"type\" : \"quantum\",\n\t\"issuer\":\"Zuk\xc3\xbcnftig\", \"big\": 123456789012345678901234567890 }";
     const auto first = vaultcodec::read(documentOf(odd));
     QVERIFY(first);
     QCOMPARE(first->setAside.at(0).raw, odd);
@@ -265,7 +267,8 @@ void VaultCodecTest::refusals()
 
 void VaultCodecTest::slicesOfOddJson()
 {
-    const QByteArray text = "\xef\xbb\xbf{ \"a\\\"b\":[1,{\"entries\":[9]}] , \"db\" : {\"x\":\"]}\",\n \"entries\" :[ {\"s\":\"a,]}\\\\\"} , "
+    const QByteArray text = "\xef\xbb\xbf{ \"a\\\"b\":[1,{\"entries\":[9]}] , \"db\" : {\"x\":\"]}\",\n \"entries\" :[ "
+                            "{\"s\":\"a,]}\\\\\"} , "
                             "[1,[2]] ,-1.5e3,\"t\\\"\",true ]} }";
     QVERIFY(!QJsonDocument::fromJson(text.sliced(3)).isNull());
     QList<QByteArray> found;
@@ -301,7 +304,8 @@ void VaultCodecTest::whatBelongsToAnOddEntryIsKept()
 {
     const QByteArray odd = QByteArray(plainEntry).replace("totp", "quantum");
     const QByteArray id = "3f2b8c1e-5a77-4a0e-9c39-0d7a6b1f2e11";
-    const QByteArray ours = ",\"countersign\":{\"version\":1,\"entries\":{\"" + id
+    const QByteArray ours =
+        ",\"countersign\":{\"version\":1,\"entries\":{\"" + id
         + "\":{\"recoveryCodes\":[{\"text\":\"made-up\",\"used\":0}],\"later\":true}},\"removed\":[{\"entry\":" + odd
         + ",\"removedAt\":5}]}";
     auto vault = vaultcodec::read(documentOf(odd, ours));
@@ -311,7 +315,8 @@ void VaultCodecTest::whatBelongsToAnOddEntryIsKept()
         QCOMPARE(vault->tokens.size(), 0);
         QCOMPARE(vault->removed.size(), 0);
         const Secret document = vaultcodec::write(*vault);
-        const QJsonObject kept = QJsonDocument::fromJson(document.view().toByteArray())[u"db"][u"countersign"].toObject();
+        const QJsonObject kept =
+            QJsonDocument::fromJson(document.view().toByteArray())[u"db"][u"countersign"].toObject();
         QCOMPARE(kept[u"entries"].toObject().value(QString::fromLatin1(id)).toObject().value(u"later").toBool(), true);
         QCOMPARE(kept[u"removed"].toArray().size(), 1);
         QCOMPARE(kept[u"removed"].toArray().at(0)[u"removedAt"].toInt(), 5);
@@ -321,8 +326,8 @@ void VaultCodecTest::whatBelongsToAnOddEntryIsKept()
 
 void VaultCodecTest::groupIdsInCapitals()
 {
-    const QByteArray entry = QByteArray(plainEntry)
-                                 .replace("\"groups\":[]", "\"groups\":[\"AAAAAAAA-5A77-4A0E-9C39-0D7A6B1F2E11\"]");
+    const QByteArray entry =
+        QByteArray(plainEntry).replace("\"groups\":[]", "\"groups\":[\"AAAAAAAA-5A77-4A0E-9C39-0D7A6B1F2E11\"]");
     const auto vault = vaultcodec::read(
         documentOf(entry, R"(,"groups":[{"uuid":"aaaaaaaa-5a77-4a0e-9c39-0d7a6b1f2e11","name":"Work"}])"));
     QVERIFY(vault);
