@@ -5,1229 +5,1237 @@
     <name>Actions</name>
     <message>
         <source>&amp;Scan the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm &amp;scannen</translation>
     </message>
     <message>
         <source>Use the &amp;camera</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kamera verwenden</translation>
     </message>
     <message>
         <source>&amp;Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild öffnen…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Enter by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;Hand eingeben…</translation>
     </message>
     <message>
         <source>&amp;Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Next code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Code</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Remove account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;entfernen…</translation>
     </message>
     <message>
         <source>Recently &amp;removed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt entfernt…</translation>
     </message>
     <message>
         <source>Set &amp;aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei&amp;seitegelegt…</translation>
     </message>
     <message>
         <source>&amp;About Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Countersign</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
     <name>CameraAccess</name>
     <message>
         <source>Ask whoever looks after this computer to add you to the group “video”, then log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, Sie in die Gruppe „video“ aufzunehmen, und melden Sie sich dann neu an.</translation>
     </message>
     <message>
         <source>Open System Settings, Privacy &amp; Security, Camera, and switch Countersign on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Systemeinstellungen, Datenschutz &amp; Sicherheit, Kamera, und schalten Sie Countersign ein.</translation>
     </message>
     <message>
         <source>Allow it in the settings of this system, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie es in den Einstellungen dieses Systems, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Open Settings, Privacy &amp; security, Camera, and let desktop apps use the camera.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CameraPage</name>
-    <message>
-        <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold the QR code in front of the camera.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Einstellungen, Datenschutz und Sicherheit, Kamera, und lassen Sie Desktop-Apps auf die Kamera zugreifen.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Paste the link or the “set up manually” text, then press Ctrl+D. It is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Link oder den Text unter „Manuell einrichten“ ein, und drücken Sie dann Strg+D. Er wird nicht angezeigt.</translation>
     </message>
     <message>
         <source>One entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag</translation>
     </message>
     <message>
         <source>%1 was not added. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht hinzugefügt. %2</translation>
     </message>
     <message>
         <source>The key of %1 is short and easily guessed. Compare it with what the service shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 ist kurz und leicht zu erraten. Vergleichen Sie ihn mit dem, den der Dienst anzeigt.</translation>
     </message>
     <message>
         <source>Part %1 of %2 of this export is still to come. Add it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 von %2 dieses Exports fehlt noch. Fügen Sie ihn ebenfalls hinzu.</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 has its new key now. The old one is among the removed accounts for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt den neuen Schlüssel. Der alte liegt 30 Tage lang bei den entfernten Konten.</translation>
     </message>
     <message>
         <source>%1 is here already, with the same key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da, mit demselben Schlüssel. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is here already with another key. Say --replace if the service gave you a new key, or --keep-both if these are two accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da, mit einem anderen Schlüssel. Geben Sie --replace an, wenn der Dienst Ihnen einen neuen Schlüssel gegeben hat, oder --keep-both, wenn es zwei Konten sind.</translation>
     </message>
     <message>
         <source>Choose one of --uri, --image and --manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines: --uri, --image oder --manual.</translation>
     </message>
     <message>
         <source>Choose one of --replace and --keep-both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines: --replace oder --keep-both.</translation>
     </message>
     <message>
         <source>The picture file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilddatei fehlt.</translation>
     </message>
     <message>
         <source>Links and keys are not given on the command line, where other programs can see them. Give them on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Schlüssel gehören nicht auf die Befehlszeile, wo andere Programme sie sehen können. Geben Sie sie über die Standardeingabe.</translation>
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „%1“ gibt es hier nicht.</translation>
     </message>
     <message>
         <source>The option “%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Option „%1“ gehört kein Wert.</translation>
     </message>
     <message>
         <source>The option “%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „%1“ braucht einen Wert.</translation>
     </message>
     <message>
         <source>The account without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto ohne Namen</translation>
     </message>
     <message>
         <source>There are no accounts yet. Add one with “countersign-cli add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Konten. Fügen Sie eines mit „countersign-cli add“ hinzu.</translation>
     </message>
     <message>
         <source>The moment behind --at is a whole number: seconds since 1970 in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt hinter --at ist eine ganze Zahl: die Sekunden seit 1970 in UTC.</translation>
     </message>
     <message>
         <source>answer with a JSON array, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer JSON-Liste antworten, für andere Programme</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe anzeigen</translation>
     </message>
     <message>
         <source>read links or “set up manually” texts from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Links oder Texte unter „Manuell einrichten“ von der Standardeingabe lesen</translation>
     </message>
     <message>
         <source>read the QR codes in picture files</source>
-        <translation type="unfinished"></translation>
+        <translation>die QR-Codes in Bilddateien lesen</translation>
     </message>
     <message>
         <source>ask for issuer, account, secret key and the rest, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter, Konto, geheimen Schlüssel und den Rest nacheinander erfragen</translation>
     </message>
     <message>
         <source>give an account that is here the new key that comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>einem vorhandenen Konto den neu hereinkommenden Schlüssel geben</translation>
     </message>
     <message>
         <source>keep the account that is here beside the one that comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>das vorhandene Konto neben dem neu hereinkommenden behalten</translation>
     </message>
     <message>
         <source>also show the secret keys; make sure that nobody looks on</source>
-        <translation type="unfinished"></translation>
+        <translation>auch die geheimen Schlüssel anzeigen; achten Sie darauf, dass niemand zusieht</translation>
     </message>
     <message>
         <source>the code of another moment; a counter stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code zu einem anderen Zeitpunkt; ein Zähler bleibt stehen</translation>
     </message>
     <message>
         <source>do not ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorher fragen</translation>
     </message>
     <message>
         <source>Add accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten hinzufügen.</translation>
     </message>
     <message>
         <source>List the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten auflisten.</translation>
     </message>
     <message>
         <source>Show the code of an account, or all codes. NAME is an issuer, an account, a part of either, or the beginning of an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code eines Kontos oder alle Codes anzeigen. NAME ist ein Anbieter, ein Konto, ein Teil davon oder der Anfang einer ID.</translation>
     </message>
     <message>
         <source>Show all codes live, until q or Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Codes laufend anzeigen, bis q oder Strg+C gedrückt wird.</translation>
     </message>
     <message>
         <source>Remove an account. It can come back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto entfernen. Es lässt sich 30 Tage lang zurückholen.</translation>
     </message>
     <message>
         <source>List the accounts that were removed and can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die entfernten Konten auflisten, die sich zurückholen lassen.</translation>
     </message>
     <message>
         <source>Bring a removed account back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein entferntes Konto zurückholen.</translation>
     </message>
     <message>
         <source>Show this help, or more about one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe oder mehr über einen Befehl anzeigen.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>Login codes (one-time passwords) from your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldecodes (Einmalpasswörter) aus Ihrem Schlüsselbund.</translation>
     </message>
     <message>
         <source>“countersign-cli help COMMAND” shows the options of a command; --version shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„countersign-cli help COMMAND“ zeigt die Optionen eines Befehls; --version zeigt die Version.</translation>
     </message>
     <message>
         <source>This looks like a secret key or a link with one, and other programs can see what stands on a command line. Use “add --uri” and give it on standard input instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie ein geheimer Schlüssel oder ein Link mit einem, und andere Programme können sehen, was auf der Befehlszeile steht. Verwenden Sie „add --uri“, und geben Sie ihn über die Standardeingabe.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>A command is missing. “countersign-cli help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Befehl. „countersign-cli help“ listet alle auf.</translation>
     </message>
     <message>
         <source>“%1” is one word too many; put a name with blanks in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Wort zu viel; setzen Sie einen Namen mit Leerzeichen in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The name of an account is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt der Name eines Kontos.</translation>
     </message>
     <message>
         <source>Standard output cannot be written. Make room, or send it somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Standardausgabe lässt sich nicht schreiben. Schaffen Sie Platz, oder leiten Sie sie woandershin.</translation>
     </message>
     <message>
         <source>An account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto</translation>
     </message>
     <message>
         <source>%1 is kept but cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt aufbewahrt, lässt sich aber nicht verwenden. %2</translation>
     </message>
     <message>
         <source>ISSUER</source>
-        <translation type="unfinished"></translation>
+        <translation>ANBIETER</translation>
     </message>
     <message>
         <source>ACCOUNT</source>
-        <translation type="unfinished"></translation>
+        <translation>KONTO</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>TYP</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>SECRET</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLÜSSEL</translation>
     </message>
     <message>
         <source>An account of the type “%1” is added by its link, with “add --uri”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto vom Typ „%1“ wird über seinen Link hinzugefügt, mit „add --uri“.</translation>
     </message>
     <message>
         <source>Issuer (the service):</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter (der Dienst):</translation>
     </message>
     <message>
         <source>Account (your name there):</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto (Ihr Name dort):</translation>
     </message>
     <message>
         <source>Secret key (not shown as you type):</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Schlüssel (beim Tippen nicht sichtbar):</translation>
     </message>
     <message>
         <source>Type (totp, hotp or steam) [totp]:</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ (totp, hotp oder steam) [totp]:</translation>
     </message>
     <message>
         <source>Digits [6]:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen [6]:</translation>
     </message>
     <message>
         <source>Algorithm (SHA1, SHA256, SHA512, SHA224 or SHA384) [SHA1]:</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus (SHA1, SHA256, SHA512, SHA224 oder SHA384) [SHA1]:</translation>
     </message>
     <message>
         <source>Interval in seconds [30]:</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall in Sekunden [30]:</translation>
     </message>
     <message>
         <source>Counter [0]:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler [0]:</translation>
     </message>
     <message>
         <source>Removing it here does not switch off two-factor sign-in at the service: without its codes you may be locked out there. Switch it off there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entfernen hier schaltet die Zwei-Faktor-Anmeldung beim Dienst nicht ab: Ohne die Codes sind Sie dort vielleicht ausgesperrt. Schalten Sie sie zuerst dort ab.</translation>
     </message>
     <message>
         <source>Remove %1? Type y for yes:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen? Tippen Sie j für Ja:</translation>
     </message>
     <message>
         <source>y yes</source>
         <extracomment>Words for yes, as typed on a terminal, in lower case with a blank between them. Keep the English ones as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>j ja y yes</translation>
     </message>
     <message>
         <source>%1 was removed. “countersign-cli restore %2” brings it back within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde entfernt. „countersign-cli restore %2“ holt es innerhalb von 30 Tagen zurück.</translation>
     </message>
     <message>
         <source>%1 was not removed, because nobody can be asked here. %2 Say --yes to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht entfernt, weil hier niemand gefragt werden kann. %2 Geben Sie --yes an, um es zu entfernen.</translation>
     </message>
     <message>
         <source>REMOVED</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTFERNT</translation>
     </message>
     <message>
         <source>KEPT UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>AUFBEWAHRT BIS</translation>
     </message>
     <message>
         <source>No account was removed in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen wurde kein Konto entfernt.</translation>
     </message>
     <message>
         <source>No removed account matches “%1”. “countersign-cli removed” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein entferntes Konto passt zu „%1“. „countersign-cli removed“ listet alle auf.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder da.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Opening the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird geöffnet…</translation>
     </message>
     <message>
         <source>… and %1 more: make the window higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und noch %1: Machen Sie das Fenster höher.</translation>
     </message>
     <message>
         <source>q: quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CodePreview</name>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Doors</name>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part %1 of %2 read, still missing: %3. Show the next code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a picture of the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>q: beenden</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>There is no secret key yet. Type or paste the key that the service shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch fehlt der geheime Schlüssel. Tippen Sie den Schlüssel ab, den der Dienst anzeigt, oder fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of a secret key: keys use the letters A to Z and the digits 2 to 7. Compare it with what the service shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht zu einem geheimen Schlüssel gehören: Schlüssel bestehen aus den Buchstaben A bis Z und den Ziffern 2 bis 7. Vergleichen Sie ihn mit dem, den der Dienst anzeigt.</translation>
     </message>
     <message>
         <source>This secret key is longer than any service uses. Copy only the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser geheime Schlüssel ist länger als bei jedem Dienst. Kopieren Sie nur den Schlüssel selbst.</translation>
     </message>
     <message>
         <source>A code has 1 to 10 digits, not %1. Check the number of digits with the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code hat 1 bis 10 Stellen, nicht %1. Prüfen Sie beim Dienst, wie viele Stellen es sind.</translation>
     </message>
     <message>
         <source>The interval has to be a whole number of seconds, 1 or more. Services use 30 unless they say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Intervall ist eine ganze Zahl von Sekunden, mindestens 1. Üblich sind 30, wenn der Dienst nichts anderes angibt.</translation>
     </message>
     <message>
         <source>The counter has to be a whole number, 0 or more. Start at 0 unless the service says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler ist eine ganze Zahl, mindestens 0. Beginnen Sie bei 0, wenn der Dienst nichts anderes angibt.</translation>
     </message>
     <message>
         <source>This account uses the algorithm “%1”, which Countersign cannot compute. Ask the service for another kind of code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto verwendet den Algorithmus „%1“, den Countersign nicht berechnen kann. Bitten Sie den Dienst um eine andere Art von Code.</translation>
     </message>
     <message>
         <source>This account uses codes of the type “%1”, which Countersign does not know. Ask the service for a TOTP key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto verwendet Codes vom Typ „%1“, den Countersign nicht kennt. Bitten Sie den Dienst um einen TOTP-Schlüssel.</translation>
     </message>
     <message>
         <source>This Yandex key does not add up. Copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Yandex-Schlüssel stimmt nicht. Kopieren Sie ihn noch einmal, und zwar ganz.</translation>
     </message>
     <message>
         <source>This name is too long. Shorten it to 1,000 characters or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang. Kürzen Sie ihn auf höchstens 1000 Zeichen.</translation>
     </message>
     <message>
         <source>This account needs its PIN before it can show codes. Edit the account and type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto braucht seine PIN, bevor es Codes anzeigen kann. Bearbeiten Sie das Konto, und geben Sie die PIN ein.</translation>
     </message>
     <message>
         <source>There is no code for that time. Set this computer&apos;s clock, or ask for a moment after 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Zeit gibt es keinen Code. Stellen Sie die Uhr dieses Computers, oder nennen Sie einen Zeitpunkt nach 1970.</translation>
     </message>
     <message>
         <source>The counter of this account has reached its end. Set the account up again at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler dieses Kontos ist am Ende. Richten Sie das Konto beim Dienst neu ein.</translation>
     </message>
     <message>
         <source>There is no text to read. Copy the key or the link that the service shows, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text zu lesen. Kopieren Sie den Schlüssel oder den Link, den der Dienst anzeigt, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>This is not an account for login codes. Look for the QR code or key that the service shows for an authenticator app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Konto für Anmeldecodes. Suchen Sie den QR-Code oder Schlüssel, den der Dienst für eine Authenticator-App anzeigt.</translation>
     </message>
     <message>
         <source>This is far too long to be an account. Choose only the key, the link or the picture itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist viel zu lang für ein Konto. Wählen Sie nur den Schlüssel, den Link oder das Bild selbst.</translation>
     </message>
     <message>
         <source>This is a link to a web page (%1), not an account. Open it in a browser, and scan the code that the page shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Link zu einer Webseite (%1), kein Konto. Öffnen Sie ihn in einem Browser, und scannen Sie den Code, den die Seite zeigt.</translation>
     </message>
     <message>
         <source>This code joins a Wi-Fi network; it is not an account. Look for the service&apos;s own code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code verbindet mit einem WLAN; er ist kein Konto. Suchen Sie den Code des Dienstes selbst.</translation>
     </message>
     <message>
         <source>This code holds a contact; it is not an account. Look for the service&apos;s own code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code enthält einen Kontakt; er ist kein Konto. Suchen Sie den Code des Dienstes selbst.</translation>
     </message>
     <message>
         <source>This code is for Microsoft&apos;s own app only (sign-in by notification). On Microsoft&apos;s page choose “I want to use a different authenticator app”, and scan the code shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist nur für die App von Microsoft (Anmeldung per Benachrichtigung). Wählen Sie auf der Seite von Microsoft „Ich möchte eine andere Authentifikator-App verwenden“, und scannen Sie den Code, der dort erscheint.</translation>
     </message>
     <message>
         <source>No secret key was found in this text. Copy the whole “set up manually” block, or only the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text wurde kein geheimer Schlüssel gefunden. Kopieren Sie den ganzen Abschnitt „Manuell einrichten“ oder nur den Schlüssel.</translation>
     </message>
     <message>
         <source>This Google Authenticator export cannot be read. Export it again on the phone, and scan each code whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Export aus Google Authenticator lässt sich nicht lesen. Exportieren Sie auf dem Telefon noch einmal, und scannen Sie jeden Code ganz.</translation>
     </message>
     <message>
         <source>This Google Authenticator export holds no accounts. Choose accounts on the phone and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Export aus Google Authenticator enthält keine Konten. Wählen Sie auf dem Telefon Konten aus, und exportieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>This file cannot be opened as a picture. Choose a PNG or JPEG picture of the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht als Bild öffnen. Wählen Sie ein Bild des QR-Codes als PNG oder JPEG.</translation>
     </message>
     <message>
         <source>This picture is too large to search. Cut out the part with the QR code and try that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist zu groß zum Durchsuchen. Schneiden Sie den Teil mit dem QR-Code aus, und versuchen Sie es damit.</translation>
     </message>
     <message>
         <source>No QR code was found. Make the code larger and wholly visible, or type the key by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein QR-Code gefunden. Machen Sie den Code größer und ganz sichtbar, oder geben Sie den Schlüssel von Hand ein.</translation>
     </message>
     <message>
         <source>There is a QR code, but it could not be read. Make it larger or sharper, or type the key by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ist ein QR-Code, aber er ließ sich nicht lesen. Machen Sie ihn größer oder schärfer, oder geben Sie den Schlüssel von Hand ein.</translation>
     </message>
     <message>
         <source>The clipboard is empty. Copy the key, the link or the picture of the QR code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage ist leer. Kopieren Sie zuerst den Schlüssel, den Link oder das Bild des QR-Codes.</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, or show the code on this screen and choose “Scan the screen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Kamera gefunden. Schließen Sie eine an, oder zeigen Sie den Code auf diesem Bildschirm und wählen Sie „Bildschirm scannen“.</translation>
     </message>
     <message>
         <source>Countersign is not allowed to use the camera. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign darf die Kamera nicht verwenden. %1</translation>
     </message>
     <message>
         <source>Another program is using the camera. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet die Kamera. Schließen Sie dieses Programm, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The camera sends no picture. Check that it is not covered or used by another program, or choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera liefert kein Bild. Prüfen Sie, ob sie verdeckt ist oder ein anderes Programm sie verwendet, oder wählen Sie eine andere Kamera.</translation>
     </message>
     <message>
         <source>The camera was unplugged. Plug it in again, or choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera wurde getrennt. Schließen Sie sie wieder an, oder wählen Sie eine andere Kamera.</translation>
     </message>
     <message>
         <source>The camera part of Countersign is missing from this installation. Install it again, or scan a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Installation fehlt der Kamerateil von Countersign. Installieren Sie Countersign neu, oder scannen Sie stattdessen ein Bild.</translation>
     </message>
     <message>
         <source>This desktop does not let programs take a picture of the screen. Take a screenshot yourself, copy it and choose “Paste”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop dürfen Programme den Bildschirm nicht aufnehmen. Machen Sie selbst ein Bildschirmfoto, kopieren Sie es, und wählen Sie „Einfügen“.</translation>
     </message>
     <message>
         <source>Taking a picture of the screen was not allowed. Allow it when asked, or take a screenshot yourself and choose “Paste”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme des Bildschirms wurde nicht erlaubt. Erlauben Sie sie bei der Nachfrage, oder machen Sie selbst ein Bildschirmfoto und wählen Sie „Einfügen“.</translation>
     </message>
     <message>
         <source>The vault is there but cannot be understood. Nothing was changed; keep it as it is and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist da, ist aber nicht lesbar. Nichts wurde geändert; lassen Sie ihn, wie er ist, und stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The vault was written by a newer Countersign. Nothing was changed; install the newest version and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor stammt von einem neueren Countersign. Nichts wurde geändert; installieren Sie die neueste Version, und starten Sie sie.</translation>
     </message>
     <message>
         <source>The vault is larger than Countersign opens. Nothing was changed; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist größer, als Countersign ihn öffnet. Nichts wurde geändert; stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The vault is protected by a passphrase, which this version cannot ask for. Nothing was changed; install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist mit einer Passphrase geschützt, nach der diese Version nicht fragen kann. Nichts wurde geändert; installieren Sie die neueste Version.</translation>
     </message>
     <message>
         <source>There is no vault here yet. Add an account to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch keinen Tresor. Fügen Sie ein Konto hinzu, um zu beginnen.</translation>
     </message>
     <message>
         <source>Your vault is missing: %1 no longer holds it. Nothing was changed; restore the keychain or a backup, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor fehlt: %1 enthält ihn nicht mehr. Nichts wurde geändert; stellen Sie den Schlüsselbund oder eine Sicherung wieder her, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Your keychain is locked. Unlock it, then try again; your accounts are safe in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn, und versuchen Sie es dann erneut; Ihre Konten sind darin sicher.</translation>
     </message>
     <message>
         <source>The keychain refused access. Allow Countersign to use it, then try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert. Erlauben Sie Countersign, ihn zu verwenden, und versuchen Sie es dann erneut; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No keychain answers. Start GNOME Keyring, KWallet or KeePassXC&apos;s secret service, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund antwortet. Starten Sie GNOME Keyring, KWallet oder den Secret Service von KeePassXC, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Another keychain answers now: %1. Start the one that holds your accounts, then try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt antwortet ein anderer Schlüsselbund: %1. Starten Sie den, der Ihre Konten enthält, und versuchen Sie es dann erneut; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The keychain answered with an error (%1). Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat einen Fehler gemeldet (%1). Nichts wurde geändert; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain did not keep what was saved. The change was not made; check the keychain and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Gespeicherte nicht behalten. Die Änderung ist nicht erfolgt; prüfen Sie den Schlüsselbund, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain stopped answering while saving, so the change may or may not have been kept. Look at the list again once it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat beim Speichern aufgehört zu antworten. Ob die Änderung behalten wurde, ist ungewiss. Sehen Sie in der Liste nach, sobald er wieder antwortet.</translation>
     </message>
     <message>
         <source>Another Countersign program changed the vault at the same moment. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Countersign-Programm hat den Tresor im selben Moment geändert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Another Countersign program is busy saving. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Countersign-Programm speichert gerade. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Make room on the disk or allow writing there, then try again; the change was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht schreiben. Schaffen Sie Platz auf dem Datenträger, oder erlauben Sie dort das Schreiben, und versuchen Sie es dann erneut; die Änderung ist nicht erfolgt.</translation>
     </message>
     <message>
         <source>No account matches “%1”. List the accounts to see their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto passt zu „%1“. Lassen Sie die Konten auflisten, um ihre Namen zu sehen.</translation>
     </message>
     <message>
         <source>This account is no longer here. Another Countersign program may have removed it; look under “Recently removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist nicht mehr da. Vielleicht hat es ein anderes Countersign-Programm entfernt; sehen Sie unter „Zuletzt entfernt“ nach.</translation>
     </message>
     <message>
         <source>Several accounts match “%1”. Use more of the name, or the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Konten passen zu „%1“. Geben Sie mehr vom Namen an oder die ID.</translation>
     </message>
     <message>
         <source>“%1” has no counter to move on. Its code changes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Zähler zum Weiterstellen. Der Code wechselt von selbst.</translation>
     </message>
     <message>
         <source>The vault is not open yet. Open it first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist noch nicht offen. Öffnen Sie ihn zuerst, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The file cannot be read (%1). Check its name and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen (%1). Prüfen Sie ihren Namen und ihre Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Something went wrong inside Countersign. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Countersign ist etwas schiefgegangen. Nichts wurde geändert; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund</translation>
     </message>
     <message>
         <source>%1, but your vault is in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IncomingDialog</name>
-    <message>
-        <source>Already here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account is here with another key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add this account?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type this code on the service&apos;s page to finish there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add it, then press its round arrow for the first code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You already have this account, with the same key. There is nothing to add.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is here already, with another key. If the service has just shown you a new code, replace the key: name, notes, groups and recovery codes stay, and the old key goes to “Recently removed”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing could be taken in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add these accounts?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace its key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part %1 of %2 is still missing. You can scan it afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more that cannot be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show which</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No account matches “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for an account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still the same: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>About Countersign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Countersign %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Login codes on your desktop, kept in the system&apos;s keychain.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copied the code of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press the round arrow of %1 for its next code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Kept %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>This does not switch off two-factor sign-in at %1. Switch it off there first, or make sure that you have another way in.
-You can bring the account back for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Removed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brought back %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ManualEntry</name>
-    <message>
-        <source>Enter by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name or e-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JBSW Y3DP …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time-based (TOTP)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counter-based (HOTP)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mobile-OTP, with PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yandex, with PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acc&amp;ount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Secret key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Al&amp;gorithm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I&amp;nterval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Counter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blanks, dashes and small letters do not matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it an issuer or an account name, so that you find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This key is shorter than usual. Compare it with what the service shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More options</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RemovedDialog</name>
-    <message>
-        <source>Bring back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase now…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recently removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was removed in the last %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed accounts are kept for %n day(s). Their codes are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erase for good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase %1 for good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %n account(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An erased account cannot come back. If two-factor sign-in is still on at the service, you will need another way in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SetAsideDialog</name>
-    <message>
-        <source>Set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These entries could not be understood. They are kept exactly as they are, and a newer version may read them; the rest of your accounts is not affected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber Ihr Tresor liegt in %2</translation>
     </message>
 </context>
 <context>
     <name>StorePage</name>
     <message>
         <source>Your keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>Your accounts are safe in it. Unlock it to see your codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konten sind darin sicher. Entsperren Sie ihn, um Ihre Codes zu sehen.</translation>
     </message>
     <message>
         <source>The keychain refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert</translation>
     </message>
     <message>
         <source>Allow Countersign to use it, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Countersign, ihn zu verwenden, und versuchen Sie es dann erneut. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No keychain answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund antwortet</translation>
     </message>
     <message>
         <source>Countersign keeps your accounts in the keychain of this computer, and none is running. Start GNOME Keyring, KWallet or KeePassXC&apos;s secret service, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign bewahrt Ihre Konten im Schlüsselbund dieses Computers auf, und es läuft keiner. Starten Sie GNOME Keyring, KWallet oder den Secret Service von KeePassXC, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Another keychain answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Schlüsselbund antwortet</translation>
     </message>
     <message>
         <source>It is %1. Start the one that holds your accounts, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist %1. Starten Sie den, der Ihre Konten enthält, und versuchen Sie es dann erneut. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Your vault is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor fehlt</translation>
     </message>
     <message>
         <source>%1 no longer holds it. Restore the keychain from a backup of this computer, then try again. Nothing was changed, and no empty vault is put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ihn nicht mehr. Stellen Sie den Schlüsselbund aus einer Sicherung dieses Computers wieder her, und versuchen Sie es dann erneut. Nichts wurde geändert, und kein leerer Tresor tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>Written by a newer Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem neueren Countersign geschrieben</translation>
     </message>
     <message>
         <source>Protected by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Passphrase geschützt</translation>
     </message>
     <message>
         <source>The vault cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor lässt sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CameraPage</name>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Mit der Kamera scannen</translation>
     </message>
     <message>
-        <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <source>Camera picture</source>
+        <translation>Kamerabild</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Open a picture…</source>
+        <translation>Bild öffnen…</translation>
+    </message>
+    <message>
+        <source>Enter by hand</source>
+        <translation>Von Hand eingeben</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Hold the QR code in front of the camera.</source>
+        <translation>Halten Sie den QR-Code vor die Kamera.</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Die Kamera wird gestartet…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePreview</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Doors</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 read, still missing: %3. Show the next code.</source>
+        <translation>Teil %1 von %2 gelesen, es fehlt noch: %3. Zeigen Sie den nächsten Code.</translation>
+    </message>
+    <message>
+        <source>Open a picture of the QR code</source>
+        <translation>Bild des QR-Codes öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IncomingDialog</name>
+    <message>
+        <source>Already here</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>This account is here with another key</source>
+        <translation>Dieses Konto ist mit einem anderen Schlüssel da</translation>
+    </message>
+    <message>
+        <source>Add this account?</source>
+        <translation>Dieses Konto hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Type this code on the service&apos;s page to finish there.</source>
+        <translation>Geben Sie diesen Code auf der Seite des Dienstes ein, um dort abzuschließen.</translation>
+    </message>
+    <message>
+        <source>Add it, then press its round arrow for the first code.</source>
+        <translation>Fügen Sie es hinzu, und drücken Sie dann seinen runden Pfeil für den ersten Code.</translation>
+    </message>
+    <message>
+        <source>You already have this account, with the same key. There is nothing to add.</source>
+        <translation>Sie haben dieses Konto schon, mit demselben Schlüssel. Es gibt nichts hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 is here already, with another key. If the service has just shown you a new code, replace the key: name, notes, groups and recovery codes stay, and the old key goes to “Recently removed”.</source>
+        <translation>%1 ist schon da, mit einem anderen Schlüssel. Wenn der Dienst Ihnen gerade einen neuen Code gezeigt hat, ersetzen Sie den Schlüssel: Name, Notizen, Gruppen und Wiederherstellungscodes bleiben, und der alte Schlüssel kommt zu „Zuletzt entfernt“.</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken in</source>
+        <translation>Nichts ließ sich übernehmen</translation>
+    </message>
+    <message>
+        <source>Add these accounts?</source>
+        <translation>Diese Konten hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Replace its key</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 is still missing. You can scan it afterwards.</source>
+        <translation>Von %2 Teilen fehlt noch: %1. Sie können das danach scannen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more that cannot be taken in.</source>
+        <translation>
+            <numerusform>… und %n weiterer, der sich nicht übernehmen lässt.</numerusform>
+            <numerusform>… und %n weitere, die sich nicht übernehmen lassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add selected</source>
+        <translation>Ausgewählte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MainWindow</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Konten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Noch keine Konten</translation>
+    </message>
+    <message>
+        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
+        <translation>Wenn ein Dienst Ihnen einen QR-Code oder einen Schlüssel für eine Authenticator-App zeigt, bringen Sie ihn hierher. Sie können auch ein Bild oder einen Link auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Kein Konto passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Looking for an account…</source>
+        <translation>Ein Konto wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Still the same: %1</source>
+        <translation>Unverändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n Eintrag unverändert beiseitegelegt.</numerusform>
+            <numerusform>%n Einträge unverändert beiseitegelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About Countersign</source>
+        <translation>Über Countersign</translation>
+    </message>
+    <message>
+        <source>Countersign %1</source>
+        <translation>Countersign %1</translation>
+    </message>
+    <message>
+        <source>Login codes on your desktop, kept in the system&apos;s keychain.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Anmeldecodes auf Ihrem Desktop, aufbewahrt im Schlüsselbund des Systems.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the code of %1</source>
+        <translation>Code von %1 kopiert</translation>
+    </message>
+    <message>
+        <source>Press the round arrow of %1 for its next code.</source>
+        <translation>Drücken Sie den runden Pfeil bei %1 für den nächsten Code.</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto gespeichert</numerusform>
+            <numerusform>%n Konten gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>dem Dienst</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This does not switch off two-factor sign-in at %1. Switch it off there first, or make sure that you have another way in.
+You can bring the account back for %n day(s).</source>
+        <translation>
+            <numerusform>Die Zwei-Faktor-Anmeldung bei %1 wird dadurch nicht abgeschaltet. Schalten Sie sie zuerst dort ab, oder sorgen Sie für einen anderen Zugang.
+Sie können das Konto %n Tag lang zurückholen.</numerusform>
+            <numerusform>Die Zwei-Faktor-Anmeldung bei %1 wird dadurch nicht abgeschaltet. Schalten Sie sie zuerst dort ab, oder sorgen Sie für einen anderen Zugang.
+Sie können das Konto %n Tage lang zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Brought back %1</source>
+        <translation>%1 zurückgeholt</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ManualEntry</name>
+    <message>
+        <source>Enter by hand</source>
+        <translation>Von Hand eingeben</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>name or e-mail address</source>
+        <translation>Name oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>JBSW Y3DP …</source>
+        <translation>JBSW Y3DP …</translation>
+    </message>
+    <message>
+        <source>Time-based (TOTP)</source>
+        <translation>Zeitbasiert (TOTP)</translation>
+    </message>
+    <message>
+        <source>Counter-based (HOTP)</source>
+        <translation>Zählerbasiert (HOTP)</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP, with PIN</source>
+        <translation>Mobile-OTP, mit PIN</translation>
+    </message>
+    <message>
+        <source>Yandex, with PIN</source>
+        <translation>Yandex, mit PIN</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> Sekunden</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Anbieter</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation>&amp;Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>&amp;Stellen</translation>
+    </message>
+    <message>
+        <source>Al&amp;gorithm</source>
+        <translation>A&amp;lgorithmus</translation>
+    </message>
+    <message>
+        <source>I&amp;nterval</source>
+        <translation>&amp;Intervall</translation>
+    </message>
+    <message>
+        <source>&amp;Counter</source>
+        <translation>&amp;Zähler</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Blanks, dashes and small letters do not matter.</source>
+        <translation>Leerzeichen, Striche und Kleinbuchstaben spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Give it an issuer or an account name, so that you find it again.</source>
+        <translation>Geben Sie einen Anbieter oder einen Kontonamen an, damit Sie es wiederfinden.</translation>
+    </message>
+    <message>
+        <source>This key is shorter than usual. Compare it with what the service shows.</source>
+        <translation>Dieser Schlüssel ist kürzer als üblich. Vergleichen Sie ihn mit dem, den der Dienst anzeigt.</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>Weniger Optionen</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Mehr Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RemovedDialog</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Erase now…</source>
+        <translation>Jetzt endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation>Zuletzt entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Noch %n Tag</numerusform>
+            <numerusform>Noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was removed in the last %n day(s).</source>
+        <translation>
+            <numerusform>Seit %n Tag wurde nichts entfernt.</numerusform>
+            <numerusform>In den letzten %n Tagen wurde nichts entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed accounts are kept for %n day(s). Their codes are not shown.</source>
+        <translation>
+            <numerusform>Entfernte Konten werden %n Tag lang aufbewahrt. Ihre Codes werden nicht angezeigt.</numerusform>
+            <numerusform>Entfernte Konten werden %n Tage lang aufbewahrt. Ihre Codes werden nicht angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 endgültig löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n account(s) for good?</source>
+        <translation>
+            <numerusform>%n Konto endgültig löschen?</numerusform>
+            <numerusform>%n Konten endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An erased account cannot come back. If two-factor sign-in is still on at the service, you will need another way in.</source>
+        <translation>Ein endgültig gelöschtes Konto kommt nicht zurück. Wenn die Zwei-Faktor-Anmeldung beim Dienst noch eingeschaltet ist, brauchen Sie dort einen anderen Zugang.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SetAsideDialog</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>These entries could not be understood. They are kept exactly as they are, and a newer version may read them; the rest of your accounts is not affected.</source>
+        <translation>Diese Einträge waren nicht lesbar. Sie bleiben genau so aufbewahrt, wie sie sind, und eine neuere Version kann sie vielleicht lesen; Ihre übrigen Konten sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Entry without a name</source>
+        <translation>Eintrag ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::StorePage</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Start with an empty vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit leerem Tresor beginnen…</translation>
     </message>
     <message>
         <source>Start with an empty vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit leerem Tresor beginnen?</translation>
     </message>
     <message>
         <source>Give up the vault that is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den fehlenden Tresor aufgeben?</translation>
     </message>
     <message>
         <source>Countersign will no longer look for it, and the accounts in it do not come back. You will have to set each of them up again at its service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign sucht dann nicht mehr nach ihm, und die Konten darin kommen nicht zurück. Sie müssen jedes davon bei seinem Dienst neu einrichten.</translation>
     </message>
     <message>
         <source>Start with an empty vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit leerem Tresor beginnen</translation>
     </message>
 </context>
 <context>
-    <name>TokenDelegate</name>
+    <name>countersign::TokenDelegate</name>
     <message>
         <source>Show the next code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Code anzeigen</translation>
     </message>
 </context>
 <context>
-    <name>TokenListView</name>
+    <name>countersign::TokenListView</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
 </context>
 <context>
-    <name>TokenModel</name>
+    <name>countersign::TokenModel</name>
     <message>
         <source>%1, code by counter, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Code nach Zähler, nicht angezeigt</translation>
     </message>
     <message>
         <source>%1, code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Code %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, code %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Code %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
         </translation>
     </message>
 </context>
