@@ -690,6 +690,69 @@
     </message>
 </context>
 <context>
+    <name>countersign::AccountActions</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the code of %1</source>
+        <translation>Code von %1 kopiert</translation>
+    </message>
+    <message>
+        <source>Press the round arrow of %1 for its next code.</source>
+        <translation>Drücken Sie den runden Pfeil bei %1 für den nächsten Code.</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto gespeichert</numerusform>
+            <numerusform>%n Konten gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>dem Dienst</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This does not switch off two-factor sign-in at %1. Switch it off there first, or make sure that you have another way in.
+You can bring the account back for %n day(s).</source>
+        <translation>
+            <numerusform>Die Zwei-Faktor-Anmeldung bei %1 wird dadurch nicht abgeschaltet. Schalten Sie sie zuerst dort ab, oder sorgen Sie für einen anderen Zugang.
+Sie können das Konto %n Tag lang zurückholen.</numerusform>
+            <numerusform>Die Zwei-Faktor-Anmeldung bei %1 wird dadurch nicht abgeschaltet. Schalten Sie sie zuerst dort ab, oder sorgen Sie für einen anderen Zugang.
+Sie können das Konto %n Tage lang zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Brought back %1</source>
+        <translation>%1 zurückgeholt</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CameraPage</name>
     <message>
         <source>Scan with the camera</source>
@@ -839,18 +902,6 @@
 <context>
     <name>countersign::MainWindow</name>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search accounts</source>
-        <translation>Konten durchsuchen</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -902,66 +953,6 @@
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Anmeldecodes auf Ihrem Desktop, aufbewahrt im Schlüsselbund des Systems.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n Konto</numerusform>
-            <numerusform>%n Konten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copied the code of %1</source>
-        <translation>Code von %1 kopiert</translation>
-    </message>
-    <message>
-        <source>Press the round arrow of %1 for its next code.</source>
-        <translation>Drücken Sie den runden Pfeil bei %1 für den nächsten Code.</translation>
-    </message>
-    <message>
-        <source>Kept %1</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Kept %n account(s)</source>
-        <translation>
-            <numerusform>%n Konto gespeichert</numerusform>
-            <numerusform>%n Konten gespeichert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the service</source>
-        <translation>dem Dienst</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>Konto entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>%1 entfernen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>This does not switch off two-factor sign-in at %1. Switch it off there first, or make sure that you have another way in.
-You can bring the account back for %n day(s).</source>
-        <translation>
-            <numerusform>Die Zwei-Faktor-Anmeldung bei %1 wird dadurch nicht abgeschaltet. Schalten Sie sie zuerst dort ab, oder sorgen Sie für einen anderen Zugang.
-Sie können das Konto %n Tag lang zurückholen.</numerusform>
-            <numerusform>Die Zwei-Faktor-Anmeldung bei %1 wird dadurch nicht abgeschaltet. Schalten Sie sie zuerst dort ab, oder sorgen Sie für einen anderen Zugang.
-Sie können das Konto %n Tage lang zurückholen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Removed %1</source>
-        <translation>%1 entfernt</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Brought back %1</source>
-        <translation>%1 zurückgeholt</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1136,21 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     <message>
         <source>Erase</source>
         <translation>Endgültig löschen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Konten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>

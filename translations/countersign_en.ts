@@ -2,24 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>countersign::IncomingDialog</name>
-    <message numerus="yes">
-        <source>… and %n more that cannot be taken in.</source>
-        <translation>
-            <numerusform>… and %n more that cannot be taken in.</numerusform>
-            <numerusform>… and %n more that cannot be taken in.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>countersign::MainWindow</name>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation>
-            <numerusform>%n entry set aside, unchanged.</numerusform>
-            <numerusform>%n entries set aside, unchanged.</numerusform>
-        </translation>
-    </message>
+    <name>countersign::AccountActions</name>
     <message numerus="yes">
         <source>%n account(s)</source>
         <translation>
@@ -42,6 +25,26 @@ You can bring the account back for %n day(s).</source>
 You can bring the account back for %n day.</numerusform>
             <numerusform>This does not switch off two-factor sign-in at %1. Switch it off there first, or make sure that you have another way in.
 You can bring the account back for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IncomingDialog</name>
+    <message numerus="yes">
+        <source>… and %n more that cannot be taken in.</source>
+        <translation>
+            <numerusform>… and %n more that cannot be taken in.</numerusform>
+            <numerusform>… and %n more that cannot be taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MainWindow</name>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n entry set aside, unchanged.</numerusform>
+            <numerusform>%n entries set aside, unchanged.</numerusform>
         </translation>
     </message>
 </context>

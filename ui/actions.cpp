@@ -65,6 +65,14 @@ QAction *makeAction(ActionId id, QObject *parent, const QPalette &palette)
     return action;
 }
 
+QList<ActionId> allActions()
+{
+    QList<ActionId> ids;
+    for (const Row &row : rows())
+        ids.append(row.id);
+    return ids;
+}
+
 QList<ActionId> waysToAdd()
 {
     return {ActionId::ScanScreen, ActionId::UseCamera, ActionId::OpenPicture, ActionId::Paste, ActionId::EnterByHand};

@@ -30,6 +30,9 @@ enum class ActionId {
 /// A new action with its text, shortcut and picture from the one table.
 QAction *makeAction(ActionId id, QObject *parent, const QPalette &palette);
 
+/// All of them.
+QList<ActionId> allActions();
+
 /// Ways to add an account, in the order of the menu.
 QList<ActionId> waysToAdd();
 

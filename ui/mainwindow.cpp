@@ -5,14 +5,13 @@
 #include "core/base/errortext.h"
 #include "core/session/settings.h"
 #include "ui/actions.h"
-#include "ui/codecopy.h"
 #include "ui/doors.h"
-#include "ui/edit/manualentry.h"
 #include "ui/icons.h"
 #include "ui/messagepage.h"
 #include "ui/noticebar.h"
-#include "ui/scan/incomingdialog.h"
+#include "ui/searchfield.h"
 #include "ui/theme.h"
+#include "ui/tokens/accountactions.h"
 #include "ui/tokens/removeddialog.h"
 #include "ui/tokens/setasidedialog.h"
 #include "ui/tokens/tokenfilter.h"
@@ -22,13 +21,11 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -50,13 +47,13 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
       m_session(session),
       m_model(new TokenModel([&session] { return session.now(); }, this)),
       m_filtered(new TokenFilter(this)),
-      m_copy(new CodeCopy(QGuiApplication::clipboard(), this)),
       m_doors(new Doors(this)),
       m_pages(new QStackedWidget(this)),
       m_waiting(new QWidget(this)),
       m_storePage(new StorePage(this)),
       m_list(new TokenListView(this)),
-      m_notices(new NoticeBar(this))
+      m_notices(new NoticeBar(this)),
+      m_accounts(new AccountActions(this, session, *m_model, *m_list, *m_notices))
 {
     setWindowTitle(QStringLiteral("Countersign"));
     setAcceptDrops(true);
@@ -92,10 +89,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeActions()
 {
-    for (const ActionId id :
-         {ActionId::ScanScreen, ActionId::UseCamera, ActionId::OpenPicture, ActionId::Paste, ActionId::EnterByHand,
-          ActionId::CopyCode, ActionId::NextCode, ActionId::EditAccount, ActionId::RemoveAccount,
-          ActionId::RecentlyRemoved, ActionId::SetAside, ActionId::About, ActionId::Quit}) {
+    for (const ActionId id : allActions()) {
         QAction *action = makeAction(id, this, palette());
         connect(action, &QAction::triggered, this, [this, id] { run(id); });
         addAction(action);
@@ -107,21 +101,11 @@ QWidget *MainWindow::makeHeader()
 {
     const theme::Colours colours = theme::coloursFor(palette());
     auto *header = new QWidget(this);
-    m_search = new QLineEdit(header);
+    m_search = new SearchField(header);
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search accounts"));
-    m_search->setAcceptDrops(false); // What is dropped there is an account, and its key no search.
-    // Not Qt's own clear button: its picture makes the icon theme and every image plugin load at the start.
-    QAction *clear = m_search->addAction(icon("close", colours.quiet), QLineEdit::TrailingPosition);
-    clear->setText(tr("Clear the search"));
-    clear->setVisible(false);
-    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
-    connect(m_search, &QLineEdit::textChanged, clear,
-            [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
     m_search->setMinimumHeight(36);
-    m_search->addAction(icon("search", colours.quiet), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
+    m_search->toList = [this](QKeyEvent *event) { keyForTheList(event); };
+    m_search->takeIn = [this](const QMimeData *content) { return m_doors->take(content); };
 
     auto *add = new QPushButton(icon("add", colours.quiet), tr("Add"), header);
     add->setObjectName(QStringLiteral("addButton"));
@@ -135,18 +119,16 @@ QWidget *MainWindow::makeHeader()
     auto *more = new QToolButton(header);
     more->setObjectName(QStringLiteral("moreButton"));
     more->setIcon(icon("more", colours.quiet));
-    more->setAccessibleName(tr("More"));
-    more->setToolTip(tr("More"));
+    more->setText(tr("More")); // For screen readers; only the picture is shown.
+    more->setToolTip(more->text());
     more->setPopupMode(QToolButton::InstantPopup);
     more->setAutoRaise(true);
     more->setMinimumSize(36, 36);
     more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto *moreMenu = new QMenu(more);
-    moreMenu->addAction(m_actions.value(ActionId::RecentlyRemoved));
-    moreMenu->addAction(m_actions.value(ActionId::SetAside));
+    moreMenu->addActions({m_actions.value(ActionId::RecentlyRemoved), m_actions.value(ActionId::SetAside)});
     moreMenu->addSeparator();
-    moreMenu->addAction(m_actions.value(ActionId::About));
-    moreMenu->addAction(m_actions.value(ActionId::Quit));
+    moreMenu->addActions({m_actions.value(ActionId::About), m_actions.value(ActionId::Quit)});
     more->setMenu(moreMenu);
 
     auto *layout = new QHBoxLayout(header);
@@ -202,7 +184,7 @@ void MainWindow::connectEverything()
 {
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showPage);
     connect(&m_session, &Session::vaultChanged, this, &MainWindow::showVault);
-    connect(&m_session, &Session::trouble, this, &MainWindow::complainOf);
+    connect(&m_session, &Session::trouble, m_accounts, &AccountActions::complainOf);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filtered->search(text);
         m_list->setEmptyText(text.isEmpty() ? QString() : tr("No account matches “%1”.").arg(text));
@@ -210,17 +192,15 @@ void MainWindow::connectEverything()
             m_list->setCurrentIndex(m_filtered->index(0, 0));
     });
     connect(m_list, &TokenListView::timePassed, m_model, &TokenModel::refreshEnded);
-    connect(m_list, &TokenListView::copyWanted, this, &MainWindow::copyCode);
-    connect(m_list, &TokenListView::nextCodeWanted, this, &MainWindow::nextCode);
-    connect(m_list, &TokenListView::removalWanted, this, &MainWindow::askToRemove);
     connect(m_list, &TokenListView::menuWanted, this, &MainWindow::showMenu);
     connect(m_storePage, &StorePage::unlockWanted, this, [this] { sayIfTheSame(m_session.unlock()); });
     connect(m_storePage, &StorePage::retryWanted, this, [this] { sayIfTheSame(m_session.open()); });
     connect(m_storePage, &StorePage::freshStartWanted, this, [this] { sayIfTheSame(m_session.startFresh()); });
     connect(m_doors, &Doors::looking, this, [this] { m_notices->say(tr("Looking for an account…")); });
-    connect(m_doors, &Doors::incoming, this, &MainWindow::confirm);
-    connect(m_doors, &Doors::refused, this, &MainWindow::complainOf);
-    connect(m_doors, &Doors::typingWanted, this, &MainWindow::enterByHand);
+    connect(m_doors, &Doors::incoming, m_accounts, &AccountActions::confirm);
+    connect(m_doors, &Doors::refused, m_accounts, &AccountActions::complainOf);
+    connect(m_doors, &Doors::typingWanted, m_accounts, &AccountActions::enterByHand);
+    connect(m_accounts, &AccountActions::searchOver, m_search, &QLineEdit::clear);
 }
 
 void MainWindow::showPage()
@@ -255,7 +235,7 @@ void MainWindow::sayIfTheSame(const Later<void> &trial)
         if (!result && result.error() == before)
             m_notices->say(tr("Still the same: %1").arg(sentenceFor(before)));
         else if (!result && m_session.error() != result.error())
-            complainOf(result.error());
+            m_accounts->complainOf(result.error());
     });
 }
 
@@ -300,26 +280,26 @@ void MainWindow::run(ActionId id)
         m_doors->paste();
         break;
     case ActionId::EnterByHand:
-        enterByHand();
+        m_accounts->enterByHand();
         break;
     case ActionId::CopyCode:
         if (!current.isNull())
-            copyCode(current);
+            m_accounts->copyCode(current);
         break;
     case ActionId::NextCode:
         if (!current.isNull())
-            nextCode(current);
+            m_accounts->nextCode(current);
         break;
     case ActionId::EditAccount:
         if (!current.isNull())
-            editAccount(current);
+            m_accounts->editAccount(current);
         break;
     case ActionId::RemoveAccount:
         if (!selected.isEmpty())
-            askToRemove(selected);
+            m_accounts->askToRemove(selected);
         break;
     case ActionId::RecentlyRemoved:
-        showRemoved();
+        m_accounts->showRemoved();
         break;
     case ActionId::SetAside:
         (new SetAsideDialog(m_session.vault().setAside, this))->open();
@@ -338,209 +318,6 @@ void MainWindow::run(ActionId id)
         close();
         break;
     }
-}
-
-void MainWindow::complainOf(const Error &error)
-{
-    m_notices->complain(sentenceFor(error));
-    // Closed while its last change was being saved, and the person has to hear that it was not.
-    show();
-}
-
-QString MainWindow::nameOf(const QList<TokenId> &ids) const
-{
-    const Token *token = ids.size() == 1 ? m_session.vault().find(ids.first()) : nullptr;
-    return token ? token->fullName() : tr("%n account(s)", nullptr, static_cast<int>(ids.size()));
-}
-
-void MainWindow::copyCode(const TokenId &id)
-{
-    const int row = m_model->rowOf(id);
-    const QModelIndex index = m_model->index(row);
-    const QString code = index.data(TokenModel::CodeRole).toString();
-    if (!code.isEmpty()) {
-        m_copy->copy(code);
-        m_notices->say(tr("Copied the code of %1").arg(nameOf({id})));
-    } else if (index.data(TokenModel::CountedRole).toBool()) {
-        m_notices->say(tr("Press the round arrow of %1 for its next code.").arg(nameOf({id})));
-    } else {
-        m_notices->complain(index.data(TokenModel::TroubleRole).toString());
-    }
-}
-
-void MainWindow::nextCode(const TokenId &id)
-{
-    if (m_advancing.contains(id))
-        return;
-    m_advancing.insert(id);
-    whenDone(m_session.nextCode(id), this, [this, id](const Result<Code> &code) {
-        m_advancing.remove(id);
-        if (code)
-            m_model->showCode(id, *code);
-        else
-            complainOf(code.error());
-    });
-}
-
-void MainWindow::openForm(const std::function<void(ManualEntry &)> &prepare)
-{
-    auto *dialog = new ManualEntry([this] { return m_session.now(); }, this);
-    prepare(*dialog);
-    dialog->open();
-}
-
-void MainWindow::enterByHand()
-{
-    if (m_session.state() == Session::State::Open)
-        propose({});
-}
-
-void MainWindow::propose(const std::optional<Token> &token)
-{
-    openForm([this, token](ManualEntry &form) {
-        if (token)
-            form.propose(*token);
-        connect(&form, &ManualEntry::entered, this, [this](const Token &entered) {
-            // By hand or by code: the same question when the account is here already.
-            Incoming incoming;
-            incoming.tokens.append({entered});
-            intake::compare(incoming, m_session.vault());
-            if (incoming.tokens.first().standing != Standing::New)
-                confirm(incoming);
-            else
-                keep(changes::add({entered}, secondsOf(m_session.now())), {entered},
-                     [this, entered] { propose(entered); });
-        });
-    });
-}
-
-void MainWindow::editAccount(const TokenId &id)
-{
-    if (const Token *token = m_session.vault().find(id))
-        edit(*token, *token);
-}
-
-void MainWindow::edit(const Token &before, const Token &shown)
-{
-    openForm([this, before, shown](ManualEntry &form) {
-        form.edit(shown);
-        connect(&form, &ManualEntry::entered, this, [this, before](const Token &edited) {
-            keep(changes::edit(before, edited), {edited}, [this, before, edited] { edit(before, edited); });
-        });
-    });
-}
-
-void MainWindow::confirm(Incoming incoming)
-{
-    if (m_session.state() != Session::State::Open) {
-        complainOf(m_session.state() == Session::State::Unreadable ? m_session.error() : Error{Reason::VaultNotOpen});
-        return;
-    }
-    intake::compare(incoming, m_session.vault());
-    m_notices->hide();
-    // A pasted block often holds everything but a name.
-    if (incoming.tokens.size() == 1 && incoming.refused.isEmpty() && incoming.tokens.first().token.title().isEmpty()
-        && incoming.tokens.first().standing == Standing::New) {
-        propose(incoming.tokens.first().token);
-        return;
-    }
-    auto *dialog = new IncomingDialog(incoming, [this] { return m_session.now(); }, this);
-    connect(dialog, &IncomingDialog::confirmed, this,
-            [this, incoming](const Change &change, const QList<Token> &tokens) {
-        keep(change, tokens, [this, incoming] { confirm(incoming); });
-    });
-    connect(dialog, &IncomingDialog::alreadyHere, this, [this](const TokenId &id) {
-        m_search->clear();
-        m_list->reveal(id);
-    });
-    dialog->open();
-}
-
-void MainWindow::keep(const Change &change, const QList<Token> &tokens, std::function<void()> again)
-{
-    whenDone(m_session.apply(change), this, [this, tokens, again = std::move(again)](const Result<void> &kept) {
-        if (!kept) {
-            again();
-            complainOf(kept.error());
-            return;
-        }
-        m_search->clear();
-        revealKey(tokens);
-        if (tokens.size() == 1)
-            m_notices->say(tr("Kept %1").arg(tokens.first().fullName()));
-        else
-            m_notices->say(tr("Kept %n account(s)", nullptr, static_cast<int>(tokens.size())));
-    });
-}
-
-void MainWindow::revealKey(const QList<Token> &tokens)
-{
-    if (tokens.isEmpty())
-        return;
-    // A replaced key lives on under the id of the account that was here.
-    for (const Token &here : m_session.vault().tokens)
-        if (here.sameKeyAs(tokens.first()))
-            m_list->reveal(here->id);
-}
-
-void MainWindow::askToRemove(const QList<TokenId> &ids)
-{
-    const Token *token = m_session.vault().find(ids.value(0));
-    if (!token)
-        return;
-    const QString service = ids.size() > 1 || (*token)->issuer.isEmpty() ? tr("the service") : (*token)->issuer;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove account"), tr("Remove %1?").arg(nameOf(ids)),
-                                QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(QStringLiteral("removeQuestion"));
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("This does not switch off two-factor sign-in at %1. Switch it off there first, or make "
-                               "sure that you have another way in.\nYou can bring the account back for %n day(s).",
-                               nullptr, removedDays)
-                                .arg(service));
-    QPushButton *yes = box->addButton(tr("Remove account"), QMessageBox::DestructiveRole);
-    yes->setObjectName(QStringLiteral("removeYes"));
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, [this, ids] { removeNow(ids); });
-    box->open();
-}
-
-void MainWindow::removeNow(const QList<TokenId> &ids)
-{
-    const QString name = nameOf(ids);
-    const Later<void> removed = m_session.apply(changes::remove(ids, secondsOf(m_session.now())));
-    whenDone(removed, this, [this, ids, name](const Result<void> &done) {
-        if (!done)
-            complainOf(done.error());
-        else
-            m_notices->offer(tr("Removed %1").arg(name), tr("Undo"), [this, ids] { restore(ids); });
-    });
-}
-
-void MainWindow::restore(const QList<TokenId> &ids)
-{
-    whenDone(m_session.apply(changes::restore(ids)), this, [this, ids](const Result<void> &done) {
-        if (!done) {
-            complainOf(done.error());
-            return;
-        }
-        m_list->reveal(ids.first());
-        m_notices->say(tr("Brought back %1").arg(nameOf(ids)));
-    });
-}
-
-void MainWindow::showRemoved()
-{
-    auto *dialog = new RemovedDialog(this);
-    connect(dialog, &RemovedDialog::restoreWanted, this, &MainWindow::restore);
-    connect(dialog, &RemovedDialog::eraseWanted, this, [this](const QList<TokenId> &ids) {
-        whenDone(m_session.apply(changes::erase(ids)), this, [this](const Result<void> &done) {
-            if (!done)
-                complainOf(done.error());
-        });
-    });
-    dialog->show(m_session.vault(), secondsOf(m_session.now()));
-    dialog->open();
 }
 
 void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
@@ -563,45 +340,23 @@ void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
     menu->popup(globalPosition);
 }
 
-bool MainWindow::searchKey(QKeyEvent *event)
+void MainWindow::confirm(const Incoming &incoming)
 {
-    const bool plainDelete = event->key() == Qt::Key_Delete && m_search->text().isEmpty();
-    const bool copy = event->matches(QKeySequence::Copy) && !m_search->hasSelectedText();
-    switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        break;
-    case Qt::Key_Escape:
-        m_search->clear();
-        return true;
-    default:
-        if (event->matches(QKeySequence::Paste)) {
-            const QMimeData *content = QGuiApplication::clipboard()->mimeData();
-            const bool account = content
-                                 && (content->hasImage() || content->hasUrls() || content->text().contains(u"otpauth")
-                                     || content->text().trimmed().contains(u'\n'));
-            return account && m_doors->take(content);
-        }
-        if (!plainDelete && !copy)
-            return false;
-    }
+    m_accounts->confirm(incoming);
+}
+
+void MainWindow::keyForTheList(QKeyEvent *event)
+{
     if (!m_list->currentIndex().isValid() && m_filtered->rowCount() > 0)
         m_list->setCurrentIndex(m_filtered->index(0, 0));
     else
         QCoreApplication::sendEvent(m_list, event);
-    return true;
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_notices && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
         placeNotices();
-    if (watched == m_search && event->type() == QEvent::KeyPress && searchKey(static_cast<QKeyEvent *>(event)))
-        return true;
     return QMainWindow::eventFilter(watched, event);
 }
 

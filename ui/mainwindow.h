@@ -6,22 +6,18 @@
 #include "core/session/session.h"
 
 #include <QMainWindow>
-#include <QSet>
-
-#include <functional>
 
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QToolButton;
 
 namespace countersign {
 
-class CodeCopy;
+class AccountActions;
 class Doors;
-class ManualEntry;
 class MessagePage;
 class NoticeBar;
+class SearchField;
 class StorePage;
 class TokenFilter;
 class TokenListView;
@@ -38,7 +34,7 @@ public:
     ~MainWindow() override;
 
     /// Shows what came in and, on a yes, keeps it.
-    void confirm(Incoming incoming);
+    void confirm(const Incoming &incoming);
 
     TokenListView *list() const { return m_list; }
     NoticeBar *notices() const { return m_notices; }
@@ -58,33 +54,16 @@ private:
     void connectEverything();
     void showPage();
     void showVault();
-    bool searchKey(QKeyEvent *event);
+    void keyForTheList(QKeyEvent *event);
 
     void run(ActionId id);
-    void copyCode(const TokenId &id);
-    void nextCode(const TokenId &id);
-    void enterByHand();
-    void propose(const std::optional<Token> &token);
-    void editAccount(const TokenId &id);
-    void edit(const Token &before, const Token &shown);
-    void askToRemove(const QList<TokenId> &ids);
-    void removeNow(const QList<TokenId> &ids);
-    void restore(const QList<TokenId> &ids);
-    void showRemoved();
     void showMenu(const TokenId &id, const QPoint &globalPosition);
-    /// Saves a change; when that fails, says so and calls `again`, so that nothing a person typed or scanned is lost.
-    void keep(const Change &change, const QList<Token> &tokens, std::function<void()> again);
-    void openForm(const std::function<void(ManualEntry &)> &prepare);
     void placeNotices();
     void sayIfTheSame(const Later<void> &trial);
-    void revealKey(const QList<Token> &tokens);
-    void complainOf(const Error &error);
-    QString nameOf(const QList<TokenId> &ids) const;
 
     Session &m_session;
     TokenModel *m_model;
     TokenFilter *m_filtered;
-    CodeCopy *m_copy;
     Doors *m_doors;
 
     QStackedWidget *m_pages;
@@ -93,13 +72,13 @@ private:
     MessagePage *m_emptyPage = nullptr;
     StorePage *m_storePage;
     QWidget *m_header = nullptr;
-    QLineEdit *m_search = nullptr;
+    SearchField *m_search = nullptr;
     TokenListView *m_list;
     QWidget *m_setAside = nullptr;
     QLabel *m_setAsideWords = nullptr;
     NoticeBar *m_notices;
+    AccountActions *m_accounts;
     QHash<ActionId, QAction *> m_actions;
-    QSet<TokenId> m_advancing; ///< HOTP tokens whose next code has been asked for and is being stored.
 };
 
 } // namespace countersign

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 set(resources ${PROJECT_SOURCE_DIR}/resources)
-set(identity org.countersign.Countersign)
+set(identity io.github.countersign.Countersign)
 
 install(FILES ${resources}/${identity}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${resources}/${identity}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

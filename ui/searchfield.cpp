@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/searchfield.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMimeData>
+
+namespace countersign {
+
+namespace {
+
+// A link, a picture, or the lines of a "set up manually" block: nobody searches for those.
+bool looksLikeAccount(const QMimeData *content)
+{
+    return content
+           && (content->hasImage() || content->hasUrls() || content->text().contains(u"otpauth")
+               || content->text().trimmed().contains(u'\n'));
+}
+
+} // namespace
+
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
+{
+    const theme::Colours colours = theme::coloursFor(palette());
+    setPlaceholderText(tr("Search"));
+    setAccessibleName(tr("Search accounts"));
+    setAcceptDrops(false); // What is dropped here is an account, and its key no search.
+    addAction(icon("search", colours.quiet), LeadingPosition);
+    // Not Qt's own clear button: its picture makes the icon theme and every image plugin load at the start.
+    QAction *clearing = addAction(icon("close", colours.quiet), TrailingPosition);
+    clearing->setText(tr("Clear the search"));
+    clearing->setVisible(false);
+    connect(clearing, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, clearing,
+            [clearing](const QString &text) { clearing->setVisible(!text.isEmpty()); });
+}
+
+bool SearchField::meansTheList(const QKeyEvent *event) const
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return true;
+    case Qt::Key_Delete:
+        return text().isEmpty();
+    default:
+        return event->matches(QKeySequence::Copy) && !hasSelectedText();
+    }
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    const QMimeData *content = event->matches(QKeySequence::Paste) ? QGuiApplication::clipboard()->mimeData() : nullptr;
+    if (looksLikeAccount(content) && takeIn && takeIn(content))
+        return;
+    if (event->key() == Qt::Key_Escape)
+        clear();
+    else if (toList && meansTheList(event))
+        toList(event);
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+} // namespace countersign

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/accountactions.h"
+
+#include "core/base/errortext.h"
+#include "ui/codecopy.h"
+#include "ui/edit/manualentry.h"
+#include "ui/noticebar.h"
+#include "ui/scan/incomingdialog.h"
+#include "ui/tokens/removeddialog.h"
+#include "ui/tokens/tokenlistview.h"
+#include "ui/tokens/tokenmodel.h"
+
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <utility>
+
+namespace countersign {
+
+AccountActions::AccountActions(QWidget *window, Session &session, TokenModel &model, TokenListView &list,
+                               NoticeBar &notices)
+    : QObject(window),
+      m_window(window),
+      m_session(session),
+      m_model(&model),
+      m_list(&list),
+      m_notices(&notices),
+      m_copy(new CodeCopy(QGuiApplication::clipboard(), this))
+{
+    connect(m_list, &TokenListView::copyWanted, this, &AccountActions::copyCode);
+    connect(m_list, &TokenListView::nextCodeWanted, this, &AccountActions::nextCode);
+    connect(m_list, &TokenListView::removalWanted, this, &AccountActions::askToRemove);
+}
+
+void AccountActions::complainOf(const Error &error)
+{
+    m_notices->complain(sentenceFor(error));
+    // Closed while its last change was being saved, and the person has to hear that it was not.
+    m_window->show();
+}
+
+QString AccountActions::nameOf(const QList<TokenId> &ids) const
+{
+    const Token *token = ids.size() == 1 ? m_session.vault().find(ids.first()) : nullptr;
+    return token ? token->fullName() : tr("%n account(s)", nullptr, static_cast<int>(ids.size()));
+}
+
+void AccountActions::copyCode(const TokenId &id)
+{
+    const int row = m_model->rowOf(id);
+    const QModelIndex index = m_model->index(row);
+    const QString code = index.data(TokenModel::CodeRole).toString();
+    if (!code.isEmpty()) {
+        m_copy->copy(code);
+        m_notices->say(tr("Copied the code of %1").arg(nameOf({id})));
+    } else if (index.data(TokenModel::CountedRole).toBool()) {
+        m_notices->say(tr("Press the round arrow of %1 for its next code.").arg(nameOf({id})));
+    } else {
+        m_notices->complain(index.data(TokenModel::TroubleRole).toString());
+    }
+}
+
+void AccountActions::nextCode(const TokenId &id)
+{
+    if (m_advancing.contains(id))
+        return;
+    m_advancing.insert(id);
+    whenDone(m_session.nextCode(id), this, [this, id](const Result<Code> &code) {
+        m_advancing.remove(id);
+        if (code)
+            m_model->showCode(id, *code);
+        else
+            complainOf(code.error());
+    });
+}
+
+void AccountActions::openForm(const std::function<void(ManualEntry &)> &prepare)
+{
+    auto *dialog = new ManualEntry([this] { return m_session.now(); }, m_window);
+    prepare(*dialog);
+    dialog->open();
+}
+
+void AccountActions::enterByHand()
+{
+    if (m_session.state() == Session::State::Open)
+        propose({});
+}
+
+void AccountActions::propose(const std::optional<Token> &token)
+{
+    openForm([this, token](ManualEntry &form) {
+        if (token)
+            form.propose(*token);
+        connect(&form, &ManualEntry::entered, this, [this](const Token &entered) {
+            // By hand or by code: the same question when the account is here already.
+            Incoming incoming;
+            incoming.tokens.append({entered});
+            intake::compare(incoming, m_session.vault());
+            if (incoming.tokens.first().standing != Standing::New)
+                confirm(incoming);
+            else
+                keep(changes::add({entered}, secondsOf(m_session.now())), {entered},
+                     [this, entered] { propose(entered); });
+        });
+    });
+}
+
+void AccountActions::editAccount(const TokenId &id)
+{
+    if (const Token *token = m_session.vault().find(id))
+        edit(*token, *token);
+}
+
+void AccountActions::edit(const Token &before, const Token &shown)
+{
+    openForm([this, before, shown](ManualEntry &form) {
+        form.edit(shown);
+        connect(&form, &ManualEntry::entered, this, [this, before](const Token &edited) {
+            keep(changes::edit(before, edited), {edited}, [this, before, edited] { edit(before, edited); });
+        });
+    });
+}
+
+void AccountActions::confirm(Incoming incoming)
+{
+    if (m_session.state() != Session::State::Open) {
+        complainOf(m_session.state() == Session::State::Unreadable ? m_session.error() : Error{Reason::VaultNotOpen});
+        return;
+    }
+    intake::compare(incoming, m_session.vault());
+    m_notices->hide();
+    // A pasted block often holds everything but a name.
+    if (incoming.tokens.size() == 1 && incoming.refused.isEmpty() && incoming.tokens.first().token.title().isEmpty()
+        && incoming.tokens.first().standing == Standing::New) {
+        propose(incoming.tokens.first().token);
+        return;
+    }
+    auto *dialog = new IncomingDialog(incoming, [this] { return m_session.now(); }, m_window);
+    connect(dialog, &IncomingDialog::confirmed, this,
+            [this, incoming](const Change &change, const QList<Token> &tokens) {
+        keep(change, tokens, [this, incoming] { confirm(incoming); });
+    });
+    connect(dialog, &IncomingDialog::alreadyHere, this, [this](const TokenId &id) {
+        Q_EMIT searchOver();
+        m_list->reveal(id);
+    });
+    dialog->open();
+}
+
+void AccountActions::keep(const Change &change, const QList<Token> &tokens, std::function<void()> again)
+{
+    whenDone(m_session.apply(change), this, [this, tokens, again = std::move(again)](const Result<void> &kept) {
+        if (!kept) {
+            again();
+            complainOf(kept.error());
+            return;
+        }
+        Q_EMIT searchOver();
+        revealKey(tokens);
+        if (tokens.size() == 1)
+            m_notices->say(tr("Kept %1").arg(tokens.first().fullName()));
+        else
+            m_notices->say(tr("Kept %n account(s)", nullptr, static_cast<int>(tokens.size())));
+    });
+}
+
+void AccountActions::revealKey(const QList<Token> &tokens)
+{
+    if (tokens.isEmpty())
+        return;
+    // A replaced key lives on under the id of the account that was here.
+    for (const Token &here : m_session.vault().tokens)
+        if (here.sameKeyAs(tokens.first()))
+            m_list->reveal(here->id);
+}
+
+void AccountActions::askToRemove(const QList<TokenId> &ids)
+{
+    const Token *token = m_session.vault().find(ids.value(0));
+    if (!token)
+        return;
+    const QString service = ids.size() > 1 || (*token)->issuer.isEmpty() ? tr("the service") : (*token)->issuer;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove account"), tr("Remove %1?").arg(nameOf(ids)),
+                                QMessageBox::Cancel, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("removeQuestion"));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("This does not switch off two-factor sign-in at %1. Switch it off there first, or make "
+                               "sure that you have another way in.\nYou can bring the account back for %n day(s).",
+                               nullptr, removedDays)
+                                .arg(service));
+    QPushButton *yes = box->addButton(tr("Remove account"), QMessageBox::DestructiveRole);
+    yes->setObjectName(QStringLiteral("removeYes"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, [this, ids] { removeNow(ids); });
+    box->open();
+}
+
+void AccountActions::removeNow(const QList<TokenId> &ids)
+{
+    const QString name = nameOf(ids);
+    const Later<void> removed = m_session.apply(changes::remove(ids, secondsOf(m_session.now())));
+    whenDone(removed, this, [this, ids, name](const Result<void> &done) {
+        if (!done)
+            complainOf(done.error());
+        else
+            m_notices->offer(tr("Removed %1").arg(name), tr("Undo"), [this, ids] { restore(ids); });
+    });
+}
+
+void AccountActions::restore(const QList<TokenId> &ids)
+{
+    whenDone(m_session.apply(changes::restore(ids)), this, [this, ids](const Result<void> &done) {
+        if (!done) {
+            complainOf(done.error());
+            return;
+        }
+        m_list->reveal(ids.first());
+        m_notices->say(tr("Brought back %1").arg(nameOf(ids)));
+    });
+}
+
+void AccountActions::showRemoved()
+{
+    auto *dialog = new RemovedDialog(m_window);
+    connect(dialog, &RemovedDialog::restoreWanted, this, &AccountActions::restore);
+    connect(dialog, &RemovedDialog::eraseWanted, this, [this](const QList<TokenId> &ids) {
+        whenDone(m_session.apply(changes::erase(ids)), this, [this](const Result<void> &done) {
+            if (!done)
+                complainOf(done.error());
+        });
+    });
+    dialog->show(m_session.vault(), secondsOf(m_session.now()));
+    dialog->open();
+}
+
+} // namespace countersign
