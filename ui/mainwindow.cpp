@@ -75,9 +75,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
         m_pages->addWidget(page);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
-    // Over the list and not under it: a notice must not push the rows about.
-    m_notices->setParent(middle);
-    m_notices->installEventFilter(this);
+    m_notices->floatOver(middle);
 
     connectEverything();
     resize(420, 600);
@@ -239,16 +237,6 @@ void MainWindow::sayIfTheSame(const Later<void> &trial)
     });
 }
 
-// At the foot of the window, as wide as it may be read and as high as its words.
-void MainWindow::placeNotices()
-{
-    const QRect room = m_notices->parentWidget()->rect().adjusted(theme::gap, 0, -theme::gap, -theme::gap);
-    const int width = qMin(room.width(), 640);
-    const int height = m_notices->layout()->totalHeightForWidth(width);
-    m_notices->setGeometry(room.center().x() - width / 2, room.bottom() + 1 - height, width, height);
-    m_notices->raise();
-}
-
 void MainWindow::showVault()
 {
     const Vault &vault = m_session.vault();
@@ -353,13 +341,6 @@ void MainWindow::keyForTheList(QKeyEvent *event)
         QCoreApplication::sendEvent(m_list, event);
 }
 
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_notices && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
-        placeNotices();
-    return QMainWindow::eventFilter(watched, event);
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_session.state() == Session::State::Open && Doors::canTake(event->mimeData()))
@@ -389,12 +370,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
     // The window may have been hidden before, and then nothing else ends the program.
     QCoreApplication::quit();
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    placeNotices();
 }
 
 } // namespace countersign

@@ -40,10 +40,8 @@ public:
     NoticeBar *notices() const { return m_notices; }
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -58,7 +56,6 @@ private:
 
     void run(ActionId id);
     void showMenu(const TokenId &id, const QPoint &globalPosition);
-    void placeNotices();
     void sayIfTheSame(const Later<void> &trial);
 
     Session &m_session;

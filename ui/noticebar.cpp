@@ -56,6 +56,38 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
+void NoticeBar::floatOver(QWidget *ground)
+{
+    setParent(ground);
+    ground->installEventFilter(this);
+}
+
+// As wide as it may be read, and as high as its words.
+void NoticeBar::place()
+{
+    constexpr int widest = 640;
+    const QRect room = parentWidget()->rect().adjusted(theme::gap, 0, -theme::gap, -theme::gap);
+    const int width = qMin(room.width(), widest);
+    const int height = layout()->totalHeightForWidth(width);
+    setGeometry(room.center().x() - width / 2, room.bottom() + 1 - height, width, height);
+    raise();
+}
+
+bool NoticeBar::event(QEvent *event)
+{
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
+        place();
+    return done;
+}
+
+bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
 QString NoticeBar::text() const
 {
     return isHidden() ? QString() : m_text->text();

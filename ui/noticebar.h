@@ -21,6 +21,9 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
+    /// Lies at the foot of a widget from now on, over what is there: a notice must not push the rows about.
+    void floatOver(QWidget *ground);
+
     /// Shows a message for a few seconds.
     void say(const QString &text);
 
@@ -33,11 +36,14 @@ public:
     QString text() const;
 
 protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void show(const QString &text, int milliseconds);
     void recolour();
+    void place();
 
     QLabel *m_text;
     QPushButton *m_action;
