@@ -207,7 +207,7 @@ ErrorKind Error::kind() const
 
 QString sentenceFor(const Error &error)
 {
-    const QString sentence = QCoreApplication::translate("Error", rowOf(error.reason).sentence);
+    QString sentence = QCoreApplication::translate("Error", rowOf(error.reason).sentence);
     if (!sentence.contains(QLatin1String("%1")))
         return sentence;
     return sentence.arg(error.about.isEmpty() ? QStringLiteral("…") : error.about);

@@ -13,7 +13,7 @@ namespace {
 
 // Room for 5,000 tokens: a block takes 64 bytes or more in OpenSSL's buddy heap. When the heap is full or could
 // not be locked (a low RLIMIT_MEMLOCK), OpenSSL serves ordinary memory, which is wiped all the same.
-constexpr size_t heapBytes = 1024 * 1024;
+constexpr size_t heapBytes = size_t{1024} * 1024;
 constexpr size_t smallestBlock = 32;
 
 bool prepareHeap()

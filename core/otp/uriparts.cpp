@@ -15,7 +15,7 @@ namespace countersign::uriparts {
 
 namespace {
 
-constexpr qsizetype longestText = 64 * 1024;
+constexpr qsizetype longestText = 65'536;
 
 QString trimmedOfWrapping(QStringView text)
 {

@@ -34,6 +34,12 @@ AccountActions::AccountActions(QWidget *window, Session &session, TokenModel &mo
     connect(m_list, &TokenListView::removalWanted, this, &AccountActions::askToRemove);
 }
 
+// Dialogs belong to the window and may be the last of its children to go: they ask the session, not us.
+Clock AccountActions::clock() const
+{
+    return [session = &m_session] { return session->now(); };
+}
+
 void AccountActions::complainOf(const Error &error)
 {
     m_notices->complain(sentenceFor(error));

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void searchOver();
 
 private:
+    Clock clock() const;
     void openForm(const std::function<void(ManualEntry &)> &prepare);
     void propose(const std::optional<Token> &token);
     void edit(const Token &before, const Token &shown);
