@@ -22,7 +22,7 @@ QString textFromBytes(QByteArrayView bytes)
     // A byte order mark within a text is a character like others.
     constexpr auto flags = QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom;
     QStringDecoder utf8(QStringConverter::Utf8, flags);
-    const QString text = utf8.decode(bytes);
+    QString text = utf8.decode(bytes);
     if (!utf8.hasError())
         return text;
 

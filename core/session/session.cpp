@@ -171,7 +171,8 @@ void Session::attempt(int triesLeft)
         return;
     }
     const QByteArray digest = VaultStore::digestOf(document);
-    whenDone(m_store.save(document, m_digest, {candidate->id, candidate->revision}), this,
+    const VaultStamp stamp{candidate->id, candidate->revision};
+    whenDone(m_store.save(document, m_digest, stamp), this,
              [this, candidate = std::move(*candidate), digest, triesLeft](const Result<void> &result) {
         saved(result, candidate, digest, triesLeft);
     });

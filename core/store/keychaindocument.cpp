@@ -60,8 +60,8 @@ std::optional<KeychainDocument::Head> KeychainDocument::parse(const Secret &text
         return {};
     bool generationIsNumber = false;
     bool countIsNumber = false;
-    const Head head{fields[0].toULongLong(&generationIsNumber), fields[1].toLongLong(&countIsNumber),
-                    QByteArray::fromHex(fields[2])};
+    Head head{fields[0].toULongLong(&generationIsNumber), fields[1].toLongLong(&countIsNumber),
+              QByteArray::fromHex(fields[2])};
     if (!generationIsNumber || !countIsNumber || head.count < 1 || head.count > mostParts)
         return {};
     return head;

@@ -73,7 +73,7 @@ Change replaceKey(TokenId id, Token incoming, qint64 now)
         const auto place = positionOf(candidate, id);
         if (place == candidate.tokens.end())
             return failure(Reason::TokenGone, incoming.fullName());
-        const Token old = *place;
+        const Token &old = *place;
         if (old.sameKeyAs(incoming))
             return candidate;
         const Result<Token> renewed = old.with([&](TokenFields &fields) {

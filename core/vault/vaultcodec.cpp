@@ -180,7 +180,11 @@ void readRemoved(Vault &vault, EntryReader &reader, const QJsonArray &kept)
 void readSetAside(EntryReader &reader, const QJsonArray &kept)
 {
     for (const QJsonValue &value : kept) {
-        const QByteArray raw = QByteArray::fromBase64(value.toString().toLatin1());
+        const auto bytes =
+            QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        // Not as we write it: kept all the same, as the JSON it is.
+        const QByteArray raw =
+            value.isString() && bytes ? *bytes : QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
         // A later version may understand what an earlier one set aside.
         reader.take(QJsonDocument::fromJson(raw).object(), raw);
     }

@@ -13,9 +13,7 @@ QStringList cameraPartFolders()
 {
     const QDir program(QCoreApplication::applicationDirPath());
     return {
-#ifdef Q_OS_MACOS
-        program.absoluteFilePath(QStringLiteral("../PlugIns/countersign")),
-#endif
+        program.absoluteFilePath(QStringLiteral("../PlugIns/countersign")), // In a bundle of macOS.
         program.absoluteFilePath(QStringLiteral("../lib/countersign")),
         program.absolutePath(),
     };

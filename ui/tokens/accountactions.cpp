@@ -84,8 +84,7 @@ void AccountActions::nextCode(const TokenId &id)
 
 void AccountActions::openForm(const std::function<void(ManualEntry &)> &prepare)
 {
-    // The clock is the session's, not ours: a dialog that is still open goes after us, with the window.
-    auto *dialog = new ManualEntry([&session = m_session] { return session.now(); }, m_window);
+    auto *dialog = new ManualEntry(clock(), m_window);
     prepare(*dialog);
     dialog->open();
 }
@@ -145,7 +144,7 @@ void AccountActions::confirm(Incoming incoming)
         propose(incoming.tokens.first().token);
         return;
     }
-    auto *dialog = new IncomingDialog(incoming, [&session = m_session] { return session.now(); }, m_window);
+    auto *dialog = new IncomingDialog(incoming, clock(), m_window);
     connect(dialog, &IncomingDialog::confirmed, this,
             [this, incoming](const Change &change, const QList<Token> &tokens) {
         keep(change, tokens, [this, incoming] { confirm(incoming); });

@@ -142,14 +142,14 @@ void TokenModel::showCode(const TokenId &id, const Code &code)
 void TokenModel::refreshEnded()
 {
     const qint64 now = secondsOf(m_clock());
-    for (int row = 0; row < rowCount(); ++row) {
-        const auto found = m_codes.constFind(m_tokens.at(row)->id);
-        if (found == m_codes.constEnd() || !found->has_value())
-            continue;
-        // Before its window as well as after: the clock may have been set back.
-        if (now < (*found)->validFrom || now >= (*found)->validUntil)
-            Q_EMIT dataChanged(index(row), index(row), {CodeRole, ValidFromRole, ValidUntilRole});
-    }
+    // Before its window as well as after: the clock may have been set back.
+    const auto ended = m_codes.removeIf([now](const auto &entry) {
+        const Result<Code> &code = entry.value();
+        return code && (now < code->validFrom || now >= code->validUntil);
+    });
+    // Codes end together, and a view draws no more than it shows.
+    if (ended > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CodeRole, ValidFromRole, ValidUntilRole});
 }
 
 QString secondsLeftText(qint64 seconds)

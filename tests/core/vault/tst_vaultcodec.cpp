@@ -107,6 +107,7 @@ private Q_SLOTS:
     void theExampleOfTheFormatPage();
     void whatBelongsToAnOddEntryIsKept();
     void groupIdsInCapitals();
+    void oddlyKeptIsNotDropped();
 };
 
 void VaultCodecTest::everythingComesBack()
@@ -332,6 +333,19 @@ void VaultCodecTest::groupIdsInCapitals()
         documentOf(entry, R"(,"groups":[{"uuid":"aaaaaaaa-5a77-4a0e-9c39-0d7a6b1f2e11","name":"Work"}])"));
     QVERIFY(vault);
     QCOMPARE(vault->tokens.at(0)->groups, QStringList(QStringLiteral("Work")));
+}
+
+void VaultCodecTest::oddlyKeptIsNotDropped()
+{
+    auto vault = vaultcodec::read(
+        documentOf({}, R"(,"countersign":{"version":1,"setAside":[{"type":"quantum","name":"mine"},"no base64 !"]})"));
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(vault);
+        QCOMPARE(vault->setAside.size(), 2);
+        QVERIFY(vault->setAside[0].raw.contains("mine"));
+        QVERIFY(vault->setAside[1].raw.contains("no base64 !"));
+        vault = vaultcodec::read(vaultcodec::write(*vault));
+    }
 }
 
 QTEST_GUILESS_MAIN(VaultCodecTest)
