@@ -52,7 +52,7 @@ MessagePage::MessagePage(QWidget *parent)
     across->addWidget(column, 100);
     across->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * theme::margin, theme::margin, 2 * theme::margin, theme::margin);
+    layout->setContentsMargins(2 * theme::margin, theme::gap, 2 * theme::margin, theme::gap);
     layout->addStretch(2);
     layout->addLayout(across);
     layout->addStretch(3);
@@ -81,7 +81,7 @@ QString MessagePage::sentence() const
 QPushButton *MessagePage::addButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);
-    button->setMinimumHeight(36);
+    button->setMinimumHeight(32);
     if (m_buttons->isEmpty())
         button->setDefault(true);
     m_buttons->addWidget(button);
