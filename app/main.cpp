@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/openrequests.h"
+#include "app/startoptions.h"
 #include "app/startup.h"
 #include "app/wiring.h"
 #include "core/base/language.h"
+#include "core/intake/readerchild.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -11,16 +14,23 @@ using namespace countersign;
 
 int main(int argc, char **argv)
 {
+    // Before memory is wiped at every turn: a reader keeps nothing, and pictures are large.
+    if (const auto served = serveAsReader(argc, argv))
+        return *served;
     hardenProcess();
     nameApplication();
     QApplication application(argc, argv);
     speakTheirLanguage(application);
     applyTheme(application);
 
+    const StartOptions options = readStartOptions(application);
+    wipeArguments(argc, argv);
     const Wiring wiring = wire();
     // Asked first and answered by the event loop: the keychain works while the window is built.
     wiring.session->open();
     MainWindow window(*wiring.session);
+    const OpenRequests requests([&window](const QStringList &places) { window.open(places); });
+    window.open(options.places);
     window.show();
     return QApplication::exec();
 }

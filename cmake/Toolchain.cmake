@@ -71,3 +71,13 @@ if(COUNTERSIGN_SANITIZE)
         -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     target_link_options(countersign_options INTERFACE -fsanitize=address,undefined)
 endif()
+
+if(COUNTERSIGN_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        message(FATAL_ERROR "Fuzzing needs Clang. `./dev fuzz` finds it, or set CMAKE_CXX_COMPILER.")
+    endif()
+    # Clang finds std::stable_sort of GCC's library using what the library itself calls deprecated.
+    target_compile_options(countersign_options INTERFACE -Wno-deprecated-declarations
+        -O1 -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(countersign_options INTERFACE -fsanitize=address,undefined)
+endif()

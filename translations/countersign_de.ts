@@ -55,6 +55,10 @@
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>Scan an &amp;area…</source>
+        <translation>&amp;Bereich scannen…</translation>
+    </message>
 </context>
 <context>
     <name>CameraAccess</name>
@@ -462,6 +466,70 @@
         <translation>Dieser Code enthält einen Kontakt; er ist kein Konto. Suchen Sie den Code des Dienstes selbst.</translation>
     </message>
     <message>
+        <source>An account is named here, but its secret key is missing. Show the code at the service again, and take in the whole of it.</source>
+        <translation>Hier ist ein Konto genannt, aber sein geheimer Schlüssel fehlt. Zeigen Sie den Code beim Dienst noch einmal an und erfassen Sie ihn ganz.</translation>
+    </message>
+    <message>
+        <source>This code leads to an app in a store, not to an account. Go on with the setup at the service; the code for the account comes later.</source>
+        <translation>Dieser Code führt zu einer App in einem Store, nicht zu einem Konto. Gehen Sie in der Einrichtung beim Dienst weiter; der Code für das Konto kommt später.</translation>
+    </message>
+    <message>
+        <source>This code holds an appointment; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Dieser Code enthält einen Termin; er ist kein Konto. Suchen Sie den Code des Dienstes selbst.</translation>
+    </message>
+    <message>
+        <source>This code writes an e-mail; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Dieser Code schreibt eine E-Mail; er ist kein Konto. Suchen Sie den Code des Dienstes selbst.</translation>
+    </message>
+    <message>
+        <source>This code holds a phone number; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Dieser Code enthält eine Telefonnummer; er ist kein Konto. Suchen Sie den Code des Dienstes selbst.</translation>
+    </message>
+    <message>
+        <source>This code sends a text message; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Dieser Code sendet eine Textnachricht; er ist kein Konto. Suchen Sie den Code des Dienstes selbst.</translation>
+    </message>
+    <message>
+        <source>This code shows a place on a map; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Dieser Code zeigt einen Ort auf der Karte; er ist kein Konto. Suchen Sie den Code des Dienstes selbst.</translation>
+    </message>
+    <message>
+        <source>This code asks for a payment; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Dieser Code bittet um eine Zahlung; er ist kein Konto. Suchen Sie den Code des Dienstes selbst.</translation>
+    </message>
+    <message>
+        <source>This code is a health certificate; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Dieser Code ist ein Gesundheitszertifikat; er ist kein Konto. Suchen Sie den Code des Dienstes selbst.</translation>
+    </message>
+    <message>
+        <source>This code sets up a phone&apos;s mobile plan; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Dieser Code richtet den Mobilfunktarif eines Telefons ein; er ist kein Konto. Suchen Sie den Code des Dienstes selbst.</translation>
+    </message>
+    <message>
+        <source>This code adds a device to a smart home; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Dieser Code fügt einem Smart Home ein Gerät hinzu; er ist kein Konto. Suchen Sie den Code des Dienstes selbst.</translation>
+    </message>
+    <message>
+        <source>This code signs in with a passkey, which is no login code. Scan it with the device that holds the passkey, or choose an authenticator app at the service.</source>
+        <translation>Dieser Code meldet mit einem Passkey an und ist kein Anmeldecode. Scannen Sie ihn mit dem Gerät, das den Passkey hat, oder wählen Sie beim Dienst eine Authenticator-App.</translation>
+    </message>
+    <message>
+        <source>This code is for the app %1 alone. Scan it with %1, or choose another authenticator app at the service and scan the code shown then.</source>
+        <translation>Dieser Code ist allein für die App %1. Scannen Sie ihn mit %1, oder wählen Sie beim Dienst eine andere Authenticator-App und scannen Sie den Code, der dann erscheint.</translation>
+    </message>
+    <message>
+        <source>This code signs another device in to %1; it is not an account. Scan it with %1 itself, and only if you asked for it.</source>
+        <translation>Dieser Code meldet ein weiteres Gerät bei %1 an; er ist kein Konto. Scannen Sie ihn mit %1 selbst, und nur, wenn Sie ihn angefordert haben.</translation>
+    </message>
+    <message>
+        <source>This code moves accounts to another %1, and only %1 can read it. Export the accounts to a file there, or set them up again at each service.</source>
+        <translation>Dieser Code überträgt Konten in ein anderes %1, und nur %1 kann ihn lesen. Exportieren Sie die Konten dort in eine Datei, oder richten Sie sie bei jedem Dienst neu ein.</translation>
+    </message>
+    <message>
+        <source>This code holds a text that is no account. Look for the QR code or key that the service shows for an authenticator app.</source>
+        <translation>Dieser Code enthält einen Text, der kein Konto ist. Suchen Sie den QR-Code oder Schlüssel, den der Dienst für eine Authenticator-App anzeigt.</translation>
+    </message>
+    <message>
         <source>This code is for Microsoft&apos;s own app only (sign-in by notification). On Microsoft&apos;s page choose “I want to use a different authenticator app”, and scan the code shown there.</source>
         <translation>Dieser Code ist nur für die App von Microsoft (Anmeldung per Benachrichtigung). Wählen Sie auf der Seite von Microsoft „Ich möchte eine andere Authentifikator-App verwenden“, und scannen Sie den Code, der dort erscheint.</translation>
     </message>
@@ -633,6 +701,41 @@
         <source>%1, but your vault is in %2</source>
         <translation>%1, aber Ihr Tresor liegt in %2</translation>
     </message>
+    <message>
+        <source>There is a QR code, but it is too small to read. Make it larger on the page, or hold it closer to the camera.</source>
+        <translation>Ein QR-Code ist da, aber zu klein zum Lesen. Vergrößern Sie ihn auf der Seite, oder halten Sie ihn näher an die Kamera.</translation>
+    </message>
+    <message>
+        <source>There is a QR code, but it is too blurred to read. Hold it still and a little further away, or use a sharper picture.</source>
+        <translation>Ein QR-Code ist da, aber zu unscharf zum Lesen. Halten Sie ihn ruhig und etwas weiter weg, oder nehmen Sie ein schärferes Bild.</translation>
+    </message>
+    <message>
+        <source>Only a part of a QR code can be seen. Show all of it, with the empty margin around.</source>
+        <translation>Von einem QR-Code ist nur ein Teil zu sehen. Zeigen Sie ihn ganz, mit dem leeren Rand darum.</translation>
+    </message>
+    <message>
+        <source>Searching this picture for a QR code failed. Nothing was changed; take a screenshot of the code and try that, or type the key by hand.</source>
+        <translation>Die Suche nach einem QR-Code in diesem Bild ist gescheitert. Nichts wurde verändert; versuchen Sie es mit einem Bildschirmfoto des Codes, oder tippen Sie den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Searching this picture took too long. Cut out the part with the QR code and try that.</source>
+        <translation>Die Suche in diesem Bild hat zu lange gedauert. Schneiden Sie den Teil mit dem QR-Code aus und versuchen Sie es damit.</translation>
+    </message>
+    <message>
+        <source>The part of Countersign that reads pictures does not start. Type the key by hand, and install Countersign again to mend it.</source>
+        <translation>Der Teil von Countersign, der Bilder liest, startet nicht. Tippen Sie den Schlüssel ein, und installieren Sie Countersign neu, um das zu beheben.</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Login codes from your computer&apos;s own keychain.</source>
+        <translation>Anmeldecodes aus dem Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>A picture of a QR code, or a link to an account.</source>
+        <translation>Ein Bild eines QR-Codes oder ein Link zu einem Konto.</translation>
+    </message>
 </context>
 <context>
     <name>StorePage</name>
@@ -750,6 +853,41 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     <message>
         <source>Brought back %1</source>
         <translation>%1 zurückgeholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n picture(s) still show the key(s). Delete what you no longer need.</source>
+        <translation><numerusform>Das Bild zeigt noch immer den Schlüssel. Löschen Sie es, wenn Sie es nicht mehr brauchen.</numerusform><numerusform>Die %n Bilder zeigen noch immer die Schlüssel. Löschen Sie, was Sie nicht mehr brauchen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n picture(s)</source>
+        <translation><numerusform>Bild löschen</numerusform><numerusform>%n Bilder löschen</numerusform></translation>
+    </message>
+    <message>
+        <source>Moved to the trash. Empty it to be rid of the key there, too.</source>
+        <translation>In den Papierkorb verschoben. Leeren Sie ihn, damit der Schlüssel auch dort verschwindet.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted. Delete it by hand.</source>
+        <translation>„%1“ ließ sich nicht löschen. Löschen Sie es von Hand.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AreaView</name>
+    <message>
+        <source>Scan an area</source>
+        <translation>Bereich scannen</translation>
+    </message>
+    <message>
+        <source>The screen. Mark the QR code with the arrow keys, press Enter to scan, Escape to leave.</source>
+        <translation>Der Bildschirm. Markieren Sie den QR-Code mit den Pfeiltasten; die Eingabetaste scannt, Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle around the QR code. Esc to leave.</source>
+        <translation>Ziehen Sie ein Rechteck um den QR-Code. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its size. Enter to scan, Esc to leave.</source>
+        <translation>Pfeile verschieben es, Umschalt und Pfeile ändern die Größe. Eingabe scannt, Esc bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1091,10 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Anmeldecodes auf Ihrem Desktop, aufbewahrt im Schlüsselbund des Systems.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Scan an area</source>
+        <translation>Bereich scannen</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,14 @@ You can bring the account back for %n day.</numerusform>
 You can bring the account back for %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n picture(s) still show the key(s). Delete what you no longer need.</source>
+        <translation><numerusform>The picture still shows the key. Delete it when you no longer need it.</numerusform><numerusform>The %n pictures still show the keys. Delete what you no longer need.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n picture(s)</source>
+        <translation><numerusform>Delete the picture</numerusform><numerusform>Delete %n pictures</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>countersign::IncomingDialog</name>

@@ -30,6 +30,8 @@ const QList<Row> &rows()
     static const QList<Row> table{
         {ActionId::ScanScreen, "scanScreen", QT_TRANSLATE_NOOP("Actions", "&Scan the screen"), "screen",
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+        {ActionId::ScanArea, "scanArea", QT_TRANSLATE_NOOP("Actions", "Scan an &area…"), "screen",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
         {ActionId::UseCamera, "useCamera", QT_TRANSLATE_NOOP("Actions", "Use the &camera"), "camera",
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
         {ActionId::OpenPicture, "openPicture", QT_TRANSLATE_NOOP("Actions", "&Open a picture…"), "picture",
@@ -75,7 +77,8 @@ QList<ActionId> allActions()
 
 QList<ActionId> waysToAdd()
 {
-    return {ActionId::ScanScreen, ActionId::UseCamera, ActionId::OpenPicture, ActionId::Paste, ActionId::EnterByHand};
+    return {ActionId::ScanScreen,  ActionId::ScanArea, ActionId::UseCamera,
+            ActionId::OpenPicture, ActionId::Paste,    ActionId::EnterByHand};
 }
 
 } // namespace countersign

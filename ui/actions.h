@@ -13,6 +13,7 @@ namespace countersign {
 /// Everything a person can ask the window for.
 enum class ActionId {
     ScanScreen,
+    ScanArea,
     UseCamera,
     OpenPicture,
     Paste,

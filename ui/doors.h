@@ -14,6 +14,8 @@ class QWidget;
 namespace countersign {
 
 class CameraPage;
+class ScreenScan;
+struct Offered;
 
 /// The ways in: screen, camera, picture, clipboard and drop. Each ends in a picture or a text, is read away from the
 /// window's thread, and comes out as Incoming or as the reason why not.
@@ -21,12 +23,17 @@ class Doors : public QObject
 {
     Q_OBJECT
 public:
-    explicit Doors(QWidget *window);
+    /// `readerProgram` reads the pictures (see ReaderProcess).
+    Doors(QWidget *window, const QString &readerProgram);
 
     void scanScreen();
+    /// The person marks the part of the screen with the code.
+    void scanArea();
     void useCamera();
     void openPicture();
     void paste();
+    /// Files and links that the person opened with the program.
+    void open(const QStringList &places);
 
     /// Whether a drop holds anything we can read.
     static bool canTake(const QMimeData *content);
@@ -36,18 +43,20 @@ public:
 Q_SIGNALS:
     void incoming(const countersign::Incoming &incoming);
     void refused(const countersign::Error &error);
+    /// Nothing to be had from the whole screen; a part of it may do.
+    void screenRefused(const countersign::Error &error);
     /// Reading has begun; the answer can take a moment.
     void looking();
     /// The person would rather type.
     void typingWanted();
 
 private:
-    void read(const Later<Incoming> &reading);
-    void readFiles(const QStringList &paths);
-    void readScreens(const QList<QImage> &screens);
+    void read(const Offered &offered);
     void cameraSaw(const QStringList &texts);
 
     QWidget *m_window;
+    QString m_readerProgram;
+    ScreenScan *m_screen;
     QPointer<CameraPage> m_camera;
     bool m_reading = false;
     Incoming m_parts; ///< Parts of an export that the camera has read so far.

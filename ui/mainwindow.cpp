@@ -42,12 +42,12 @@ const QString geometryKey = QStringLiteral("window/geometry");
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, QWidget *parent)
+MainWindow::MainWindow(Session &session, const QString &readerProgram, QWidget *parent)
     : QMainWindow(parent),
       m_session(session),
       m_model(new TokenModel([&session] { return session.now(); }, this)),
       m_filtered(new TokenFilter(this)),
-      m_doors(new Doors(this)),
+      m_doors(new Doors(this, readerProgram)),
       m_pages(new QStackedWidget(this)),
       m_waiting(new QWidget(this)),
       m_storePage(new StorePage(this)),
@@ -170,6 +170,9 @@ MessagePage *MainWindow::makeEmptyPage()
                      tr("When a service shows you a QR code or a key for an authenticator app, bring it here. "
                         "You can also drop a picture or a link onto this window."));
     for (const ActionId id : waysToAdd()) {
+        // Offered when the whole screen was not enough; five buttons are plenty.
+        if (id == ActionId::ScanArea)
+            continue;
         QAction *action = m_actions.value(id);
         QPushButton *button = page->addButton(action->text());
         button->setIcon(action->icon());
@@ -180,7 +183,10 @@ MessagePage *MainWindow::makeEmptyPage()
 
 void MainWindow::connectEverything()
 {
-    connect(&m_session, &Session::stateChanged, this, &MainWindow::showPage);
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        showPage();
+        open({});
+    });
     connect(&m_session, &Session::vaultChanged, this, &MainWindow::showVault);
     connect(&m_session, &Session::trouble, m_accounts, &AccountActions::complainOf);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -197,6 +203,9 @@ void MainWindow::connectEverything()
     connect(m_doors, &Doors::looking, this, [this] { m_notices->say(tr("Looking for an account…")); });
     connect(m_doors, &Doors::incoming, m_accounts, &AccountActions::confirm);
     connect(m_doors, &Doors::refused, m_accounts, &AccountActions::complainOf);
+    connect(m_doors, &Doors::screenRefused, this, [this](const Error &error) {
+        m_notices->complain(sentenceFor(error), tr("Scan an area"), [this] { run(ActionId::ScanArea); });
+    });
     connect(m_doors, &Doors::typingWanted, m_accounts, &AccountActions::enterByHand);
     connect(m_accounts, &AccountActions::searchOver, m_search, &QLineEdit::clear);
 }
@@ -257,6 +266,9 @@ void MainWindow::run(ActionId id)
     switch (id) {
     case ActionId::ScanScreen:
         m_doors->scanScreen();
+        break;
+    case ActionId::ScanArea:
+        m_doors->scanArea();
         break;
     case ActionId::UseCamera:
         m_doors->useCamera();
@@ -331,6 +343,13 @@ void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
 void MainWindow::confirm(const Incoming &incoming)
 {
     m_accounts->confirm(incoming);
+}
+
+void MainWindow::open(const QStringList &places)
+{
+    m_toOpen += places;
+    if (m_session.state() == Session::State::Open && !m_toOpen.isEmpty())
+        m_doors->open(std::exchange(m_toOpen, {}));
 }
 
 void MainWindow::keyForTheList(QKeyEvent *event)

@@ -29,12 +29,15 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// The session must outlive the window.
-    explicit MainWindow(Session &session, QWidget *parent = nullptr);
+    /// The session must outlive the window. `readerProgram` reads pictures (see ReaderProcess); empty for this program.
+    explicit MainWindow(Session &session, const QString &readerProgram = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows what came in and, on a yes, keeps it.
     void confirm(const Incoming &incoming);
+
+    /// Takes in picture files and links that the person opened with the program, once the vault is open.
+    void open(const QStringList &places);
 
     TokenListView *list() const { return m_list; }
     NoticeBar *notices() const { return m_notices; }
@@ -59,6 +62,7 @@ private:
     void sayIfTheSame(const Later<void> &trial);
 
     Session &m_session;
+    QStringList m_toOpen; ///< Until the vault is.
     TokenModel *m_model;
     TokenFilter *m_filtered;
     Doors *m_doors;

@@ -119,9 +119,10 @@ void NoticeBar::offer(const QString &text, const QString &actionText, std::funct
     show(text, offerMs);
 }
 
-void NoticeBar::complain(const QString &text)
+void NoticeBar::complain(const QString &text, const QString &actionText, std::function<void()> act)
 {
-    m_act = {};
+    m_act = std::move(act);
+    m_action->setText(actionText);
     show(text, 0);
 }
 

@@ -30,8 +30,9 @@ public:
     /// Shows a message with a button, for longer; `act` runs when it is pressed.
     void offer(const QString &text, const QString &actionText, std::function<void()> act);
 
-    /// Shows something that went wrong; it stays until it is closed or replaced.
-    void complain(const QString &text);
+    /// Shows something that went wrong; it stays until it is closed or replaced. A button with another way to go on
+    /// stands beside it where there is one.
+    void complain(const QString &text, const QString &actionText = {}, std::function<void()> act = {});
 
     QString text() const;
 

@@ -8,6 +8,7 @@
 #include "app/cli/tokenjson.h"
 #include "core/base/errortext.h"
 #include "core/intake/intake.h"
+#include "core/intake/readerprocess.h"
 #include "core/platform/terminalinput.h"
 
 #include <algorithm>
@@ -44,8 +45,9 @@ std::expected<Found, QString> readTexts()
 std::expected<Found, QString> readPictures(const QStringList &paths)
 {
     Found found;
+    ReaderProcess reader;
     for (const QString &path : paths) {
-        Result<Incoming> incoming = intake::fromFile(path);
+        Result<Incoming> incoming = intake::fromFile(path, reader);
         if (incoming) {
             intake::join(found.incoming, std::move(*incoming));
             continue;

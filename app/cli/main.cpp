@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "core/base/language.h"
 #include "core/base/wipingheap.h"
+#include "core/intake/readerchild.h"
 #include "core/platform/processhardening.h"
 #include "core/platform/terminalinput.h"
 #include "core/store/keychainvaultstore.h"
@@ -28,6 +29,9 @@ int main(int argc, char *argv[])
 {
     using namespace countersign;
 
+    // Before memory is wiped at every turn: a reader keeps nothing, and pictures are large.
+    if (const auto served = serveAsReader(argc, argv))
+        return *served;
     wipeFreedMemory();
     keepMemoryPrivate();
     terminal::prepare();

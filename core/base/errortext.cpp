@@ -22,6 +22,9 @@ struct Row
 constexpr Row rows[] = {
     {Reason::SecretEmpty, ErrorKind::Invalid,
      QT_TRANSLATE_NOOP("Error", "There is no secret key yet. Type or paste the key that the service shows.")},
+    {Reason::SecretMissing, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error", "An account is named here, but its secret key is missing. Show the code at the service "
+                                "again, and take in the whole of it.")},
     {Reason::SecretIllegalCharacter, ErrorKind::Invalid,
      QT_TRANSLATE_NOOP("Error",
                        "“%1” cannot be part of a secret key: keys use the letters A to Z and the digits 2 to 7. "
@@ -69,15 +72,59 @@ constexpr Row rows[] = {
     {Reason::WebLink, ErrorKind::NotAToken,
      QT_TRANSLATE_NOOP("Error", "This is a link to a web page (%1), not an account. Open it in a browser, and scan the "
                                 "code that the page shows.")},
+    {Reason::AppStoreLink, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error", "This code leads to an app in a store, not to an account. Go on with the setup at the "
+                                "service; the code for the account comes later.")},
     {Reason::WifiCode, ErrorKind::NotAToken,
      QT_TRANSLATE_NOOP("Error",
                        "This code joins a Wi-Fi network; it is not an account. Look for the service's own code.")},
     {Reason::ContactCard, ErrorKind::NotAToken,
      QT_TRANSLATE_NOOP("Error", "This code holds a contact; it is not an account. Look for the service's own code.")},
+    {Reason::CalendarEntry, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error",
+                       "This code holds an appointment; it is not an account. Look for the service's own code.")},
+    {Reason::MailCode, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error", "This code writes an e-mail; it is not an account. Look for the service's own code.")},
+    {Reason::PhoneNumber, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error",
+                       "This code holds a phone number; it is not an account. Look for the service's own code.")},
+    {Reason::MessageCode, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error",
+                       "This code sends a text message; it is not an account. Look for the service's own code.")},
+    {Reason::PlaceCode, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error",
+                       "This code shows a place on a map; it is not an account. Look for the service's own code.")},
+    {Reason::PaymentCode, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error",
+                       "This code asks for a payment; it is not an account. Look for the service's own code.")},
+    {Reason::HealthCertificate, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error",
+                       "This code is a health certificate; it is not an account. Look for the service's own code.")},
+    {Reason::EsimCode, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP(
+         "Error", "This code sets up a phone's mobile plan; it is not an account. Look for the service's own code.")},
+    {Reason::SmartHomeCode, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP(
+         "Error", "This code adds a device to a smart home; it is not an account. Look for the service's own code.")},
+    {Reason::PasskeyCode, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error", "This code signs in with a passkey, which is no login code. Scan it with the device "
+                                "that holds the passkey, or choose an authenticator app at the service.")},
     {Reason::MicrosoftPush, ErrorKind::NotAToken,
      QT_TRANSLATE_NOOP("Error",
                        "This code is for Microsoft's own app only (sign-in by notification). On Microsoft's page "
                        "choose “I want to use a different authenticator app”, and scan the code shown there.")},
+    {Reason::OtherAppOnly, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error", "This code is for the app %1 alone. Scan it with %1, or choose another authenticator "
+                                "app at the service and scan the code shown then.")},
+    {Reason::OtherAppSignIn, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error", "This code signs another device in to %1; it is not an account. Scan it with %1 "
+                                "itself, and only if you asked for it.")},
+    {Reason::OtherAppTransfer, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error", "This code moves accounts to another %1, and only %1 can read it. Export the accounts "
+                                "to a file there, or set them up again at each service.")},
+    {Reason::PlainTextCode, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error", "This code holds a text that is no account. Look for the QR code or key that the "
+                                "service shows for an authenticator app.")},
     {Reason::NoSecretInText, ErrorKind::NotAToken,
      QT_TRANSLATE_NOOP(
          "Error", "No secret key was found in this text. Copy the whole “set up manually” block, or only the key.")},
@@ -101,6 +148,25 @@ constexpr Row rows[] = {
     {Reason::QrCodeNotReadable, ErrorKind::NotFound,
      QT_TRANSLATE_NOOP(
          "Error", "There is a QR code, but it could not be read. Make it larger or sharper, or type the key by hand.")},
+    {Reason::QrCodeTooSmall, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error",
+                       "There is a QR code, but it is too small to read. Make it larger on the page, or hold it "
+                       "closer to the camera.")},
+    {Reason::QrCodeBlurred, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "There is a QR code, but it is too blurred to read. Hold it still and a little further "
+                                "away, or use a sharper picture.")},
+    {Reason::QrCodeCutOff, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "Only a part of a QR code can be seen. Show all of it, with the empty margin around.")},
+    {Reason::ReaderEnded, ErrorKind::Damaged,
+     QT_TRANSLATE_NOOP("Error",
+                       "Searching this picture for a QR code failed. Nothing was changed; take a screenshot of "
+                       "the code and try that, or type the key by hand.")},
+    {Reason::ReaderTooSlow, ErrorKind::TooLarge,
+     QT_TRANSLATE_NOOP("Error",
+                       "Searching this picture took too long. Cut out the part with the QR code and try that.")},
+    {Reason::ReaderMissing, ErrorKind::Unavailable,
+     QT_TRANSLATE_NOOP("Error", "The part of Countersign that reads pictures does not start. Type the key by hand, and "
+                                "install Countersign again to mend it.")},
     {Reason::ClipboardEmpty, ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "The clipboard is empty. Copy the key, the link or the picture of the QR code first.")},
     {Reason::CameraNone, ErrorKind::Unavailable,

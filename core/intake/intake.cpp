@@ -6,15 +6,13 @@
 #include "core/base/legacytext.h"
 #include "core/intake/foreigntext.h"
 #include "core/intake/migration.h"
-#include "core/intake/qrreader.h"
+#include "core/intake/readerprocess.h"
 #include "core/intake/textblock.h"
 #include "core/intake/urilist.h"
 #include "core/otp/keyuri.h"
 
-#include <QBuffer>
-#include <QImageReader>
-
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +46,7 @@ Result<Incoming> fromUri(const QString &uri)
         return migration::read(uri);
     const auto token = keyuri::read(uri);
     if (!token)
-        return failure(token.error());
+        return failure(foreigntext::whyRefused(uri, token.error()));
     return ofOne(*token);
 }
 
@@ -69,49 +67,62 @@ Result<Incoming> fromEach(const QStringList &texts, Read read, Name nameOf)
     return all;
 }
 
-void joinBatch(std::optional<Batch> &batch, const Batch &more)
+// People go back to an export that they began earlier, and the parts of two can come in turns. The one to tell about is
+// the last that still misses parts.
+void joinBatch(Incoming &all, const Batch &more)
 {
-    if (!batch) {
-        batch = more;
-        return;
-    }
-    if (batch->id == more.id && batch->size == more.size) {
+    QList<Batch> batches = std::exchange(all.otherBatches, {});
+    if (all.batch)
+        batches.append(*all.batch);
+    const auto isSame = [&](const Batch &here) { return here.id == more.id && here.size == more.size; };
+    if (const auto found = std::ranges::find_if(batches, isSame); found != batches.end()) {
         for (const int part : more.read)
-            if (!batch->read.contains(part))
-                batch->read.append(part);
-        std::ranges::sort(batch->read);
-        return;
+            if (!found->read.contains(part))
+                found->read.append(part);
+        std::ranges::sort(found->read);
+        std::rotate(found, found + 1, batches.end());
+    } else {
+        batches.append(more);
     }
-    // Another export: what is complete needs no further mention.
-    if (batch->missing().isEmpty() || !more.missing().isEmpty())
-        batch = more;
+    qsizetype chosen = batches.size() - 1;
+    while (chosen > 0 && batches[chosen].missing().isEmpty())
+        --chosen;
+    if (batches[chosen].missing().isEmpty())
+        chosen = batches.size() - 1;
+    all.batch = batches.takeAt(chosen);
+    all.otherBatches = std::move(batches);
 }
 
-Result<Incoming> fromPictureFile(const QByteArray &content)
+Result<Incoming> fromReading(const Result<QList<qr::FoundCode>> &codes)
 {
-    QByteArray bytes = content;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid() && qsizetype(size.width()) * size.height() > qr::mostPixels)
-        return failure(Reason::PictureTooLarge);
-    const QImage picture = reader.read();
-    if (picture.isNull())
-        return failure(Reason::PictureUnreadable);
-    return fromPicture(picture);
+    if (!codes)
+        return failure(codes.error());
+    QStringList texts;
+    for (const qr::FoundCode &code : *codes)
+        texts.append(code.text);
+    return fromCodes(texts);
 }
 
-bool isPicture(const QByteArray &content)
+// Pictures are known by their bytes, which are no text: text has no control characters but those of lines.
+bool isBinary(const QByteArray &content)
 {
-    QByteArray bytes = content;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    // Only what is a picture by its content: SVG and XPM are text, and may be a text that holds a key.
-    const QByteArray format = QImageReader::imageFormat(&buffer);
-    constexpr const char *texts[] = {"svg", "svgz", "xpm", "xbm", "pdf"};
-    return !format.isEmpty() && std::ranges::none_of(texts, [&](const char *text) { return format == text; });
+    if (content.startsWith("\xff\xfe") || content.startsWith("\xfe\xff"))
+        return false;
+    return std::ranges::any_of(content.first(std::min<qsizetype>(content.size(), 4096)), [](char c) {
+        const auto byte = static_cast<uchar>(c);
+        return byte < 0x09 || (byte > 0x0d && byte < 0x20);
+    });
+}
+
+// Pictures that are written in words; what they hold is in the drawing.
+bool isDrawing(const QByteArray &content)
+{
+    const QByteArray start = content.first(std::min<qsizetype>(content.size(), 512)).trimmed();
+    const bool isPortable = start.size() > 2 && start[0] == 'P' && start[1] >= '1' && start[1] <= '6'
+                            && QChar::isSpace(static_cast<uchar>(start[2]));
+    constexpr const char *beginnings[] = {"<svg", "<?xml", "<!DOCTYPE svg", "%PDF-", "/* XPM"};
+    return isPortable
+           || std::ranges::any_of(beginnings, [&](const char *beginning) { return start.startsWith(beginning); });
 }
 
 } // namespace
@@ -136,38 +147,53 @@ Result<Incoming> fromCodes(const QStringList &texts)
 {
     if (texts.isEmpty())
         return failure(Reason::NoQrCode);
-    auto all = fromEach(texts, fromText, keyuri::nameIn);
+    const auto read = [](const QString &text) {
+        auto incoming = fromText(text);
+        // Who scans a code has no text to copy more of.
+        if (!incoming && incoming.error().reason == Reason::NoSecretInText)
+            return Result<Incoming>(failure(Reason::PlainTextCode));
+        return incoming;
+    };
+    auto all = fromEach(texts, read, keyuri::nameIn);
     // Nothing good among them: the first says why.
     if (all && all->tokens.isEmpty() && !all->batch && !all->refused.isEmpty())
         return failure(all->refused.front().why);
     return all;
 }
 
-Result<Incoming> fromPicture(const QImage &picture)
+Result<Incoming> fromPicture(const QImage &picture, ReaderProcess &reader)
 {
-    if (picture.isNull())
-        return failure(Reason::PictureUnreadable);
-    const qr::Reading reading = qr::read(picture);
-    if (reading.whyNothing)
-        return failure(*reading.whyNothing);
-    QStringList texts;
-    for (const qr::FoundCode &code : reading.codes)
-        texts.append(code.text);
-    return fromCodes(texts);
+    return fromReading(reader.readPixels(picture));
 }
 
-Result<Incoming> fromFile(const QString &path)
+Result<Incoming> fromContent(const QByteArray &content, ReaderProcess &reader)
 {
-    auto content = readFile(path, longestFile);
+    const bool isPicture = isBinary(content);
+    const bool isBoth = !isPicture && isDrawing(content);
+    Result<Incoming> drawn = failure(Reason::PictureUnreadable);
+    if (isPicture || isBoth)
+        drawn = fromReading(reader.readFile(content));
+    if (isPicture || drawn)
+        return drawn;
+    QString text = textFromFileBytes(content);
+    auto written = fromText(text);
+    wipe(text);
+    // A page that is a drawing and an ordinary text says more by what is drawn.
+    if (!written && isBoth && drawn.error().reason != Reason::PictureUnreadable)
+        return drawn;
+    return written;
+}
+
+Result<Incoming> fromFile(const QString &path, ReaderProcess &reader)
+{
+    auto content = readFile(path, readerwire::memorySize);
     if (!content)
         return failure(content.error());
-    if (isPicture(*content))
-        return fromPictureFile(*content);
-    if (content->contains('\0') && !content->startsWith("\xff\xfe") && !content->startsWith("\xfe\xff"))
-        return failure(Reason::PictureUnreadable);
-    const QString text = textFromFileBytes(*content);
+    auto incoming = fromContent(*content, reader);
+    if (incoming && (isBinary(*content) || isDrawing(*content)))
+        incoming->pictures.append(path);
     wipe(*content);
-    return fromText(text);
+    return incoming;
 }
 
 void join(Incoming &all, Incoming more)
@@ -186,8 +212,11 @@ void join(Incoming &all, Incoming more)
         if (std::ranges::none_of(all.refused, isSame))
             all.refused.append(std::move(refused));
     }
+    for (const Batch &batch : std::as_const(more.otherBatches))
+        joinBatch(all, batch);
     if (more.batch)
-        joinBatch(all.batch, *more.batch);
+        joinBatch(all, *more.batch);
+    all.pictures += more.pictures;
 }
 
 void compare(Incoming &incoming, const Vault &vault)

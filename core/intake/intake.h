@@ -14,6 +14,8 @@
 
 namespace countersign {
 
+class ReaderProcess;
+
 /// How a token that comes in stands to the vault.
 enum class Standing {
     New,
@@ -52,6 +54,9 @@ struct Incoming
     QList<IncomingToken> tokens;
     QList<Refused> refused;
     std::optional<Batch> batch;
+    QList<Batch> otherBatches = {}; ///< Exports that other parts belong to; join() goes on with them.
+    /// Picture files in which the keys can still be seen.
+    QStringList pictures = {};
 };
 
 namespace intake {
@@ -65,12 +70,15 @@ Result<Incoming> fromText(const QString &text);
 /// The same for the texts of all QR codes in one picture. One good text is enough; the others are listed as refused.
 Result<Incoming> fromCodes(const QStringList &texts);
 
-/// Reads all QR codes in a picture. Errors: NoQrCode, QrCodeNotReadable, PictureTooLarge, and those of fromCodes.
-Result<Incoming> fromPicture(const QImage &picture);
+/// Reads all QR codes in a picture, and waits for it. Errors: those of the reader and of fromCodes.
+Result<Incoming> fromPicture(const QImage &picture, ReaderProcess &reader);
 
-/// Reads a file: a picture, or a text of up to 16 MiB. Errors: FileUnreadable, PictureUnreadable, TextTooLarge, and as
+/// Reads the content of a file: a picture, or a text of up to 16 MiB. Errors: PictureUnreadable, TextTooLarge, and as
 /// above.
-Result<Incoming> fromFile(const QString &path);
+Result<Incoming> fromContent(const QByteArray &content, ReaderProcess &reader);
+
+/// Reads a file, of up to 64 MB where it is a picture. Errors: FileUnreadable, and as above.
+Result<Incoming> fromFile(const QString &path, ReaderProcess &reader);
 
 /// Adds what a further part or picture brought. Tokens with the same key and names are kept once, HOTP with its higher counter; batches with the same id are
 /// joined.

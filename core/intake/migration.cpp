@@ -147,10 +147,13 @@ void takeAccount(protozero::pbf_reader message, Incoming &incoming)
         }
         return tokenFrom(raw);
     }();
-    if (token)
+    if (token) {
         incoming.tokens.append(IncomingToken{*token, Standing::New, {}});
-    else
-        incoming.refused.append(Refused{fullNameOf(raw), token.error()});
+        return;
+    }
+    const bool isSecretMissing = token.error().reason == Reason::SecretEmpty;
+    incoming.refused.append(
+        Refused{fullNameOf(raw), isSecretMissing ? Error{Reason::SecretMissing, {}} : token.error()});
 }
 
 // Throws protozero's exceptions; read() catches them.

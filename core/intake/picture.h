@@ -4,6 +4,8 @@
 
 #include "core/intake/qrreader.h"
 
+#include <QRect>
+
 #include <vector>
 
 /// Grey pictures prepared for the QR reader: what shadows, glare, dark pages and small modules need before a code in
@@ -24,8 +26,17 @@ struct Grey
 
 Grey copyOf(const LuminanceView &view);
 
+/// The brightness of a picture; transparent parts count as white.
+Grey greyOf(const QImage &picture);
+
+/// A part of a view, in place; what of it lies outside is left away.
+LuminanceView partOf(const LuminanceView &view, const QRect &part);
+
 /// Each pixel against the mean and spread of its neighbourhood: repairs shadows, gradients and low contrast.
 Grey normalised(const Grey &grey);
+
+/// 1 for each pixel that is darker than its neighbourhood of 2 * `radius` + 1 pixels squared, else 0.
+Grey darkness(const Grey &grey, int radius);
 
 /// Light for dark.
 Grey inverted(const Grey &grey);
@@ -35,6 +46,9 @@ Grey doubled(const Grey &grey);
 
 /// Half as large, each pixel the mean of four; helps where noise or moiré is finer than a module.
 Grey halved(const Grey &grey);
+
+/// Of another size, smoothly.
+Grey scaled(const Grey &grey, double factor);
 
 /// Edges made steeper.
 Grey sharpened(const Grey &grey);

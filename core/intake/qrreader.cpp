@@ -2,122 +2,231 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/qrreader.h"
 
-#include "core/base/legacytext.h"
 #include "core/intake/picture.h"
-
-// The one file that meets ZXing. Its 1.4 (Debian 12) gives wide strings unless told otherwise.
-#define ZX_USE_UTF8
-#include <ZXing/ReadBarcode.h>
-#if __has_include(<ZXing/Version.h>)
-#include <ZXing/Version.h>
-#else
-#include <ZXing/ZXVersion.h>
-#endif
+#include "core/intake/qrdecode.h"
+#include "core/intake/qrguess.h"
 
 #include <algorithm>
-#include <exception>
-#include <functional>
+#include <array>
+#include <mutex>
+#include <span>
+#include <system_error>
+#include <thread>
 
 namespace countersign::qr {
 
 namespace {
 
-#if __has_include(<ZXing/ReaderOptions.h>)
-using Options = ZXing::ReaderOptions;
-#else
-using Options = ZXing::DecodeHints;
-#endif
-
-// Larger pictures are not made four times as large.
-constexpr qsizetype mostPixelsToDouble = 6'000'000;
-
-Options optionsFor(int downscaleThreshold, int downscaleFactor)
-{
-    Options options;
-    // By name, because the type of a set of formats changed in 3.0.
-    options.setFormats(ZXing::BarcodeFormatsFromString("QRCode,MicroQRCode"));
-    options.setReturnErrors(true);
-    if (downscaleThreshold > 0) {
-        options.setDownscaleThreshold(static_cast<uint16_t>(downscaleThreshold));
-        options.setDownscaleFactor(static_cast<uint8_t>(downscaleFactor));
-    }
-#if ZXING_VERSION_MAJOR >= 2
-    options.setTextMode(ZXing::TextMode::Plain);
-#endif
-    return options;
-}
-
-bool hasEastAsianText(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) {
-        const auto script = c.script();
-        return script == QChar::Script_Hiragana || script == QChar::Script_Katakana || script == QChar::Script_Han;
-    });
-}
-
-// Bytes without a declared character set are UTF-8 in the wild. Where they are not, the library's guess is taken for
-// Japanese (the standard's Shift-JIS), and Windows-1252 is assumed for the rest.
-template<typename Barcode>
-QString textOf(const Barcode &barcode)
-{
-    const QString guessed = QString::fromStdString(barcode.text());
-    if (barcode.hasECI() || hasEastAsianText(guessed))
-        return guessed;
-    const auto &bytes = barcode.bytes();
-    return textFromBytes({bytes.data(), static_cast<qsizetype>(bytes.size())});
-}
-
-// How the pixels of a prepared picture lie in the original: divided by `scale` after `margin` has been taken away.
-struct Frame
-{
-    double scale = 1.0;
-    int margin = 0;
-    int mirroredWidth = 0; ///< 0: not mirrored.
+// How a pass prepares the picture; see picture.h.
+enum class Picture {
+    Plain,
+    Even, ///< normalised()
+    EvenInverted,
+    EvenMirrored,
+    EvenHalf,
+    EvenQuarter,
+    EvenDouble,
+    EvenTriple,
+    Larger, ///< One and a half times
+    Inverted,
+    Mirrored,
+    Sharp,
+    SharpDouble,
+    Bordered,
+    Centre, ///< The middle half of width and height, sharpened and twice as large
 };
 
-template<typename Barcode>
-QPolygon outlineOf(const Barcode &barcode, const Frame &frame)
+struct Pass
 {
-    QPolygon outline;
-    for (const auto &corner : barcode.position()) {
-        int x = static_cast<int>((corner.x - frame.margin) / frame.scale);
-        const int y = static_cast<int>((corner.y - frame.margin) / frame.scale);
-        if (frame.mirroredWidth > 0)
-            x = frame.mirroredWidth - 1 - x;
-        outline.append(QPoint(x, y));
-    }
-    return outline;
+    Picture picture;
+    Threshold threshold = Threshold::Local;
+    Sizes sizes = Sizes::Usual;
+};
+
+// Larger pictures are not made four times as large, and only small ones nine times.
+constexpr qsizetype mostPixelsToDouble = 3'000'000;
+constexpr qsizetype mostPixelsToTriple = 1'100'000;
+
+// Each round is two passes side by side. Rounds are ordered by what they bring for their cost.
+using Round = std::array<Pass, 2>;
+
+// Dark mode is common on screens, so a light code on dark ground is looked for at once.
+Round firstRound()
+{
+    return {{{Picture::Plain}, {readsInverted() ? Picture::Even : Picture::EvenInverted}}};
 }
+
+constexpr std::array harderRounds{
+    // Shadows and low contrast | modules with round corners, dots and ragged print, which local thresholds tear apart
+    Round{{{Picture::Even, Threshold::Local, Sizes::All}, {Picture::Plain, Threshold::Global, Sizes::All}}},
+    // Modules of hardly more than a pixel, and blurred ones
+    Round{{{Picture::SharpDouble}, {Picture::EvenDouble}}},
+    // Noise and moiré | overhead slides and windows seen from behind
+    Round{{{Picture::EvenHalf}, {Picture::EvenMirrored}}},
+    Round{{{Picture::Sharp}, {Picture::Even, Threshold::Middle}}},
+    Round{{{Picture::EvenDouble, Threshold::Middle}, {Picture::Larger}}},
+    Round{{{Picture::EvenTriple}, {Picture::Inverted}}},
+    // Codes cut out without a margin | large and rough ones
+    Round{{{Picture::Bordered}, {Picture::EvenQuarter}}},
+};
+
+// What successive live frames try when the quick pass finds nothing; each about as dear as the quick pass.
+constexpr std::array framePasses{
+    Pass{Picture::Inverted, Threshold::Local, Sizes::Given}, // a phone or monitor in dark mode
+    Pass{Picture::Even, Threshold::Local, Sizes::Given},     // shadows, glare
+    Pass{Picture::Mirrored, Threshold::Local, Sizes::Given}, // cameras that show the picture as a mirror does
+    Pass{Picture::EvenHalf},                                 // noise, moiré, and a code held too close
+    Pass{Picture::Centre, Threshold::Local, Sizes::Given},   // held too far away
+    Pass{Picture::Plain, Threshold::Global, Sizes::All},     // round and ragged modules
+};
+
+LuminanceView mirrored(LuminanceView view)
+{
+    view.data += std::ptrdiff_t(view.width - 1) * view.pixelStride;
+    view.pixelStride = -view.pixelStride;
+    return view;
+}
+
+// Runs both, at once where the system gives another thread.
+template<typename First, typename Second>
+void sideBySide(First first, Second second)
+{
+    // On one processor a second thread only costs.
+    if (std::thread::hardware_concurrency() < 2) {
+        first();
+        second();
+        return;
+    }
+    std::thread other;
+    try {
+        other = std::thread(second);
+    } catch (const std::system_error &) {
+        first();
+        second();
+        return;
+    }
+    first();
+    other.join();
+}
+
+// One picture and what the passes prepare of it, which two threads may ask for.
+class Original
+{
+public:
+    explicit Original(const LuminanceView &view, QPoint origin = {}, double scale = 1.0)
+        : m_view(view), m_origin(origin), m_scale(scale)
+    {}
+
+    qsizetype pixels() const { return qsizetype(m_view.width) * m_view.height; }
+
+    const Grey &grey()
+    {
+        std::call_once(m_copied, [this] { m_grey = copyOf(m_view); });
+        return m_grey;
+    }
+
+    QList<FoundCode> codes(const Pass &pass)
+    {
+        const auto find = [&pass](const LuminanceView &view, const Frame &frame) {
+            return codesIn(view, pass.threshold, pass.sizes, frame);
+        };
+        const auto read = [&](const Grey &picture, double scale = 1.0, QPoint margin = {}) {
+            return find(picture.view(), {scale * m_scale, margin, 0, m_origin});
+        };
+        switch (pass.picture) {
+        case Picture::Plain:
+            return find(m_view, {m_scale, {}, 0, m_origin});
+        case Picture::Even:
+            return read(even());
+        case Picture::EvenInverted:
+            return read(inverted(even()));
+        case Picture::EvenMirrored:
+            return find(mirrored(even().view()), mirroredFrame());
+        case Picture::EvenHalf:
+            return read(normalised(halved(grey())), 0.5);
+        case Picture::EvenQuarter:
+            return read(normalised(halved(halved(grey()))), 0.25);
+        case Picture::EvenDouble:
+            return pixels() > mostPixelsToDouble ? noCodes : read(doubled(even()), 2.0);
+        case Picture::EvenTriple:
+            return pixels() > mostPixelsToTriple ? noCodes : read(scaled(even(), 3.0), 3.0);
+        case Picture::Larger:
+            return pixels() > mostPixelsToDouble ? noCodes : read(scaled(grey(), 1.5), 1.5);
+        case Picture::Inverted:
+            return read(inverted(grey()));
+        case Picture::Mirrored:
+            return find(mirrored(m_view), mirroredFrame());
+        case Picture::Sharp:
+            return read(sharpened(grey()));
+        case Picture::SharpDouble:
+            return pixels() > mostPixelsToDouble ? noCodes : read(sharpened(doubled(grey())), 2.0);
+        case Picture::Centre: {
+            const QRect middle(m_view.width / 4, m_view.height / 4, m_view.width / 2, m_view.height / 2);
+            const Grey large = sharpened(doubled(copyOf(partOf(m_view, middle))));
+            return find(large.view(), {2.0, {}, 0, middle.topLeft()});
+        }
+        case Picture::Bordered: {
+            const Grey wide = bordered(grey());
+            const int margin = (wide.width - m_view.width) / 2;
+            return read(wide, 1.0, {margin, margin});
+        }
+        }
+        return noCodes;
+    }
+
+private:
+    const Grey &even()
+    {
+        std::call_once(m_evened, [this] { m_even = normalised(grey()); });
+        return m_even;
+    }
+
+    Frame mirroredFrame() const { return {m_scale, {}, static_cast<int>(m_view.width / m_scale), m_origin}; }
+
+    inline static const QList<FoundCode> noCodes = {};
+    LuminanceView m_view;
+    QPoint m_origin;
+    double m_scale;
+    std::once_flag m_copied;
+    std::once_flag m_evened;
+    Grey m_grey;
+    Grey m_even;
+};
 
 // What the passes so far have brought.
 class Search
 {
 public:
-    bool hasFound() const { return !m_codes.isEmpty(); }
+    const QList<FoundCode> &codes() const { return m_codes; }
 
-    void pass(const LuminanceView &view, const Frame &frame = {}, int downscaleThreshold = 0, int downscaleFactor = 3)
+    void add(const QList<FoundCode> &codes)
     {
-        if (view.width < 1 || view.height < 1)
-            return;
-        try {
-            const ZXing::ImageView image(view.data, view.width, view.height, ZXing::ImageFormat::Lum, view.rowStride,
-                                         view.pixelStride);
-            for (const auto &barcode : ZXing::ReadBarcodes(image, optionsFor(downscaleThreshold, downscaleFactor))) {
-                if (barcode.isValid())
-                    add({textOf(barcode), outlineOf(barcode, frame)});
-                else
-                    m_sawDamaged = true;
-            }
-        } catch (const std::exception &) {
-            // A picture the library gives up on holds no code that can be read.
-            m_sawDamaged = true;
-        }
+        for (const FoundCode &code : codes)
+            if (!code.text.isEmpty()
+                && std::ranges::none_of(m_codes, [&](const FoundCode &here) { return here.text == code.text; }))
+                m_codes.append(code);
     }
 
-    Reading result()
+    void round(Original &original, const Round &round)
+    {
+        QList<FoundCode> first;
+        QList<FoundCode> second;
+        sideBySide([&] { first = original.codes(round[0]); }, [&] { second = original.codes(round[1]); });
+        add(first);
+        add(second);
+    }
+
+    bool has(const Sighting &sighting) const
+    {
+        const QPoint middle = sighting.outline.boundingRect().center().toPoint();
+        return std::ranges::any_of(m_codes,
+                                   [&](const FoundCode &code) { return code.outline.boundingRect().contains(middle); });
+    }
+
+    Reading result(std::optional<Reason> whyNothing)
     {
         if (m_codes.isEmpty())
-            return {{}, m_sawDamaged ? Reason::QrCodeNotReadable : Reason::NoQrCode};
+            return {{}, whyNothing};
         std::ranges::stable_sort(m_codes, [](const FoundCode &a, const FoundCode &b) {
             const QPoint left = a.outline.boundingRect().topLeft();
             const QPoint right = b.outline.boundingRect().topLeft();
@@ -127,86 +236,116 @@ public:
     }
 
 private:
-    void add(FoundCode code)
-    {
-        if (code.text.isEmpty()
-            || std::ranges::any_of(m_codes, [&](const FoundCode &here) { return here.text == code.text; }))
-            return;
-        m_codes.append(std::move(code));
-    }
-
     QList<FoundCode> m_codes;
-    bool m_sawDamaged = false;
 };
 
-// Harder and harder passes, ordered by what they bring for their cost.
-void searchHarder(Search &search, const LuminanceView &view)
+// Reads the part around a code that was seen, brought to a size at which modules are a few pixels wide.
+QList<FoundCode> codesAround(const Sighting &sighting, const Grey &grey)
 {
-    const Grey grey = copyOf(view);
-    const Grey even = normalised(grey);
-    const bool small = qsizetype(grey.width) * grey.height <= mostPixelsToDouble;
-    const auto passMirrored = [&] {
-        LuminanceView mirrored = even.view();
-        mirrored.data += mirrored.width - 1;
-        mirrored.pixelStride = -1;
-        search.pass(mirrored, {1.0, 0, grey.width});
+    constexpr double wantedModule = 4.0;
+    const auto margin = static_cast<int>(6 * sighting.module) + 4;
+    const QRect part = sighting.outline.boundingRect()
+                           .toAlignedRect()
+                           .adjusted(-margin, -margin, margin, margin)
+                           .intersected({0, 0, grey.width, grey.height});
+    if (part.isEmpty())
+        return {};
+    const double scale = std::clamp(wantedModule / sighting.module, 0.25, 4.0);
+    Grey cut = scaled(copyOf(partOf(grey.view(), part)), scale);
+    if (sighting.lightOnDark)
+        cut = inverted(cut);
+    Original original(cut.view(), part.topLeft(), scale);
+    constexpr std::array passes{
+        Pass{Picture::Plain},       Pass{Picture::Even, Threshold::Middle},  Pass{Picture::Sharp},
+        Pass{Picture::Even},        Pass{Picture::Plain, Threshold::Global}, Pass{Picture::EvenHalf},
+        Pass{Picture::EvenMirrored}};
+    for (const Pass &pass : passes)
+        if (const QList<FoundCode> codes = original.codes(pass); !codes.isEmpty())
+            return codes;
+    return {};
+}
+
+Reading readThoroughly(const LuminanceView &view)
+{
+    Original original(view);
+    Search search;
+    QList<FoundCode> plain;
+    QList<FoundCode> dark;
+    QList<Sighting> sightings;
+    const auto readSighted = [&] {
+        for (const Sighting &sighting : std::as_const(sightings))
+            if (!search.has(sighting))
+                search.add(codesAround(sighting, original.grey()));
     };
-    const auto passSmaller = [&] {
-        const Grey half = halved(grey);
-        search.pass(normalised(half).view(), {0.5, 0, 0});
-        if (!small && !search.hasFound())
-            search.pass(halved(half).view(), {0.25, 0, 0});
-    };
-    const auto passBordered = [&] {
-        const Grey wide = bordered(grey);
-        search.pass(wide.view(), {1.0, (wide.width - grey.width) / 2, 0});
-    };
-    const auto passDoubled = [&](const Grey &picture, bool sharper) {
-        if (!small)
-            return;
-        const Grey large = doubled(picture);
-        search.pass((sharper ? sharpened(large) : large).view(), {2.0, 0, 0});
-    };
-    // clang-format off
-    const std::function<void()> passes[] = {
-        [&] { search.pass(even.view()); },
-        [&] { search.pass(inverted(even).view()); },
-        [&] { search.pass(inverted(grey).view()); },
-        [&] { search.pass(grey.view(), {}, 200, 3); },
-        [&] { passDoubled(grey, true); },
-        [&] { passDoubled(even, false); },
-        passSmaller,
-        passBordered,
-        [&] { search.pass(sharpened(grey).view()); },
-        [&] { passDoubled(grey, false); },
-        [&] { search.pass(even.view(), {}, 14, 2); },
-        passMirrored,
-    };
-    // clang-format on
-    // A screen can show several codes of which a pass reads only some, so the two best passes run in any case.
-    constexpr int always = 2;
-    int done = 0;
-    for (const auto &pass : passes) {
-        if (search.hasFound() && done >= always)
-            return;
-        pass();
-        ++done;
+    const auto readDark = [&] { dark = original.codes(firstRound()[1]); };
+    const bool isLarge = original.pixels() > mostPixelsToDouble;
+    if (isLarge) {
+        // On a large screen a person waits for every pass, and what can be seen of dark codes is seen without it.
+        sideBySide([&] { plain = original.codes(firstRound()[0]); },
+                   [&] { sightings = sightingsIn(original.grey(), Look::All); });
+    } else {
+        sideBySide([&] {
+            plain = original.codes(firstRound()[0]);
+            sightings = sightingsIn(original.grey(), Look::All);
+        }, readDark);
     }
+    search.add(plain);
+    search.add(dark);
+    readSighted();
+    const bool isAllRead =
+        std::ranges::all_of(sightings, [&](const Sighting &sighting) { return search.has(sighting); });
+    if (isLarge && (search.codes().isEmpty() || !isAllRead)) {
+        readDark();
+        search.add(dark);
+    }
+    for (const Round &round : harderRounds) {
+        if (!search.codes().isEmpty())
+            break;
+        search.round(original, round);
+    }
+    if (search.codes().isEmpty() && sightings.isEmpty() && original.pixels() <= mostPixelsToDouble)
+        sightings = sightingsIn(original.grey(), Look::Fine);
+    return search.result(sightings.isEmpty() ? Reason::NoQrCode : reasonFor(sightings.first()));
+}
+
+std::optional<Reading> refused(const LuminanceView &view)
+{
+    if (!view.data || view.width < 1 || view.height < 1)
+        return Reading{{}, Reason::NoQrCode};
+    if (qsizetype(view.width) * view.height > mostPixels)
+        return Reading{{}, Reason::PictureTooLarge};
+    return std::nullopt;
 }
 
 } // namespace
 
 Reading read(const LuminanceView &view, Effort effort)
 {
-    if (!view.data || view.width < 1 || view.height < 1)
-        return {{}, Reason::NoQrCode};
-    if (qsizetype(view.width) * view.height > mostPixels)
-        return {{}, Reason::PictureTooLarge};
-    Search search;
-    search.pass(view);
+    if (const auto answer = refused(view))
+        return *answer;
     if (effort == Effort::Thorough)
-        searchHarder(search, view);
-    return search.result();
+        return readThoroughly(view);
+    Search search;
+    search.add(Original(view).codes({Picture::Plain}));
+    return search.result(Reason::NoQrCode);
+}
+
+Reading readFrame(const LuminanceView &view, int turn)
+{
+    if (const auto answer = refused(view))
+        return *answer;
+    Original original(view);
+    Search search;
+    search.add(original.codes({Picture::Plain, Threshold::Local, Sizes::Given}));
+    if (!search.codes().isEmpty())
+        return search.result({});
+    const auto step = static_cast<std::size_t>(std::max(turn, 0));
+    if (step % 4 == 3) {
+        const QList<Sighting> sightings = sightingsIn(original.grey(), Look::Coarse);
+        return {{}, sightings.isEmpty() ? Reason::NoQrCode : reasonFor(sightings.first())};
+    }
+    search.add(original.codes(framePasses[(step - step / 4) % framePasses.size()]));
+    return search.result(Reason::NoQrCode);
 }
 
 Reading read(const QImage &picture)
@@ -215,24 +354,7 @@ Reading read(const QImage &picture)
         return {{}, Reason::NoQrCode};
     if (qsizetype(picture.width()) * picture.height() > mostPixels)
         return {{}, Reason::PictureTooLarge};
-    QImage opaque = picture;
-    if (picture.hasAlphaChannel()) {
-        opaque = QImage(picture.size(), QImage::Format_RGB32);
-        opaque.fill(Qt::white);
-        // Without QPainter, which needs an application object: blend each row by hand.
-        const QImage source = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-        for (int y = 0; y < source.height(); ++y) {
-            const auto *from = reinterpret_cast<const QRgb *>(source.constScanLine(y));
-            auto *to = reinterpret_cast<QRgb *>(opaque.scanLine(y));
-            for (int x = 0; x < source.width(); ++x) {
-                const int white = 255 - qAlpha(from[x]);
-                to[x] = qRgb(qRed(from[x]) + white, qGreen(from[x]) + white, qBlue(from[x]) + white);
-            }
-        }
-    }
-    const QImage grey = opaque.convertToFormat(QImage::Format_Grayscale8);
-    const auto rowStride = static_cast<int>(grey.bytesPerLine());
-    return read({grey.constBits(), grey.width(), grey.height(), rowStride, 1}, Effort::Thorough);
+    return readThoroughly(greyOf(picture).view());
 }
 
 } // namespace countersign::qr

@@ -25,7 +25,7 @@ struct LuminanceView
 };
 
 /// Frame: one quick pass, for live pictures that come thirty times a second. Thorough: harder and harder passes until
-/// one answers, for a picture of which there is only one.
+/// every code that can be seen is read, for a picture of which there is only one; two threads share the work.
 enum class Effort { Frame, Thorough };
 
 struct FoundCode
@@ -38,7 +38,8 @@ struct Reading
 {
     /// In reading order, each text once.
     QList<FoundCode> codes;
-    /// NoQrCode, QrCodeNotReadable or PictureTooLarge; nothing when codes were found.
+    /// Nothing when codes were found. Else PictureTooLarge, or the best guess: NoQrCode where none can be seen,
+    /// QrCodeTooSmall, QrCodeBlurred or QrCodeCutOff, and QrCodeNotReadable where one can be seen and none of these.
     std::optional<Reason> whyNothing;
 };
 
@@ -46,8 +47,14 @@ struct Reading
 /// picture.
 constexpr qsizetype mostPixels = 64'000'000;
 
-/// Finds QR codes (and Micro QR codes) in a picture. Never throws; an empty view holds no codes.
+/// Finds QR codes (and Micro QR codes) in a picture. Never throws; an empty view holds no codes. A quick pass alone
+/// makes no guess: it says NoQrCode where it reads none.
 Reading read(const LuminanceView &view, Effort effort);
+
+/// For live frames: a quick pass, and when it finds nothing one of the harder passes, chosen by `turn` (0, 1, 2, …, which
+/// the caller counts up with each frame in which nothing was found). Every fourth turn looks for a code to guess at
+/// instead; the other turns say NoQrCode, so the last guess is worth keeping for four frames.
+Reading readFrame(const LuminanceView &view, int turn);
 
 /// The same for a picture, thoroughly. Transparent parts count as white.
 Reading read(const QImage &picture);

@@ -21,6 +21,9 @@ namespace {
 
 using blocklabels::Field;
 
+// Whole pages with a block in them are shorter; what is longer would only cost time.
+constexpr qsizetype longestText = 65'536;
+
 struct Found
 {
     std::optional<Secret> key;
@@ -184,8 +187,13 @@ private:
     QString withFollowingLines(const QString &line)
     {
         QString whole = line;
-        while (m_at + 1 < m_lines.size() && keycandidate::isContinuation(whole, m_lines[m_at + 1]))
-            whole += u' ' + m_lines[++m_at];
+        // The first line and the last are enough to compare the next with; all of them would cost time for each.
+        QString shape = line;
+        while (m_at + 1 < m_lines.size() && keycandidate::isContinuation(shape, m_lines[m_at + 1])) {
+            const QString &next = m_lines[++m_at];
+            whole += u' ' + next;
+            shape = line + u' ' + next;
+        }
         return whole;
     }
 
@@ -294,14 +302,54 @@ Result<Token> tokenFrom(Found found)
     return Token::make(std::move(fields));
 }
 
+// Where in a line labels with a colon begin, at most four words before it.
+QList<qsizetype> labelsIn(const QString &line)
+{
+    constexpr int mostWords = 4;
+    QList<qsizetype> starts;
+    for (qsizetype colon = line.indexOf(u':'); colon > 0; colon = line.indexOf(u':', colon + 1)) {
+        qsizetype label = -1;
+        qsizetype start = colon;
+        for (int word = 0; word < mostWords && start > 0; ++word) {
+            start = start < 2 ? 0 : line.lastIndexOf(u' ', start - 2) + 1;
+            if (blocklabels::fieldLabelled(QStringView(line).sliced(start, colon - start)))
+                label = start;
+        }
+        if (label >= 0 && (starts.isEmpty() || label > starts.back()))
+            starts.append(label);
+    }
+    return starts;
+}
+
+// A block that was copied into one line ("Name: ana Key: … Type: Time based") in lines of its own again. One label
+// may be part of a sentence; and where other codes are spoken of, "Recovery key:" must stay in one piece.
+QStringList splitAtLabels(const QString &line)
+{
+    constexpr qsizetype longestLine = 2000;
+    const QList<qsizetype> starts = line.size() > longestLine ? QList<qsizetype>() : labelsIn(line);
+    if (starts.size() < 2 || blocklabels::speaksOfOtherCodes(line))
+        return {line};
+    QStringList lines;
+    qsizetype from = 0;
+    for (const qsizetype start : starts) {
+        if (start > from)
+            lines.append(line.sliced(from, start - from).trimmed());
+        from = start;
+    }
+    lines.append(line.sliced(from).trimmed());
+    return lines;
+}
+
 } // namespace
 
 Result<Token> read(const QString &text)
 {
+    if (text.size() > longestText)
+        return failure(Reason::TextTooLarge);
     QStringList lines;
     for (const QStringView line : QStringView(text).split(u'\n'))
         if (const QStringView trimmed = line.trimmed(); !trimmed.isEmpty())
-            lines.append(trimmed.toString());
+            lines.append(splitAtLabels(trimmed.toString()));
 
     if (const auto whole = keycandidate::wholeText(lines)) {
         TokenFields fields;

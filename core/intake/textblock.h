@@ -9,7 +9,7 @@ namespace countersign::textblock {
 /// Picks key, names, type, algorithm, digits and interval or counter out of a pasted "set up manually" block, with
 /// prose around it or not; a bare key is a block too. Labels are known in English, German, French and Spanish. A key
 /// without a label must be 16 Base32 symbols or more and look like one; sentences, addresses, numbers and recovery
-/// codes do not. Errors: NoSecretInText, and for a key that is labelled as one those of base32::decode,
+/// codes do not. Errors: TextTooLarge (more than 64 Ki characters), NoSecretInText, and for a key that is labelled as one those of base32::decode,
 /// AlgorithmUnsupported, and those of Token::make.
 Result<Token> read(const QString &text);
 

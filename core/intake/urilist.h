@@ -6,7 +6,8 @@
 
 namespace countersign::urilist {
 
-/// All key URIs and migration links in a text, in order: alone on their lines, quoted, or within prose. Lines that
+/// All key URIs and migration links in a text, in order: alone on their lines, quoted, within prose, or
+/// wrapped (wrappedlinks.h). Lines that
 /// begin with '#' are comments. Nothing is checked but the scheme.
 QStringList urisIn(const QString &text);
 

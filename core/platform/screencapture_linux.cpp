@@ -25,4 +25,16 @@ Later<QList<QImage>> captureScreens()
     return already(grabScreens());
 }
 
+Later<void> prepareToCapture()
+{
+    if (isWayland())
+        return wakePortal(QDBusConnection::sessionBus());
+    return already<void>({});
+}
+
+bool capturesUnnoticed()
+{
+    return !isWayland();
+}
+
 } // namespace countersign

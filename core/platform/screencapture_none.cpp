@@ -9,4 +9,14 @@ Later<QList<QImage>> captureScreens()
     return already(grabScreens());
 }
 
+Later<void> prepareToCapture()
+{
+    return already<void>({});
+}
+
+bool capturesUnnoticed()
+{
+    return true;
+}
+
 } // namespace countersign

@@ -7,10 +7,13 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTimer>
 #include <QUrl>
+
+#include <limits>
 
 namespace countersign {
 
@@ -24,12 +27,13 @@ constexpr QLatin1String desktop("/org/freedesktop/portal/desktop");
 /// What the Response signal of a portal request says first.
 enum class Response : uint { Done = 0, Cancelled = 1, Other = 2 };
 
-/// One question to the portal, from the call to the picture. Deletes itself after the answer.
+/// One question to the portal, from the call to the picture. Deletes itself when the portal has nothing more to say.
 class ScreenshotRequest : public QObject
 {
     Q_OBJECT
 public:
-    ScreenshotRequest(const QDBusConnection &bus, std::chrono::milliseconds patience) : QObject(qApp), m_bus(bus)
+    ScreenshotRequest(const QDBusConnection &bus, std::chrono::milliseconds patience)
+        : QObject(qApp), m_bus(bus), m_departure(service, bus, QDBusServiceWatcher::WatchForUnregistration)
     {
         m_patience.setSingleShot(true);
         m_patience.setInterval(patience);
@@ -37,7 +41,9 @@ public:
         // their signal may be close behind it.
         m_bus.connect(service, QString(), u"org.freedesktop.portal.Request"_s, u"Response"_s, this,
                       SLOT(respond(uint, QVariantMap, QDBusMessage)));
-        connect(&m_patience, &QTimer::timeout, this, [this] { fail(Reason::ScreenUnavailable); });
+        connect(&m_patience, &QTimer::timeout, this, &ScreenshotRequest::giveUp);
+        connect(&m_departure, &QDBusServiceWatcher::serviceUnregistered, this,
+                [this] { finish(failure(Reason::ScreenUnavailable)); });
     }
 
     Later<QList<QImage>> later() const { return m_answer.later(); }
@@ -49,19 +55,32 @@ private Q_SLOTS:
 
 private:
     void called(const QDBusPendingReply<QDBusObjectPath> &reply);
-    void fail(Reason reason) { finish(failure(reason)); }
+    void giveUp();
     void finish(Result<QList<QImage>> result);
 
     QDBusConnection m_bus;
+    QDBusServiceWatcher m_departure;
     QTimer m_patience;
     Answer<QList<QImage>> m_answer;
     QString m_path;
-    bool m_interactive = false;
+    bool m_isInteractive = false;
+    bool m_hasGivenUp = false;
 };
+
+// The picture behind a "file:" address, which is deleted: it may show secrets, and nobody else needs it.
+QImage taken(const QUrl &address)
+{
+    const QString path = address.toLocalFile();
+    if (path.isEmpty())
+        return {};
+    QImage picture(path);
+    QFile::remove(path);
+    return picture;
+}
 
 void ScreenshotRequest::ask(bool interactive)
 {
-    m_interactive = interactive;
+    m_isInteractive = interactive;
     m_patience.start();
     // How the portal makes the path of a request (its documentation, org.freedesktop.portal.Request).
     const QString token = u"countersign"_s + QString::number(QRandomGenerator::global()->generate());
@@ -71,10 +90,11 @@ void ScreenshotRequest::ask(bool interactive)
     QDBusMessage call =
         QDBusMessage::createMethodCall(service, desktop, u"org.freedesktop.portal.Screenshot"_s, u"Screenshot"_s);
     call << QString() << QVariantMap{{u"handle_token"_s, token}, {u"interactive"_s, interactive}, {u"modal"_s, true}};
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, static_cast<int>(m_patience.interval())), this);
+    // The patience above ends the waiting; D-Bus itself would lose it after 25 seconds.
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, std::numeric_limits<int>::max()), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, interactive] {
         watcher->deleteLater();
-        if (interactive == m_interactive)
+        if (interactive == m_isInteractive)
             called(*watcher);
     });
 }
@@ -82,12 +102,15 @@ void ScreenshotRequest::ask(bool interactive)
 void ScreenshotRequest::called(const QDBusPendingReply<QDBusObjectPath> &reply)
 {
     if (reply.isError()) {
-        const bool refused =
+        const bool isRefused =
             reply.error().type() == QDBusError::AccessDenied || reply.error().name().endsWith(u".NotAllowed"_s);
-        fail(refused ? Reason::ScreenDenied : Reason::ScreenUnavailable);
-    } else {
-        m_path = reply.value().path();
+        finish(failure(isRefused ? Reason::ScreenDenied : Reason::ScreenUnavailable));
+        return;
     }
+    m_path = reply.value().path();
+    // The bus may have had to start the portal first. That was not the person's time.
+    if (!m_hasGivenUp)
+        m_patience.start();
 }
 
 void ScreenshotRequest::respond(uint response, const QVariantMap &results, const QDBusMessage &signal)
@@ -96,22 +119,28 @@ void ScreenshotRequest::respond(uint response, const QVariantMap &results, const
     if (signal.path() != m_path)
         return;
     if (Response(response) == Response::Done) {
-        const QString path = QUrl(results.value(u"uri"_s).toString()).toLocalFile();
-        const QImage picture(path);
-        // It may show secrets; nobody else needs it.
-        QFile::remove(path);
+        const QImage picture = taken(QUrl(results.value(u"uri"_s).toString()));
         if (picture.isNull())
-            fail(Reason::ScreenUnavailable);
+            finish(failure(Reason::ScreenUnavailable));
         else
             finish(QList<QImage>{picture});
-    } else if (Response(response) == Response::Other && !m_interactive) {
+    } else if (Response(response) == Response::Other && !m_isInteractive && !m_hasGivenUp) {
         // Refused once and remembered by the desktop, or not possible without the desktop's own dialog.
         ask(true);
     } else {
-        fail(Reason::ScreenDenied);
+        finish(failure(Reason::ScreenDenied));
     }
 }
 
+// The portal may still answer, and then its file has to go: so this object stays and listens.
+void ScreenshotRequest::giveUp()
+{
+    m_hasGivenUp = true;
+    m_answer.give(failure(Reason::ScreenUnavailable));
+    m_bus.send(QDBusMessage::createMethodCall(service, m_path, u"org.freedesktop.portal.Request"_s, u"Close"_s));
+}
+
+// After giving up the first answer stands, and this only ends the listening.
 void ScreenshotRequest::finish(Result<QList<QImage>> result)
 {
     m_patience.stop();
@@ -120,6 +149,23 @@ void ScreenshotRequest::finish(Result<QList<QImage>> result)
 }
 
 } // namespace
+
+Later<void> wakePortal(const QDBusConnection &bus)
+{
+    if (!bus.isConnected())
+        return already<void>(failure(Reason::ScreenUnavailable));
+    constexpr int patience = 90'000;
+    // The smallest of all questions; the bus starts whom it is for.
+    const QDBusMessage call =
+        QDBusMessage::createMethodCall(service, desktop, u"org.freedesktop.DBus.Peer"_s, u"Ping"_s);
+    const Answer<void> answer;
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, patience), qApp);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, answer] {
+        watcher->deleteLater();
+        answer.give(watcher->isError() ? Result<void>(failure(Reason::ScreenUnavailable)) : Result<void>());
+    });
+    return answer.later();
+}
 
 Later<QList<QImage>> captureThroughPortal(const QDBusConnection &bus, std::chrono::milliseconds patience)
 {

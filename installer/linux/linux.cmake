@@ -24,7 +24,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Nothing links to these: Qt Multimedia opens cameras through -good and hands their pictures on through -base,
 # QtKeychain loads libsecret when it is wanted, and Qt loads its SVG plugin.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "gstreamer1.0-plugins-base, gstreamer1.0-plugins-good, libsecret-1-0")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletd5 | kwallet6 | keepassxc, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletd5 | kwallet6 | keepassxc, qt6-wayland, qt6-image-formats-plugins, qt6-image-formats-plugin-pdf")
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)

@@ -34,6 +34,17 @@ set(CPACK_NSIS_DISPLAY_NAME Countersign)
 set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
 set(CPACK_NSIS_MANIFEST_DPI_AWARE ON)
 
+# Links to accounts open the program. In the registry of whoever the installation is for.
+foreach(scheme otpauth otpauth-migration)
+    set(key "SHCTX 'Software\\Classes\\${scheme}")
+    string(APPEND CPACK_NSIS_EXTRA_INSTALL_COMMANDS "
+WriteRegStr ${key}' '' 'URL:${scheme}'
+WriteRegStr ${key}' 'URL Protocol' ''
+WriteRegStr ${key}\\shell\\open\\command' '' '\"$INSTDIR\\bin\\countersign.exe\" \"%1\"'")
+    string(APPEND CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "
+DeleteRegKey ${key}'")
+endforeach()
+
 # This code ties all versions together, so that a newer one replaces an older one. It never changes.
 set(CPACK_WIX_UPGRADE_GUID 6B0B6A0E-4D6E-4C55-9E0B-6E7A6C9E2F31)
 set(CPACK_WIX_PRODUCT_ICON ${CPACK_NSIS_MUI_ICON})

@@ -1,9 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench-qr [FOLDER]: how many of the sample pictures (those whose folder begins with FOLDER) are read, and how long
-// that takes; then what a live frame of 1280 by 720 takes. Times are CPU times. Each picture is read in a child of its
-// own, because some versions of ZXing end the process over a few pictures.
+// bench-qr [FOLDER [missed]]: how many of the sample pictures (those whose folder begins with FOLDER) are read, and how
+// long that takes; then what a live frame of 1280 by 720 takes; with `missed`, also the names of pictures not read. Each
+// picture is read in a child of its own, because some versions of ZXing end the process over a few pictures. Times are
+// CPU times, of both threads together, except for the column "wall".
+//
+// Folders have rows of their own, and so have these groups of folders:
+//   zxing         zxing-* and zxingcpp-*
+//   jsqr          jsqr
+//   boof special  drawn and large ones of boofcv-* (decoding, high_version, noncompliant, pathological)
+//   boof 720p     the photographs of boofcv-*, which are scaled to 720 lines (*.720.*)
+//   camsim        synth-camsim
+//   screen        the other synth-*; its figure is the one by codes, not by pictures
+// In rows of groups, pictures of which nobody knows the text count as not read, as they do in the figures by which
+// readers are compared; rows of folders leave them out.
 
 #include "core/intake/qrreader.h"
 #include "tests/bench/figures.h"
@@ -20,6 +31,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstring>
 #include <numeric>
 #include <span>
@@ -32,8 +44,11 @@ namespace {
 struct Sample
 {
     QString path;
-    QStringList texts; ///< Any of them counts; none: any text does.
+    QStringList texts; ///< Any of them counts; none: any text does, or none if it is a foreign picture.
     int codes = 1;     ///< With different texts.
+    bool foreign = false;
+
+    bool isUnknown() const { return foreign && texts.isEmpty(); }
 };
 
 /// What a child says of one picture.
@@ -43,6 +58,7 @@ struct Outcome
     bool ended = true;  ///< The child did not come to say anything.
     bool opened = true; ///< False: this system lacks the plugin for the format (WebP, mostly).
     double milliseconds = 0;
+    double wallMilliseconds = 0;
 };
 
 struct Tally
@@ -54,7 +70,20 @@ struct Tally
     int ended = 0;
     int notOpened = 0;
     std::vector<double> milliseconds = {};
+    std::vector<double> wallMilliseconds = {};
 };
+
+QString groupOf(const QString &path)
+{
+    const QString folder = path.section(u'/', -2, -2);
+    if (folder.startsWith(QLatin1String("zxing")))
+        return QStringLiteral("zxing");
+    if (folder.startsWith(QLatin1String("boofcv")))
+        return path.contains(QLatin1String(".720.")) ? QStringLiteral("boof 720p") : QStringLiteral("boof special");
+    if (folder.startsWith(QLatin1String("synth")))
+        return folder == QLatin1String("synth-camsim") ? QStringLiteral("camsim") : QStringLiteral("screen");
+    return folder;
+}
 
 Outcome readInChild(const Sample &sample)
 {
@@ -72,7 +101,10 @@ Outcome readInChild(const Sample &sample)
         outcome.ended = false;
         outcome.opened = !picture.isNull();
         const double before = cpuMilliseconds();
+        const auto start = std::chrono::steady_clock::now();
         const qr::Reading reading = qr::read(picture);
+        outcome.wallMilliseconds =
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
         outcome.milliseconds = cpuMilliseconds() - before;
         outcome.found = static_cast<int>(std::ranges::count_if(reading.codes, [&](const qr::FoundCode &code) {
             return sample.texts.isEmpty() || sample.texts.contains(code.text);
@@ -104,6 +136,7 @@ void count(Tally &tally, const Sample &sample, const Outcome &outcome)
     tally.hits += outcome.found > 0 ? 1 : 0;
     tally.codesFound += std::min(outcome.found, sample.codes);
     tally.milliseconds.push_back(outcome.milliseconds);
+    tally.wallMilliseconds.push_back(outcome.wallMilliseconds);
 }
 
 void print(const std::string &name, const Tally &tally)
@@ -114,9 +147,10 @@ void print(const std::string &name, const Tally &tally)
         remark += text(tally.ended, 0, " ended the reader  ");
     if (tally.notOpened > 0)
         remark += text(tally.notOpened, 0, " could not be opened");
-    std::printf("%-28s %5d %8s %8s %10.1f %10.1f  %s\n", name.c_str(), tally.pictures,
+    std::printf("%-28s %5d %8s %8s %10.1f %10.1f %10.1f  %s\n", name.c_str(), tally.pictures,
                 percent(tally.hits, tally.pictures).c_str(), percent(tally.codesFound, tally.codes).c_str(),
-                medianOf(tally.milliseconds), quantileOf(tally.milliseconds, 0.95), remark.c_str());
+                medianOf(tally.milliseconds), quantileOf(tally.milliseconds, 0.95), medianOf(tally.wallMilliseconds),
+                remark.c_str());
     std::fflush(stdout);
 }
 
@@ -133,11 +167,10 @@ QMap<QString, QList<Sample>> samplesUnder(const QString &folder)
         for (const QJsonValue &text : about.value(QLatin1String("expected")).toArray())
             texts.append(text.toString());
         const QString path = test::sharedPath(QStringLiteral("qr/samples/") + it.key());
-        // A picture of which nobody knows the text tells nothing.
-        if (name.startsWith(folder) && !texts.isEmpty() && !path.isEmpty())
-            samples[name].append(
-                {path, texts,
-                 std::min(about.value(QLatin1String("n_symbols")).toInt(1), static_cast<int>(texts.size()))});
+        if (!name.startsWith(folder) || path.isEmpty())
+            continue;
+        const int codes = about.value(QLatin1String("n_symbols")).toInt(1);
+        samples[name].append({path, texts, std::clamp(codes, 1, std::max(1, static_cast<int>(texts.size()))), true});
     }
     if (!expected.isEmpty())
         return samples;
@@ -148,21 +181,33 @@ QMap<QString, QList<Sample>> samplesUnder(const QString &folder)
     return samples;
 }
 
-void measurePictures(const QString &folder)
+void measurePictures(const QString &folder, bool listMissed)
 {
-    std::printf("%-28s %5s %8s %8s %10s %10s\n", "folder", "of", "pictures", "codes", "median ms", "95 % ms");
+    std::printf("%-28s %5s %8s %8s %10s %10s %10s\n", "folder", "of", "pictures", "codes", "median ms", "95 % ms",
+                "wall ms");
     Tally all;
+    QMap<QString, Tally> groups;
     const auto samples = samplesUnder(folder);
     for (auto it = samples.begin(); it != samples.end(); ++it) {
         Tally tally;
         for (const Sample &sample : it.value()) {
+            Tally &group = groups[groupOf(sample.path)];
+            if (sample.isUnknown()) {
+                ++group.pictures;
+                continue;
+            }
             const Outcome outcome = readInChild(sample);
-            count(tally, sample, outcome);
-            count(all, sample, outcome);
+            for (Tally *counted : {&tally, &group, &all})
+                count(*counted, sample, outcome);
+            if (listMissed && outcome.found < sample.codes)
+                std::printf("  %s: %d of %d\n", qPrintable(sample.path), outcome.found, sample.codes);
         }
         print(it.key().toStdString(), tally);
     }
     print("all", all);
+    std::printf("\n");
+    for (auto it = groups.begin(); it != groups.end(); ++it)
+        print(it.key().toStdString(), it.value());
 }
 
 /// A grey frame as a webcam gives it: an uneven wall with some noise, and a code where there is one.
@@ -209,7 +254,7 @@ void measureFrame(const char *name, const QImage &image)
 
 int main(int argc, char **argv)
 {
-    measurePictures(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString());
+    measurePictures(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString(), argc > 2);
     const QImage code = QImage(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/data/qr/plain.png"))
                             .convertToFormat(QImage::Format_Grayscale8);
     measureFrame("without a code", frame({}));

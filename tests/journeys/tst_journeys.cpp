@@ -42,7 +42,7 @@ struct Program
     Program()
         : store(makeKeychainVaultStore(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))),
           session(*store, [this] { return systemClock()() + ahead; }),
-          window(session)
+          window(session, QStringLiteral(COUNTERSIGN_READER))
     {
         window.show();
         session.open();

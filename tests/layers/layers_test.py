@@ -17,7 +17,7 @@ class Layers(unittest.TestCase):
     def test_zxing_in_a_second_file(self):
         line = "#include <ZXing/ReadBarcode.h>"
         self.assertEqual(self.caught("core/intake/intake.cpp", line), [2])
-        self.assertEqual(self.caught("core/intake/qrreader.cpp", line), [])
+        self.assertEqual(self.caught("core/intake/qrdecode.cpp", line), [])
 
     def test_widgets_in_core(self):
         for line in ("#include <QWidget>", "#include <QtWidgets/QLabel>", "#  include <QMessageBox>"):

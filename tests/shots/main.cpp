@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a picture of every screen, in light, dark, right-to-left, large text and narrow: countersign-shots FOLDER
 
+#include "core/base/errortext.h"
 #include "core/base/language.h"
 #include "core/vault/vaultcodec.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/sample.h"
+#include "tests/support/stagedfeed.h"
 #include "ui/edit/manualentry.h"
 #include "ui/mainwindow.h"
 #include "ui/noticebar.h"
+#include "ui/scan/areapicker.h"
 #include "ui/scan/camerapage.h"
 #include "ui/scan/incomingdialog.h"
 #include "ui/theme.h"
+#include "ui/tokens/accountactions.h"
 #include "ui/tokens/removeddialog.h"
 #include "ui/tokens/tokenlistview.h"
 
@@ -21,6 +25,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -94,6 +99,7 @@ public:
         windows();
         pages();
         dialogs();
+        scanning();
     }
 
 private:
@@ -106,7 +112,7 @@ private:
 
     std::unique_ptr<MainWindow> windowOver(Session &session)
     {
-        auto window = std::make_unique<MainWindow>(session);
+        auto window = std::make_unique<MainWindow>(session, QStringLiteral(COUNTERSIGN_READER));
         window->resize(m_look.size);
         window->show();
         session.open();
@@ -226,6 +232,58 @@ private:
         });
         camera.show();
         keep(&camera, "camera-none");
+    }
+
+    static QImage desktop()
+    {
+        QImage picture(1280, 800, QImage::Format_RGB32);
+        picture.fill(QColor(226, 232, 240));
+        QPainter painter(&picture);
+        painter.fillRect(QRect(160, 90, 960, 620), Qt::white);
+        painter.setPen(QColor(51, 65, 85));
+        painter.drawText(QRect(220, 130, 600, 40), QStringLiteral("Scan this code with your authenticator app"));
+        painter.drawImage(QRect(540, 300, 220, 220),
+                          QImage(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/data/qr/plain.png")));
+        return picture;
+    }
+
+    void scanning()
+    {
+        AreaView area(desktop());
+        area.resize(960, 600);
+        area.show();
+        keep(&area, "area");
+        QTest::mousePress(&area, Qt::LeftButton, {}, QPoint(395, 215));
+        QTest::mouseMove(&area, QPoint(580, 400));
+        keep(&area, "area-marked");
+
+        Stage stage;
+        CameraPage page(nullptr, stage.source());
+        page.show();
+        if (!QTest::qWaitFor([&] { return stage.isOpen; }))
+            return;
+        stage.listener->pictureCame(desktop().scaled(640, 400));
+        keep(&page, "camera-live");
+        for (int again = 0; again < 2; ++again)
+            stage.listener->codeUnread({Reason::QrCodeTooSmall, {}});
+        keep(&page, "camera-too-small");
+        stage.listener->codesSeen({QStringLiteral("otpauth://totp/x?secret=GEZDGNBV")},
+                                  QPolygonF{{0.42, 0.37}, {0.6, 0.37}, {0.6, 0.65}, {0.42, 0.65}});
+        keep(&page, "camera-found");
+
+        auto shelf = std::make_shared<MemoryStore::Shelf>();
+        shelf->document = vaultcodec::write(sampleVault());
+        MemoryStore store(shelf);
+        Session session(store, [] { return moment; });
+        const auto window = windowOver(session);
+        window->notices()->complain(sentenceFor({Reason::NoQrCode, {}}), MainWindow::tr("Scan an area"), [] {});
+        keep(window.get(), "list-nothing-found");
+        window->notices()->offer(
+            AccountActions::tr("Kept %1").arg(QStringLiteral("Nordbank (m.okafor)")) + u'\n'
+                + AccountActions::tr("The %n picture(s) still show the key(s). Delete what you no longer need.",
+                                     nullptr, 1),
+            AccountActions::tr("Delete %n picture(s)", nullptr, 1), [] {});
+        keep(window.get(), "list-delete-picture");
     }
 
     void incoming(Incoming found, const Vault &vault, const char *name)

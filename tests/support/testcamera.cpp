@@ -19,15 +19,19 @@ struct TestCamera::Plug
 {
     QByteArray name;
     QList<QSize> sizes;
+    Layout layout = Layout::Yuyv;
+    int framesPerSecond = 20;
     GstDevice *device = nullptr;
     std::atomic<bool> isPlugged = true;
     std::atomic<bool> isBusy = false;
+    std::atomic<bool> isDry = false; ///< Until it is opened again.
     std::atomic<int> open = 0;
 
     std::mutex mutex; ///< Guards what follows.
     QImage scene;
     QSize size;
-    QByteArray frame; ///< The scene as YUY2: brightness and colour by turns. Empty until it is needed.
+    QByteArray frame; ///< The scene as the bytes of one frame. Empty until it is needed.
+    std::optional<std::chrono::steady_clock::time_point> seenAt;
 };
 
 namespace {
@@ -35,21 +39,34 @@ namespace {
 using Plug = TestCamera::Plug;
 using PlugHandle = std::shared_ptr<Plug>;
 
-constexpr gulong microsecondsPerFrame = 50'000;
+const char *nameOf(TestCamera::Layout layout)
+{
+    switch (layout) {
+    case TestCamera::Layout::Yuyv:
+        return "YUY2";
+    case TestCamera::Layout::Nv12:
+        return "NV12";
+    case TestCamera::Layout::I420:
+        return "I420";
+    case TestCamera::Layout::Bgrx:
+        return "BGRx";
+    }
+    return nullptr;
+}
 
 GstCaps *capsOf(const Plug &plug)
 {
     GstCaps *caps = gst_caps_new_empty();
     for (const QSize size : plug.sizes) {
-        GstStructure *one =
-            gst_structure_new("video/x-raw", "format", G_TYPE_STRING, "YUY2", "width", G_TYPE_INT, size.width(),
-                              "height", G_TYPE_INT, size.height(), "framerate", GST_TYPE_FRACTION, 20, 1, nullptr);
+        GstStructure *one = gst_structure_new("video/x-raw", "format", G_TYPE_STRING, nameOf(plug.layout), "width",
+                                              G_TYPE_INT, size.width(), "height", G_TYPE_INT, size.height(),
+                                              "framerate", GST_TYPE_FRACTION, plug.framesPerSecond, 1, nullptr);
         gst_caps_append_structure(caps, one);
     }
     return caps;
 }
 
-QByteArray frameOf(const QImage &scene, QSize size)
+QByteArray frameOf(const QImage &scene, QSize size, TestCamera::Layout layout)
 {
     QImage picture(size, QImage::Format_Grayscale8);
     picture.fill(200);
@@ -57,12 +74,16 @@ QByteArray frameOf(const QImage &scene, QSize size)
     place.moveCenter(picture.rect().center());
     QPainter(&picture).drawImage(place.topLeft(), scene);
 
-    QByteArray frame(qsizetype(2) * picture.width() * picture.height(), char(128));
+    // Brightness first; whatever of a frame is not brightness stays in the middle of its range, which is no colour.
+    const bool isPlanar = layout == TestCamera::Layout::Nv12 || layout == TestCamera::Layout::I420;
+    const int stride = isPlanar ? 1 : layout == TestCamera::Layout::Yuyv ? 2 : 4;
+    const qsizetype pixels = qsizetype(size.width()) * size.height();
+    QByteArray frame(isPlanar ? pixels * 3 / 2 : pixels * stride, char(128));
     char *to = frame.data();
     for (int y = 0; y < picture.height(); ++y) {
         const uchar *from = picture.constScanLine(y);
-        for (int x = 0; x < picture.width(); ++x, to += 2)
-            *to = static_cast<char>(from[x]);
+        for (int x = 0; x < picture.width(); ++x, to += stride)
+            std::fill_n(to, layout == TestCamera::Layout::Bgrx ? 3 : 1, static_cast<char>(from[x]));
     }
     return frame;
 }
@@ -73,6 +94,7 @@ struct TestCameraSource
 {
     GstPushSrc parent;
     PlugHandle *plug;
+    std::atomic<bool> *isFlushing; ///< Nobody may wait for a frame now.
 };
 
 struct TestCameraSourceClass
@@ -94,7 +116,20 @@ gboolean sourceStart(GstBaseSrc *source)
         GST_ELEMENT_ERROR(source, RESOURCE, BUSY, ("The camera is busy."), (nullptr));
         return FALSE;
     }
+    plug.isDry = false;
     ++plug.open;
+    return TRUE;
+}
+
+gboolean sourceUnlock(GstBaseSrc *source)
+{
+    *reinterpret_cast<TestCameraSource *>(source)->isFlushing = true;
+    return TRUE;
+}
+
+gboolean sourceUnlockStop(GstBaseSrc *source)
+{
+    *reinterpret_cast<TestCameraSource *>(source)->isFlushing = false;
     return TRUE;
 }
 
@@ -127,21 +162,29 @@ gboolean sourceSetCaps(GstBaseSrc *source, GstCaps *caps)
 GstFlowReturn sourceCreate(GstPushSrc *source, GstBuffer **buffer)
 {
     Plug &plug = plugOf(source);
-    g_usleep(microsecondsPerFrame);
+    const std::atomic<bool> &isFlushing = *reinterpret_cast<TestCameraSource *>(source)->isFlushing;
+    do {
+        g_usleep(G_USEC_PER_SEC / static_cast<gulong>(plug.framesPerSecond));
+    } while (plug.isDry && !isFlushing && plug.isPlugged);
+    if (isFlushing)
+        return GST_FLOW_FLUSHING;
     if (!plug.isPlugged) {
         GST_ELEMENT_ERROR(source, RESOURCE, READ, ("The camera has gone."), (nullptr));
         return GST_FLOW_ERROR;
     }
     const std::scoped_lock lock(plug.mutex);
     if (plug.frame.isEmpty())
-        plug.frame = frameOf(plug.scene, plug.size);
+        plug.frame = frameOf(plug.scene, plug.size, plug.layout);
     *buffer = gst_buffer_new_memdup(plug.frame.constData(), static_cast<gsize>(plug.frame.size()));
+    if (!plug.seenAt)
+        plug.seenAt = std::chrono::steady_clock::now();
     return GST_FLOW_OK;
 }
 
 void sourceFinalize(GObject *object)
 {
     delete reinterpret_cast<TestCameraSource *>(object)->plug;
+    delete reinterpret_cast<TestCameraSource *>(object)->isFlushing;
     G_OBJECT_CLASS(test_camera_source_parent_class)->finalize(object);
 }
 
@@ -154,6 +197,8 @@ void test_camera_source_class_init(TestCameraSourceClass *type)
     gst_caps_unref(any);
     GST_BASE_SRC_CLASS(type)->start = sourceStart;
     GST_BASE_SRC_CLASS(type)->stop = sourceStop;
+    GST_BASE_SRC_CLASS(type)->unlock = sourceUnlock;
+    GST_BASE_SRC_CLASS(type)->unlock_stop = sourceUnlockStop;
     GST_BASE_SRC_CLASS(type)->get_caps = sourceCaps;
     GST_BASE_SRC_CLASS(type)->set_caps = sourceSetCaps;
     GST_PUSH_SRC_CLASS(type)->create = sourceCreate;
@@ -162,6 +207,7 @@ void test_camera_source_class_init(TestCameraSourceClass *type)
 
 void test_camera_source_init(TestCameraSource *source)
 {
+    source->isFlushing = new std::atomic<bool>(false);
     gst_base_src_set_live(GST_BASE_SRC(source), TRUE);
     gst_base_src_set_format(GST_BASE_SRC(source), GST_FORMAT_TIME);
     gst_base_src_set_do_timestamp(GST_BASE_SRC(source), TRUE);
@@ -277,8 +323,11 @@ bool TestCamera::install()
                                         test_camera_provider_get_type());
 }
 
-TestCamera::TestCamera(const QString &name, const QList<QSize> &sizes) : m_plug(std::make_shared<Plug>())
+TestCamera::TestCamera(const QString &name, const QList<QSize> &sizes, Layout layout, int framesPerSecond)
+    : m_plug(std::make_shared<Plug>())
 {
+    m_plug->layout = layout;
+    m_plug->framesPerSecond = framesPerSecond;
     m_plug->name = name.toUtf8();
     m_plug->sizes = sizes;
     m_plug->device = makeDevice(m_plug);
@@ -303,11 +352,23 @@ void TestCamera::show(const QImage &scene)
     const std::scoped_lock lock(m_plug->mutex);
     m_plug->scene = scene;
     m_plug->frame.clear();
+    m_plug->seenAt.reset();
+}
+
+std::optional<std::chrono::steady_clock::time_point> TestCamera::seenAt() const
+{
+    const std::scoped_lock lock(m_plug->mutex);
+    return m_plug->seenAt;
 }
 
 void TestCamera::setBusy(bool busy)
 {
     m_plug->isBusy = busy;
+}
+
+void TestCamera::dryUp()
+{
+    m_plug->isDry = true;
 }
 
 bool TestCamera::isOn() const

@@ -6,7 +6,9 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace countersign::test {
 
@@ -15,11 +17,15 @@ namespace countersign::test {
 class TestCamera
 {
 public:
+    /// As V4L2 and GStreamer know them.
+    enum class Layout { Yuyv, Nv12, I420, Bgrx };
+
     /// False where the provider cannot be registered.
     static bool install();
 
-    /// `sizes` are the ones it offers, in pixels, all in YUYV at 20 frames a second.
-    explicit TestCamera(const QString &name, const QList<QSize> &sizes = {{640, 480}});
+    /// `sizes` are the ones it offers, in pixels, all in the same layout of a frame's bytes.
+    explicit TestCamera(const QString &name, const QList<QSize> &sizes = {{640, 480}}, Layout layout = Layout::Yuyv,
+                        int framesPerSecond = 20);
     ~TestCamera();
     Q_DISABLE_COPY_MOVE(TestCamera)
 
@@ -27,8 +33,12 @@ public:
     void show(const QImage &scene);
     /// A busy camera cannot be opened, as if another program had it.
     void setBusy(bool busy);
+    /// Sends no further frame to whoever has it open now, and does not say so.
+    void dryUp();
     /// Somebody has it open; a real one's light would be on.
     bool isOn() const;
+    /// When the first frame with what it sees now was handed on; nothing before that.
+    std::optional<std::chrono::steady_clock::time_point> seenAt() const;
 
     struct Plug;
 

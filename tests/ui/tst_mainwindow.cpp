@@ -49,7 +49,7 @@ struct Scene
             store.shelf().document = vaultcodec::write(vault);
         }
         store.failLoad = failLoad;
-        window = std::make_unique<MainWindow>(session);
+        window = std::make_unique<MainWindow>(session, QStringLiteral(COUNTERSIGN_READER));
         window->resize(420, 600);
         window->show();
         session.open();

@@ -9,12 +9,12 @@
 
 namespace countersign {
 
-std::unique_ptr<CameraFeed> CameraPlugin::makeFeed(CameraListener &listener)
+std::unique_ptr<CameraFeed> CameraPlugin::makeFeed(CameraListener &listener, const QString &readerProgram)
 {
     // The application's child, because it must not outlive the application as the plugin does.
     if (!m_cameras)
         m_cameras = new CameraList(qApp);
-    return std::make_unique<LiveFeed>(*m_cameras, listener);
+    return std::make_unique<LiveFeed>(*m_cameras, listener, readerProgram);
 }
 
 } // namespace countersign

@@ -14,10 +14,10 @@ class CameraList;
 class CameraPlugin final : public QObject, public CameraPart
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "org.countersign.CameraPart/1")
+    Q_PLUGIN_METADATA(IID "org.countersign.CameraPart/3")
     Q_INTERFACES(countersign::CameraPart)
 public:
-    std::unique_ptr<CameraFeed> makeFeed(CameraListener &listener) override;
+    std::unique_ptr<CameraFeed> makeFeed(CameraListener &listener, const QString &readerProgram) override;
 
 private:
     QPointer<CameraList> m_cameras; ///< Kept from feed to feed: it knows which cameras have gone.

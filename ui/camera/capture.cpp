@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/camera/capture.h"
 
-#include "core/intake/qrreader.h"
+#include "core/intake/readerprocess.h"
 #include "ui/camera/cameraformat.h"
 #include "ui/camera/cameraframe.h"
 
@@ -11,6 +11,7 @@
 #include <QVideoFrame>
 #include <QVideoSink>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -25,38 +26,16 @@ namespace {
 constexpr auto patience = 3s;
 constexpr auto patienceInDoubt = 1s;
 
-// 15 looks a second are as good as 30 to the person, and half the work.
-constexpr qint64 millisecondsBetweenLooks = 60;
+// Every frame of an ordinary camera is searched, so that nobody holds a code up longer than needed; but at least half
+// of the time is left to others, and to the frames to come.
+constexpr qint64 millisecondsBetweenLooks = 25;
 
-QList<qr::FoundCode> readMirrored(const qr::LuminanceView &plain)
-{
-    qr::LuminanceView view = plain;
-    view.data = plain.data + qsizetype(plain.width - 1) * plain.pixelStride;
-    view.pixelStride = -plain.pixelStride;
-    QList<qr::FoundCode> codes = qr::read(view, qr::Effort::Frame).codes;
-    for (qr::FoundCode &code : codes) {
-        for (QPoint &corner : code.outline)
-            corner.setX(plain.width - 1 - corner.x());
-    }
-    return codes;
-}
-
-QList<qr::FoundCode> readInverted(const qr::LuminanceView &plain)
-{
-    QByteArray inverted(qsizetype(plain.width) * plain.height, Qt::Uninitialized);
-    auto *to = reinterpret_cast<uchar *>(inverted.data());
-    for (int y = 0; y < plain.height; ++y) {
-        const uchar *from = plain.data + qsizetype(y) * plain.rowStride;
-        for (int x = 0; x < plain.width; ++x)
-            *to++ = static_cast<uchar>(255 - from[qsizetype(x) * plain.pixelStride]);
-    }
-    const auto *data = reinterpret_cast<const uchar *>(inverted.constData());
-    return qr::read({data, plain.width, plain.height, plain.width, 1}, qr::Effort::Frame).codes;
-}
+// 15 pictures a second are as good as 30 to the person, and half the work.
+constexpr qint64 millisecondsBetweenPictures = 60;
 
 } // namespace
 
-Capture::Capture()
+Capture::Capture(const QString &readerProgram) : m_readerProgram(readerProgram)
 {
     connect(&m_watchdog, &QTimer::timeout, this, [this] { end({}); });
 }
@@ -89,6 +68,7 @@ void Capture::run()
     m_session->setCamera(m_camera.get());
     m_camera->start();
     m_watchdog.start(patience);
+    prepareReader();
 }
 
 void Capture::close()
@@ -102,8 +82,11 @@ void Capture::close()
     m_camera.reset();
     m_session.reset();
     m_sink.reset();
+    m_reader.reset();
     m_watchdog.stop();
     m_sinceLook.invalidate();
+    m_sincePicture.invalidate();
+    m_rest = 0;
     takePicture();
 }
 
@@ -116,6 +99,7 @@ void Capture::doubt()
 QImage Capture::takePicture()
 {
     const QMutexLocker lock(&m_mutex);
+    m_isAnnounced = false;
     return std::exchange(m_picture, {});
 }
 
@@ -123,11 +107,12 @@ void Capture::offer(const QImage &picture)
 {
     {
         const QMutexLocker lock(&m_mutex);
-        const bool isWaiting = !m_picture.isNull();
         m_picture = picture;
-        if (isWaiting)
+        if (m_isAnnounced || (m_sincePicture.isValid() && m_sincePicture.elapsed() < millisecondsBetweenPictures))
             return;
+        m_isAnnounced = true;
     }
+    m_sincePicture.start();
     Q_EMIT pictureReady(m_opening);
 }
 
@@ -136,34 +121,59 @@ void Capture::look(const QVideoFrame &frame)
     if (!m_camera || !frame.isValid())
         return;
     m_watchdog.start(patience);
-    if (m_sinceLook.isValid() && m_sinceLook.elapsed() < millisecondsBetweenLooks)
+    if (m_sinceLook.isValid() && m_sinceLook.elapsed() < m_rest)
         return;
+    m_sinceLook.start();
     const CameraFrame picture(frame);
-    if (picture.isReadable()) {
+    if (picture.isReadable() && m_reader) {
         offer(picture.preview(m_previewWidth));
         search(picture);
     }
-    m_sinceLook.start();
+    m_rest = std::max(millisecondsBetweenLooks, 2 * m_sinceLook.elapsed());
+}
+
+void Capture::prepareReader()
+{
+    m_reader = std::make_unique<ReaderProcess>(m_readerProgram);
+    connect(m_reader.get(), &ReaderProcess::looked, this, &Capture::answer);
+    connect(m_reader.get(), &ReaderProcess::failed, this, [this](const Error &error) {
+        const int opening = m_opening;
+        // Queued, because the reader goes with the rest and is still speaking.
+        QMetaObject::invokeMethod(this, [this, opening, error] {
+            if (!m_camera || opening != m_opening)
+                return;
+            close();
+            Q_EMIT unreadable(opening, error);
+        }, Qt::QueuedConnection);
+    });
+    m_reader->warmUp(readerwire::Mode::Pixels);
 }
 
 void Capture::search(const CameraFrame &frame)
 {
-    const qr::LuminanceView plain = frame.brightness();
-    QList<qr::FoundCode> codes = qr::read(plain, qr::Effort::Frame).codes;
-    if (codes.isEmpty()) {
-        // Dark windows show light codes on dark, and some cameras show everything mirrored. Neither is read as it is;
-        // looking for both in turns keeps a look short.
-        codes = m_mirrorNext ? readMirrored(plain) : readInverted(plain);
-        m_mirrorNext = !m_mirrorNext;
-    }
-    if (codes.isEmpty())
+    // While the reader is busy frames pass it by, so that the next one it gets is the newest.
+    if (m_reader->isLooking())
         return;
+    const qr::LuminanceView bright = frame.brightness();
+    m_searched = {bright.width, bright.height};
+    m_reader->look(bright);
+}
+
+void Capture::answer(const qr::Reading &reading)
+{
+    if (!m_camera)
+        return;
+    if (reading.codes.isEmpty()) {
+        if (reading.whyNothing && *reading.whyNothing != Reason::NoQrCode)
+            Q_EMIT codeUnread(m_opening, {*reading.whyNothing, {}});
+        return;
+    }
     QStringList texts;
-    for (const qr::FoundCode &code : std::as_const(codes))
+    for (const qr::FoundCode &code : reading.codes)
         texts.append(code.text);
     QPolygonF outline;
-    for (const QPoint &corner : std::as_const(codes.first().outline))
-        outline.append(QPointF(qreal(corner.x()) / plain.width, qreal(corner.y()) / plain.height));
+    for (const QPoint &corner : reading.codes.first().outline)
+        outline.append(QPointF(qreal(corner.x()) / m_searched.width(), qreal(corner.y()) / m_searched.height()));
     Q_EMIT codesSeen(m_opening, texts, outline);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/intake/qrreader.h"
+
 #include <QCameraDevice>
 #include <QElapsedTimer>
 #include <QImage>
@@ -22,6 +24,7 @@ class QVideoSink;
 namespace countersign {
 
 class CameraFrame;
+class ReaderProcess;
 
 /// The part of the feed that lives in a thread of its own: Qt 6.4 ends a stream without a word when the thread that
 /// takes its frames is held up for 0.3 s, and a window's thread sometimes is. Every opening has a number, so that the
@@ -30,7 +33,7 @@ class Capture : public QObject
 {
     Q_OBJECT
 public:
-    Capture();
+    explicit Capture(const QString &readerProgram);
     ~Capture() override;
 
     /// Makes the camera, with nothing running yet. The window's thread waits for this, because the device must not
@@ -45,20 +48,26 @@ public:
 
     void setPreviewWidth(int pixels) { m_previewWidth = pixels; }
 
-    /// The newest preview, once: null if it was taken already.
+    /// The newest preview, once: null if it was taken already. May be taken without having been announced.
     QImage takePicture();
 
 Q_SIGNALS:
     /// There is a preview to take. Not repeated until it was taken.
     void pictureReady(int opening);
     void codesSeen(int opening, const QStringList &texts, const QPolygonF &outline);
+    /// A code can be seen and not read.
+    void codeUnread(int opening, const countersign::Error &guess);
     /// No frames for some time, or the system's own complaint. The camera has been closed.
     void ended(int opening, const QString &complaint);
+    /// Frames come, and nothing here can read them. The camera has been closed.
+    void unreadable(int opening, const countersign::Error &error);
 
 private:
     void look(const QVideoFrame &frame);
     void offer(const QImage &picture);
+    void prepareReader();
     void search(const CameraFrame &frame);
+    void answer(const qr::Reading &reading);
     void end(const QString &complaint);
 
     std::unique_ptr<QCamera> m_camera;
@@ -66,12 +75,17 @@ private:
     std::unique_ptr<QVideoSink> m_sink;
     QTimer m_watchdog{this};
     QElapsedTimer m_sinceLook;
+    QElapsedTimer m_sincePicture;
+    qint64 m_rest = 0; ///< Milliseconds from the beginning of the last look to the next.
     int m_opening = 0;
-    bool m_mirrorNext = false;
+    QString m_readerProgram;
+    std::unique_ptr<ReaderProcess> m_reader;
+    QSize m_searched; ///< Of the frame that is being read.
     std::atomic<int> m_previewWidth = 640;
 
-    QMutex m_mutex; ///< Guards m_picture, the one thing both threads touch.
+    QMutex m_mutex; ///< Guards what both threads touch, below.
     QImage m_picture;
+    bool m_isAnnounced = false; ///< By pictureReady(), and not taken yet.
 };
 
 } // namespace countersign

@@ -20,17 +20,22 @@
 
 namespace countersign {
 
-LiveFeed::LiveFeed(CameraList &cameras, CameraListener &listener)
-    : m_cameras(cameras), m_listener(listener), m_capture(new Capture)
+LiveFeed::LiveFeed(CameraList &cameras, CameraListener &listener, const QString &readerProgram)
+    : m_cameras(cameras), m_listener(listener), m_capture(new Capture(readerProgram))
 {
     m_capture->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_capture, &QObject::deleteLater);
-    connect(m_capture, &Capture::pictureReady, this, [this](int opening) {
+    const auto pass = [this](int opening) {
         const QImage picture = m_capture->takePicture();
-        if (m_running && opening == m_opening && !picture.isNull())
-            m_listener.pictureCame(picture);
-    });
-    const auto seen = [this](int opening, const QStringList &texts, const QPolygonF &outline) {
+        if (!m_running || opening != m_opening || picture.isNull())
+            return;
+        m_hadPicture = true;
+        m_listener.pictureCame(picture);
+    };
+    connect(m_capture, &Capture::pictureReady, this, pass);
+    const auto seen = [this, pass](int opening, const QStringList &texts, const QPolygonF &outline) {
+        // The outline belongs to this picture, which may not have been announced.
+        pass(opening);
         if (m_running && opening == m_opening)
             m_listener.codesSeen(texts, outline);
     };
@@ -38,6 +43,14 @@ LiveFeed::LiveFeed(CameraList &cameras, CameraListener &listener)
     connect(m_capture, &Capture::ended, this, [this](int opening, const QString &complaint) {
         if (m_running && opening == m_opening)
             ended(complaint);
+    });
+    connect(m_capture, &Capture::codeUnread, this, [this](int opening, const Error &guess) {
+        if (m_running && opening == m_opening)
+            m_listener.codeUnread(guess);
+    });
+    connect(m_capture, &Capture::unreadable, this, [this](int opening, const Error &error) {
+        if (m_running && opening == m_opening)
+            fail(error.reason);
     });
     connect(&m_cameras, &CameraList::changed, this, [this] { m_listener.camerasChanged(); });
     connect(&m_cameras, &CameraList::unplugged, this, &LiveFeed::unplugged);
@@ -93,6 +106,7 @@ void LiveFeed::open()
     }
     m_description = device.description();
     m_wasUnplugged = false;
+    m_hadPicture = false;
     QMetaObject::invokeMethod(m_capture, [capture = m_capture, device, opening = m_opening] {
         capture->prepare(device, opening);
     }, Qt::BlockingQueuedConnection);
@@ -123,6 +137,14 @@ void LiveFeed::unplugged(const QString &description)
 
 void LiveFeed::ended(const QString &complaint)
 {
+    // A stream that has run and dries up without a word is one that Qt 6.4 gave up because this machine was too busy to
+    // take its frames in time. It runs again when it is opened anew; only if that brings nothing, something is wrong.
+    const bool isThere = m_cameras.device(m_description).description() == m_description;
+    if (m_hadPicture && complaint.isEmpty() && !m_wasUnplugged && isThere) {
+        ++m_opening;
+        open();
+        return;
+    }
     fail(reasonFor(complaint));
 }
 

@@ -16,8 +16,8 @@ class LiveFeed final : public QObject, public CameraFeed
 {
     Q_OBJECT
 public:
-    /// Both must outlive the feed.
-    LiveFeed(CameraList &cameras, CameraListener &listener);
+    /// Cameras and listener must outlive the feed.
+    LiveFeed(CameraList &cameras, CameraListener &listener, const QString &readerProgram);
     ~LiveFeed() override;
 
     QList<Camera> cameras() const override;
@@ -40,6 +40,7 @@ private:
     int m_opening = 0; ///< Number of the running opening, or of the last one.
     bool m_running = false;
     bool m_wasUnplugged = false;
+    bool m_hadPicture = false; ///< In this opening.
 };
 
 } // namespace countersign

@@ -32,11 +32,14 @@ public:
     virtual ~CameraListener() = default;
 
     virtual void camerasChanged() = 0;
-    /// The newest picture, small enough for the preview, at most about 15 a second.
+    /// The newest picture, small enough for the preview, about 15 a second.
     virtual void pictureCame(const QImage &picture) = 0;
     /// The texts of all QR codes in one frame, and the corners of the first, 0 to 1 across the picture. Comes again for
     /// every frame in which they are seen. The texts are secret.
     virtual void codesSeen(const QStringList &texts, const QPolygonF &outline) = 0;
+    /// A code can be seen and not read: QrCodeTooSmall, QrCodeBlurred, QrCodeCutOff or QrCodeNotReadable, a guess that
+    /// comes again a few times a second as long as it holds.
+    virtual void codeUnread(const Error &guess) = 0;
     /// CameraNone, CameraNotAllowed, CameraInUse, CameraNoPicture or CameraUnplugged. The feed has stopped.
     virtual void feedFailed(const Error &error) = 0;
 };
@@ -63,10 +66,11 @@ class CameraPart
 public:
     virtual ~CameraPart() = default;
 
-    /// The listener must outlive the feed.
-    virtual std::unique_ptr<CameraFeed> makeFeed(CameraListener &listener) = 0;
+    /// The listener must outlive the feed. `readerProgram` reads the pictures (see ReaderProcess); empty for the program
+    /// that is running.
+    virtual std::unique_ptr<CameraFeed> makeFeed(CameraListener &listener, const QString &readerProgram) = 0;
 };
 
 } // namespace countersign
 
-Q_DECLARE_INTERFACE(countersign::CameraPart, "org.countersign.CameraPart/1")
+Q_DECLARE_INTERFACE(countersign::CameraPart, "org.countersign.CameraPart/3")

@@ -7,6 +7,7 @@
 #include "ui/scan/cameraview.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -17,13 +18,13 @@
 
 namespace countersign {
 
-CameraPage::FeedSource CameraPage::fromPlugin()
+CameraPage::FeedSource CameraPage::fromPlugin(const QString &readerProgram)
 {
-    return [](CameraListener &listener) -> Result<std::unique_ptr<CameraFeed>> {
+    return [readerProgram](CameraListener &listener) -> Result<std::unique_ptr<CameraFeed>> {
         const Result<CameraPart *> part = loadCameraPart();
         if (!part)
             return failure(part.error());
-        return (*part)->makeFeed(listener);
+        return (*part)->makeFeed(listener, readerProgram);
     };
 }
 
@@ -60,9 +61,15 @@ CameraPage::CameraPage(QWidget *parent, FeedSource source) : QDialog(parent), m_
     layout->addWidget(close, 4, 1);
     layout->setRowStretch(0, 1);
 
-    m_moment.setSingleShot(true);
-    m_moment.setInterval(std::chrono::milliseconds(350));
-    connect(&m_moment, &QTimer::timeout, this, &CameraPage::report);
+    m_farewell.setSingleShot(true);
+    m_farewell.setInterval(std::chrono::milliseconds(350));
+    connect(&m_farewell, &QTimer::timeout, this, &CameraPage::leave);
+    m_guessEnd.setSingleShot(true);
+    m_guessEnd.setInterval(std::chrono::milliseconds(2500));
+    connect(&m_guessEnd, &QTimer::timeout, this, [this] {
+        m_guess.reset();
+        showWords();
+    });
     connect(m_view, &CameraView::widthChanged, this, [this](int pixels) {
         if (m_feed)
             m_feed->setPreviewWidth(pixels);
@@ -83,6 +90,53 @@ void CameraPage::showHint(const QString &hint)
     showWords();
 }
 
+void CameraPage::done(int result)
+{
+    if (m_farewell.isActive()) {
+        leave();
+        return;
+    }
+    // A sheet of macOS would keep the next one waiting until it has gone.
+    const bool isSheet = QGuiApplication::platformName() == QLatin1String("cocoa");
+    if (result == Accepted && isVisible() && m_view->hasOutline() && !isSheet) {
+        closeCamera();
+        m_farewell.start();
+        setResult(result);
+        Q_EMIT accepted();
+        Q_EMIT finished(result);
+        return;
+    }
+    QDialog::done(result);
+}
+
+void CameraPage::leave()
+{
+    m_farewell.stop();
+    hide();
+    // Some window managers would hand the keyboard to the window behind and not to what was shown meanwhile.
+    if (QWidget *next = QApplication::activeModalWidget(); next && next != this)
+        next->activateWindow();
+    if (testAttribute(Qt::WA_DeleteOnClose))
+        deleteLater();
+}
+
+void CameraPage::setVisible(bool visible)
+{
+    // Opened again while it is still saying farewell.
+    if (visible && m_farewell.isActive()) {
+        m_farewell.stop();
+        QDialog::setVisible(false);
+    }
+    QDialog::setVisible(visible);
+}
+
+void CameraPage::closeCamera()
+{
+    m_live = false;
+    if (m_feed)
+        m_feed->stop();
+}
+
 void CameraPage::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
@@ -93,13 +147,12 @@ void CameraPage::showEvent(QShowEvent *event)
 void CameraPage::hideEvent(QHideEvent *event)
 {
     QDialog::hideEvent(event);
-    m_moment.stop();
-    m_seen.clear();
+    m_farewell.stop();
+    m_guessEnd.stop();
+    m_guess.reset();
     m_reported.clear();
-    m_live = false;
+    closeCamera();
     m_view->clear();
-    if (m_feed)
-        m_feed->stop();
 }
 
 void CameraPage::begin()
@@ -129,15 +182,14 @@ void CameraPage::restart()
         begin();
         return;
     }
-    listCameras();
+    listCameras(m_wanted.isEmpty() ? m_cameras->currentText() : m_wanted);
     m_opened = m_cameras->currentText();
     m_feed->start(m_opened);
 }
 
-void CameraPage::listCameras()
+void CameraPage::listCameras(const QString &current)
 {
     const QList<Camera> cameras = m_feed->cameras();
-    const QString current = m_wanted.isEmpty() ? m_cameras->currentText() : m_wanted;
     m_cameras->clear();
     for (const Camera &camera : cameras)
         m_cameras->addItem(camera.description, camera.facesPerson);
@@ -155,9 +207,10 @@ void CameraPage::choose(int row)
 
 void CameraPage::camerasChanged()
 {
-    if (!isVisible())
+    if (!isLooking())
         return;
-    listCameras();
+    // While one is open, the list goes on naming that one: the preferred one may come late.
+    listCameras(m_trouble && !m_wanted.isEmpty() ? m_wanted : m_opened);
     // A camera plugged in while the words ask for one is the answer to them.
     const bool first = m_trouble && m_trouble->reason == Reason::CameraNone && m_cameras->count() > 0;
     const bool back = m_trouble && m_trouble->reason == Reason::CameraUnplugged && m_cameras->findText(m_opened) >= 0;
@@ -167,6 +220,8 @@ void CameraPage::camerasChanged()
 
 void CameraPage::pictureCame(const QImage &picture)
 {
+    if (!isLooking())
+        return;
     m_view->setPicture(picture);
     if (!m_live) {
         m_live = true;
@@ -176,22 +231,34 @@ void CameraPage::pictureCame(const QImage &picture)
 
 void CameraPage::codesSeen(const QStringList &texts, const QPolygonF &outline)
 {
-    m_view->setOutline(outline);
-    if (m_moment.isActive() || texts == m_reported)
+    if (!isLooking())
         return;
-    m_seen = texts;
-    m_moment.start();
+    m_view->setOutline(outline);
+    m_guess.reset();
+    showWords();
+    if (texts == m_reported)
+        return;
+    m_reported = texts;
+    // The person sees what was read before anything comes of it, and nobody waits for that.
+    m_view->repaint();
+    Q_EMIT found(m_reported);
 }
 
-void CameraPage::report()
+void CameraPage::codeUnread(const Error &guess)
 {
-    m_reported = m_seen;
-    m_seen.clear();
-    Q_EMIT found(m_reported);
+    if (!isLooking())
+        return;
+    // Once is nothing: a code that is brought before the camera is small and blurred on its way.
+    const bool isRepeated = m_guessEnd.isActive() && m_guess == guess;
+    m_guess = guess;
+    m_guessEnd.start();
+    if (isRepeated)
+        showWords();
 }
 
 void CameraPage::feedFailed(const Error &error)
 {
+    m_guess.reset();
     m_trouble = error;
     m_live = false;
     m_view->clear();
@@ -203,6 +270,8 @@ void CameraPage::showWords()
 {
     if (m_trouble)
         m_words->setText(sentenceFor(*m_trouble));
+    else if (m_guess)
+        m_words->setText(sentenceFor(*m_guess));
     else if (!m_hint.isEmpty())
         m_words->setText(m_hint);
     else if (m_live)

@@ -139,6 +139,9 @@ void CameraView::paintOutline(QPainter &painter, const QRectF &area) const
     }
     path.addPolygon(corners);
     path.closeSubpath();
+    // Around the whole picture as well: another window may lie over its middle.
+    constexpr qreal inset = lineWidth / 2 + 1;
+    path.addRoundedRect(area.adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
     stroke(painter, path, palette().color(QPalette::Highlight), palette().color(QPalette::Base));
 }
 

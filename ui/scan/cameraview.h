@@ -22,6 +22,7 @@ public:
     void setMirrored(bool mirrored);
     /// Draws around a code for a short moment. Corners run from 0 to 1 across the picture as the camera sees it.
     void setOutline(const QPolygonF &outline);
+    bool hasOutline() const { return !m_outline.isEmpty(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -11,6 +11,8 @@
 #include "ui/tokens/tokenlistview.h"
 #include "ui/tokens/tokenmodel.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -147,7 +149,7 @@ void AccountActions::confirm(Incoming incoming)
     auto *dialog = new IncomingDialog(incoming, clock(), m_window);
     connect(dialog, &IncomingDialog::confirmed, this,
             [this, incoming](const Change &change, const QList<Token> &tokens) {
-        keep(change, tokens, [this, incoming] { confirm(incoming); });
+        keep(change, tokens, [this, incoming] { confirm(incoming); }, incoming.pictures);
     });
     connect(dialog, &IncomingDialog::alreadyHere, this, [this](const TokenId &id) {
         Q_EMIT searchOver();
@@ -156,9 +158,11 @@ void AccountActions::confirm(Incoming incoming)
     dialog->open();
 }
 
-void AccountActions::keep(const Change &change, const QList<Token> &tokens, std::function<void()> again)
+void AccountActions::keep(const Change &change, const QList<Token> &tokens, std::function<void()> again,
+                          const QStringList &pictures)
 {
-    whenDone(m_session.apply(change), this, [this, tokens, again = std::move(again)](const Result<void> &kept) {
+    whenDone(m_session.apply(change), this,
+             [this, tokens, again = std::move(again), pictures](const Result<void> &kept) {
         if (!kept) {
             again();
             complainOf(kept.error());
@@ -166,11 +170,31 @@ void AccountActions::keep(const Change &change, const QList<Token> &tokens, std:
         }
         Q_EMIT searchOver();
         revealKey(tokens);
-        if (tokens.size() == 1)
-            m_notices->say(tr("Kept %1").arg(tokens.first().fullName()));
-        else
-            m_notices->say(tr("Kept %n account(s)", nullptr, static_cast<int>(tokens.size())));
+        const QString said = tokens.size() == 1 ? tr("Kept %1").arg(tokens.first().fullName())
+                                                : tr("Kept %n account(s)", nullptr, static_cast<int>(tokens.size()));
+        if (pictures.isEmpty()) {
+            m_notices->say(said);
+            return;
+        }
+        const int count = static_cast<int>(pictures.size());
+        m_notices->offer(
+            said + u'\n'
+                + tr("The %n picture(s) still show the key(s). Delete what you no longer need.", nullptr, count),
+            tr("Delete %n picture(s)", nullptr, count), [this, pictures] { deletePictures(pictures); });
     });
+}
+
+// Into the trash, because a picture can hold more than the code.
+void AccountActions::deletePictures(const QStringList &paths)
+{
+    QStringList left;
+    for (const QString &path : paths)
+        if (!QFile::moveToTrash(path))
+            left.append(QFileInfo(path).fileName());
+    if (left.isEmpty())
+        m_notices->say(tr("Moved to the trash. Empty it to be rid of the key there, too."));
+    else
+        m_notices->complain(tr("“%1” could not be deleted. Delete it by hand.").arg(left.join(QStringLiteral("”, “"))));
 }
 
 void AccountActions::revealKey(const QList<Token> &tokens)

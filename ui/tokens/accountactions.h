@@ -53,7 +53,10 @@ private:
     void propose(const std::optional<Token> &token);
     void edit(const Token &before, const Token &shown);
     /// Saves a change; when that fails, says so and calls `again`, so that nothing a person typed or scanned is lost.
-    void keep(const Change &change, const QList<Token> &tokens, std::function<void()> again);
+    /// `pictures` still show the keys, which the person is told.
+    void keep(const Change &change, const QList<Token> &tokens, std::function<void()> again,
+              const QStringList &pictures = {});
+    void deletePictures(const QStringList &paths);
     void revealKey(const QList<Token> &tokens);
     void removeNow(const QList<TokenId> &ids);
     void restore(const QList<TokenId> &ids);

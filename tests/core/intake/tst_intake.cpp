@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/intake.h"
+#include "core/intake/readerprocess.h"
 
 #include "tests/support/shared.h"
 
@@ -22,6 +23,12 @@ QString picturePath(const QString &name)
     return QStringLiteral(COUNTERSIGN_TEST_DATA "/qr/") + name;
 }
 
+Result<Incoming> fromFile(const QString &path)
+{
+    ReaderProcess reader(QStringLiteral(COUNTERSIGN_READER));
+    return intake::fromFile(path, reader);
+}
+
 QStringList namesOf(const Incoming &incoming)
 {
     QStringList names;
@@ -41,6 +48,8 @@ private Q_SLOTS:
     void otherThings();
     void findsUris_data();
     void findsUris();
+    void keepsProseOutOfKeys_data();
+    void keepsProseOutOfKeys();
     void refusesSomeOfMany();
     void readsABlock();
     void codesOfOnePicture();
@@ -73,9 +82,49 @@ void TestIntake::otherThings_data()
         Reason::MicrosoftPush);
     row("Microsoft push, web", u"https://mobileappcommunicator.auth.microsoft.com/mac/activate?code=1"_s,
         Reason::MicrosoftPush);
-    row("passkey", u"FIDO:/123456789012345678901234567890"_s, Reason::TextUnknown);
-    row("mail", u"mailto:ana@quay.example"_s, Reason::TextUnknown);
+    const auto app = [&](const QString &name, const QString &text, Reason reason = Reason::OtherAppOnly) {
+        row(qPrintable(name + u" "_s + text.left(12)), text, reason, name);
+    };
+    app(u"Duo Mobile"_s, u"duo://c53Xoof7cFSOHGxtm69f-YXBpLTAwMDAwMDAwLmR1b3NlY3VyaXR5LmNvbQ"_s);
+    app(u"Duo Mobile"_s, u"c53Xoof7cFSOHGxtm69f-YXBpLTAwMDAwMDAwLmR1b3NlY3VyaXR5LmNvbQ"_s);
+    app(u"Duo Mobile"_s, u"https://m-00000000.duosecurity.com/android/c53Xoof7cFSOHGxtm69f"_s);
+    app(u"Okta Verify"_s, u"oktaverify://ana/?t=abc&f=def&s=https://quay.example&issuer=Quay"_s);
+    app(u"Okta Verify"_s, u"otpauth://totp/Quay:ana?issuer=Quay&t=abc&f=def&s=https%3A%2F%2Fquay.example"_s);
+    app(u"RSA Authenticator"_s, u"com.rsa.securid://ctf?ctfData=200072704600000000"_s);
+    app(u"RSA Authenticator"_s, u"http://127.0.0.1/securid/ctf?ctfData=200072704600000000"_s);
+    app(u"Entrust Identity"_s, u"igmobileotp://?action=secactivate&enc=VRUq6IoLWQRC&v=1"_s);
+    app(u"ForgeRock Authenticator"_s, u"pushauth://push/quay:ana?a=aHR0cHM6&issuer=UXVheQ"_s);
+    app(u"privacyIDEA Authenticator"_s, u"otpauth://pipush/PIPU0000?url=https%3A//quay.example&ttl=10"_s);
+    app(u"tiqr"_s, u"tiqrenroll://https://quay.example/tiqr?key=bb11"_s);
+    app(u"DigiD"_s, u"digid-app-auth://app_session_id=0&host=quay.example"_s);
+    app(u"BankID"_s, u"bankid.67df3917-fa0d-44e5-b327-edcc928297f8.0.dc69358e712458a6"_s);
+    app(u"LastPass Authenticator"_s, u"lpaauth-migration://offline?data=H4sIAAAAAAAA"_s, Reason::OtherAppTransfer);
+    app(u"2FAS"_s, u"twofas_c://0d8ef1a5-7e53-4f1b-b5b3-6a5b6d0f0000"_s, Reason::OtherAppSignIn);
+    app(u"Signal"_s, u"sgnl://linkdevice?uuid=abc&pub_key=def"_s, Reason::OtherAppSignIn);
+    app(u"Telegram"_s, u"tg://login?token=AQID"_s, Reason::OtherAppSignIn);
+    app(u"WhatsApp"_s, u"2@Xy0kT0,AAECAwQF/+8=,BgcICQoL=,DA0ODw=="_s, Reason::OtherAppSignIn);
+    app(u"WhatsApp"_s, u"https://wa.me/settings/linked_devices#2@Xy0kT0,AAEC"_s, Reason::OtherAppSignIn);
+    app(u"Steam"_s, u"https://s.team/q/1/1234567890"_s, Reason::OtherAppSignIn);
+    app(u"Discord"_s, u"https://discord.com/ra/abcdef"_s, Reason::OtherAppSignIn);
+    row("a page beside the app's own code", u"https://discord.com/channels"_s, Reason::WebLink, u"discord.com"_s);
+    row("a host that only ends alike", u"https://notphonefactor.net/"_s, Reason::WebLink, u"notphonefactor.net"_s);
+    row("passkey", u"FIDO:/123456789012345678901234567890"_s, Reason::PasskeyCode);
+    row("app store", u"https://play.google.com/store/apps/details?id=example.quay"_s, Reason::AppStoreLink);
+    row("app store, iPhone", u"https://apps.apple.com/app/id0000"_s, Reason::AppStoreLink);
+    row("Wi-Fi Easy Connect", u"DPP:C:81/1;K:MDkw;;"_s, Reason::WifiCode);
+    row("appointment", u"BEGIN:VEVENT\nSUMMARY:Tea\nEND:VEVENT"_s, Reason::CalendarEntry);
+    row("mail", u"mailto:ana@quay.example"_s, Reason::MailCode);
+    row("phone number", u"tel:+4930000000"_s, Reason::PhoneNumber);
+    row("text message", u"SMSTO:+4930000000:Hello"_s, Reason::MessageCode);
+    row("place", u"geo:54.3,10.1"_s, Reason::PlaceCode);
+    row("payment, coins", u"bitcoin:1BoatSLRHtKNngkdXEeobR76b53LETtpyT?amount=1"_s, Reason::PaymentCode);
+    row("payment, bank", u"BCD\n002\n1\nSCT\n\nQuay\nDE02120300000000202051\nEUR1"_s, Reason::PaymentCode);
+    row("health certificate", u"HC1:6BFOXN%TS3DH0YOJ58S"_s, Reason::HealthCertificate);
+    row("eSIM", u"LPA:1$quay.example$ABCD-EFGH"_s, Reason::EsimCode);
+    row("smart home", u"MT:Y.K9042C00KA0648G00"_s, Reason::SmartHomeCode);
     row("another program's link", u"zoommtg://quay.example/join?confno=1"_s, Reason::TextUnknown);
+    row("a link without its secret", u"otpauth://totp/Quay:ana?issuer=Quay"_s, Reason::SecretMissing);
+    row("a kind of nobody's", u"otpauth://ocra/Quay?secret=NBSWY3DP"_s, Reason::KindUnsupported, u"ocra"_s);
     row("prose", u"Your parcel will arrive on Tuesday."_s, Reason::NoSecretInText);
     row("one bad URI", u"otpauth://totp/Quay:ana?secret=NBSWY3D0"_s, Reason::SecretIllegalCharacter, u"0"_s);
     row("bad migration", u"otpauth-migration://offline?data=%21"_s, Reason::MigrationDamaged);
@@ -115,6 +164,37 @@ void TestIntake::findsUris_data()
                                      << QStringList{u"Old Quay (ana lee)"_s};
     QTest::newRow("capitals") << u"OTPAUTH://TOTP/QUAY:ANA?SECRET=NBSWY3DP"_s << QStringList{u"QUAY (ANA)"_s};
     QTest::newRow("the same twice") << plainUri + u"\n"_s + plainUri << QStringList{quay};
+    const QString escaped = QString::fromLatin1(plainUri.toUtf8().toPercentEncoding());
+    const QString page = u"https://quay.example/qr?size=200&chl="_s;
+    QTest::newRow("in another link") << page + escaped << QStringList{quay};
+    QTest::newRow("in another link, with more behind") << page + escaped + u"&choe=UTF-8"_s << QStringList{quay};
+    QTest::newRow("in a link in a link") << u"https://pier.example/?to="_s
+                                                + QString::fromLatin1(
+                                                    (page + escaped + u"&choe=UTF-8"_s).toUtf8().toPercentEncoding())
+                                         << QStringList{quay};
+    QTest::newRow("unescaped in another link") << page + plainUri << QStringList{quay};
+    QTest::newRow("JSON escapes") << u"{\"qr\":\"otpauth:\\/\\/totp\\/Quay:ana?secret=NBSWY3DP\\u0026issuer=Quay\"}"_s
+                                  << QStringList{u"Quay (ana)"_s};
+    QTest::newRow("HTML escapes") << u"<code>otpauth:&#x2F;&#x2F;totp&#x2F;Quay:ana?secret&#x3D;NBSWY3DP</code>"_s
+                                  << QStringList{u"Quay (ana)"_s};
+    QTest::newRow("HTML link") << u"<a href=\"otpauth://totp/Quay:ana?secret=NBSWY3DP&amp;issuer=Quay\">open</a>"_s
+                               << QStringList{u"Quay (ana)"_s};
+    QTest::newRow("Android")
+        << u"intent://totp/Quay:ana?secret=NBSWY3DP#Intent;scheme=otpauth;package=example.app;end"_s
+        << QStringList{u"Quay (ana)"_s};
+    QTest::newRow("Android, its ending alone") << plainUri + u"#Intent;scheme=otpauth;end"_s << QStringList{quay};
+    QTest::newRow("Markdown") << u"[Set up](otpauth://totp/Quay:ana%20(work)?secret=NBSWY3DP), then go on."_s
+                              << QStringList{u"Quay (ana (work))"_s};
+    QTest::newRow("Markdown, brackets in the name")
+        << u"[Set up](otpauth://totp/Quay:ana(work)?secret=NBSWY3DP)."_s << QStringList{u"Quay (ana(work))"_s};
+    QTest::newRow("two in a sentence") << u"Take "_s + plainUri + u", or "_s + otherUri + u"."_s
+                                       << QStringList{quay, pier};
+    QTest::newRow("two on a line") << plainUri + u", "_s + otherUri << QStringList{quay, pier};
+    QTest::newRow("broken line")
+        << u"otpauth://totp/Quay:ana@quay.example?\r\nsecret=NBSWY3DPEB3W64TMMQ&issuer=Quay\r\n"_s << QStringList{quay};
+    QTest::newRow("broken migration line")
+        << migrationUri.first(62) + u"\n"_s + migrationUri.sliced(62) + u"\nThat was all."_s
+        << QStringList{u"Quay (ana)"_s};
     QTest::newRow("migration") << migrationUri << QStringList{u"Quay (ana)"_s};
     QTest::newRow("migration and URI") << otherUri + u"\n"_s + migrationUri << QStringList{pier, u"Quay (ana)"_s};
 }
@@ -126,6 +206,30 @@ void TestIntake::findsUris()
     QVERIFY(incoming);
     QTEST(namesOf(*incoming), "names");
     QVERIFY(incoming->refused.isEmpty());
+}
+
+void TestIntake::keepsProseOutOfKeys_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("secret");
+    const QString front = u"otpauth://totp/Quay:ana?secret="_s;
+    QTest::newRow("alone") << front + u"NBSWY3DP"_s << u"hello"_s;
+    QTest::newRow("full stop") << front + u"NBSWY3DP."_s << u"hello"_s;
+    QTest::newRow("words") << front + u"NBSWY3DP please scan"_s << u"hello"_s;
+    QTest::newRow("words after a long key") << front + u"nbswy3dpeb3w64tmmq please scan"_s << u"hello world"_s;
+    QTest::newRow("blocks") << front + u"NBSW Y3DP EB3W 64TM MQ"_s << u"hello world"_s;
+    QTest::newRow("blocks in lower case") << front + u"nbsw y3dp eb3w 64tm mq"_s << u"hello world"_s;
+    QTest::newRow("blocks and words") << front + u"NBSW Y3DP EB3W 64TM MQ for your phone"_s << u"hello world"_s;
+    QTest::newRow("words after a number") << u"otpauth://totp/Quay?secret=NBSWY3DP&digits=6, please"_s << u"hello"_s;
+}
+
+void TestIntake::keepsProseOutOfKeys()
+{
+    QFETCH(QString, text);
+    const auto incoming = intake::fromText(text);
+    QVERIFY(incoming);
+    QCOMPARE(incoming->tokens.size(), 1);
+    QTEST(QString::fromUtf8(incoming->tokens[0].token->secret.view()), "secret");
 }
 
 void TestIntake::refusesSomeOfMany()
@@ -142,6 +246,8 @@ void TestIntake::refusesSomeOfMany()
 
 void TestIntake::readsABlock()
 {
+    // A line that would be something else alone does not hide the key below it.
+    QVERIFY(intake::fromText(u"Tel: +49 30 000000\nSecret key: NBSW Y3DP EB3W 64TM MQ"_s));
     const auto incoming =
         intake::fromText(u"Account: Quay:ana\nSecret key: NBSW Y3DP EB3W 64TM MQ\nType: Time based"_s);
     QVERIFY(incoming);
@@ -157,6 +263,7 @@ void TestIntake::codesOfOnePicture()
     QCOMPARE(mixed->refused.size(), 2);
     QCOMPARE(intake::fromCodes({u"https://quay.example"_s, u"WIFI:S:x;;"_s}).error().reason, Reason::WebLink);
     QCOMPARE(intake::fromCodes({}).error().reason, Reason::NoQrCode);
+    QCOMPARE(intake::fromCodes({u"Table 12"_s}).error().reason, Reason::PlainTextCode);
 }
 
 void TestIntake::pictures_data()
@@ -176,7 +283,7 @@ void TestIntake::pictures_data()
 void TestIntake::pictures()
 {
     QFETCH(QString, file);
-    const auto incoming = intake::fromFile(picturePath(file));
+    const auto incoming = fromFile(picturePath(file));
     QVERIFY2(incoming, incoming ? "" : qPrintable(QString::number(int(incoming.error().reason))));
     QTEST(namesOf(*incoming), "names");
     QCOMPARE(incoming->refused.size(), file == u"with-weblink.png" ? 1 : 0);
@@ -184,8 +291,8 @@ void TestIntake::pictures()
 
 void TestIntake::files()
 {
-    QCOMPARE(intake::fromFile(picturePath(u"empty.png"_s)).error().reason, Reason::NoQrCode);
-    QCOMPARE(intake::fromFile(picturePath(u"weblink.png"_s)).error(), (Error{Reason::WebLink, u"quay.example"_s}));
+    QCOMPARE(fromFile(picturePath(u"empty.png"_s)).error().reason, Reason::NoQrCode);
+    QCOMPARE(fromFile(picturePath(u"weblink.png"_s)).error(), (Error{Reason::WebLink, u"quay.example"_s}));
 
     QTemporaryDir folder;
     const auto read = [&](const QByteArray &content, const QString &name = u"some.file"_s) {
@@ -193,7 +300,7 @@ void TestIntake::files()
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("no room for a test file");
         file.close();
-        return intake::fromFile(file.fileName());
+        return fromFile(file.fileName());
     };
     // What a file is follows from its content, not from its name.
     QVERIFY(read(plainUri.toUtf8(), u"accounts.png"_s));
@@ -214,9 +321,9 @@ void TestIntake::unreadableFiles()
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("no room for a test file");
         file.close();
-        return intake::fromFile(file.fileName());
+        return fromFile(file.fileName());
     };
-    QCOMPARE(intake::fromFile(folder.filePath(u"absent"_s)).error().reason, Reason::FileUnreadable);
+    QCOMPARE(fromFile(folder.filePath(u"absent"_s)).error().reason, Reason::FileUnreadable);
     QCOMPARE(read(QByteArray("\0\1\2\3 binary", 11)).error().reason, Reason::PictureUnreadable);
     QCOMPARE(read(QByteArray(17 * 1024 * 1024, 'a')).error().reason, Reason::TextTooLarge);
     QFile plain(picturePath(u"plain.png"_s));
@@ -226,7 +333,6 @@ void TestIntake::unreadableFiles()
         QVERIFY(!read(whole.first(size)) || size > whole.size() / 2);
     // A header that promises 30,000 by 30,000 pixels is answered without making room for them.
     QCOMPARE(read("P5 30000 30000 255\n").error().reason, Reason::PictureTooLarge);
-    QCOMPARE(intake::fromPicture(QImage()).error().reason, Reason::PictureUnreadable);
 }
 
 void TestIntake::joinsBatches()
@@ -279,18 +385,18 @@ void TestIntake::sharedExports()
     Incoming all;
     for (const QString &name :
          {u"synthetic_batch_2_of_3.png"_s, u"synthetic_batch_3_of_3.png"_s, u"synthetic_batch_1_of_3.png"_s}) {
-        auto incoming = intake::fromFile(folder + u'/' + name);
+        auto incoming = fromFile(folder + u'/' + name);
         QVERIFY2(incoming, qPrintable(name));
         intake::join(all, std::move(*incoming));
     }
     QVERIFY(all.batch && all.batch->missing().isEmpty());
-    const auto asText = intake::fromFile(folder + u"/synthetic_batches_out_of_order.txt"_s);
+    const auto asText = fromFile(folder + u"/synthetic_batches_out_of_order.txt"_s);
     QVERIFY(asText);
     QCOMPARE(asText->tokens.size(), all.tokens.size());
-    const auto incomplete = intake::fromFile(folder + u"/synthetic_batches_missing_second.txt"_s);
+    const auto incomplete = fromFile(folder + u"/synthetic_batches_missing_second.txt"_s);
     QVERIFY(incomplete && incomplete->batch);
     QCOMPARE(incomplete->batch->missing(), QList<int>{1});
-    const auto list = intake::fromFile(test::sharedPath(u"formats/fixtures/otpauth_uri/synthetic_all_types.txt"_s));
+    const auto list = fromFile(test::sharedPath(u"formats/fixtures/otpauth_uri/synthetic_all_types.txt"_s));
     QVERIFY(list);
     QVERIFY(list->tokens.size() >= 5);
 }

@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/migration.h"
 
+#include "core/intake/intake.h"
+#include "core/intake/readerprocess.h"
+#include "tests/support/migrationpayload.h"
+
+#include <QProcess>
 #include <QRandomGenerator>
+#include <QSet>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -10,62 +18,11 @@
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// A writer of its own for the wire format, so that reading is not tested with itself.
-QByteArray varint(quint64 value)
-{
-    QByteArray out;
-    for (; value > 0x7f; value >>= 7)
-        out.append(char(value | 0x80));
-    return out.append(char(value));
-}
-
-QByteArray number(int field, qint64 value)
-{
-    return varint(quint64(field) << 3) + varint(quint64(value));
-}
-
-QByteArray bytes(int field, const QByteArray &value)
-{
-    return varint(quint64(field) << 3 | 2) + varint(quint64(value.size())) + value;
-}
-
-struct Account
-{
-    QByteArray secret = "hello world";
-    QByteArray name = "ana";
-    QByteArray issuer = "Quay";
-    int algorithm = 1;
-    int digits = 1;
-    int kind = 2;
-    qint64 counter = 0;
-
-    QByteArray written() const
-    {
-        QByteArray out = bytes(1, secret) + bytes(2, name);
-        if (!issuer.isEmpty())
-            out += bytes(3, issuer);
-        return out + number(4, algorithm) + number(5, digits) + number(6, kind)
-               + (counter ? number(7, counter) : QByteArray());
-    }
-};
-
-QByteArray part(const QList<Account> &accounts, int size = 1, int index = 0, qint64 id = 5, int version = 1)
-{
-    QByteArray out;
-    for (const Account &account : accounts)
-        out += bytes(1, account.written());
-    return out + number(2, version) + number(3, size) + number(4, index) + number(5, id);
-}
-
-QString link(const QByteArray &payload)
-{
-    return u"otpauth-migration://offline?data="_s + QString::fromLatin1(payload.toBase64().toPercentEncoding());
-}
-
-} // namespace
+using test::migration::Account;
+using test::migration::bytes;
+using test::migration::link;
+using test::migration::number;
+using test::migration::part;
 
 class TestMigration : public QObject
 {
@@ -80,6 +37,8 @@ private Q_SLOTS:
     void names();
     void refusesOneAndKeepsTheRest();
     void partsInAnyOrder();
+    void thirtyAccountsByPicture();
+    void anotherExportInBetween();
     void negativeId();
     void oddBatchNumbers();
     void unknownFields();
@@ -202,7 +161,7 @@ void TestMigration::refusesOneAndKeepsTheRest()
     for (const Refused &refused : incoming->refused)
         reasons.append(refused.why.reason);
     QCOMPARE(reasons, (QList<Reason>{Reason::AlgorithmUnsupported, Reason::AlgorithmUnsupported,
-                                     Reason::DigitsOutOfRange, Reason::KindUnsupported, Reason::SecretEmpty,
+                                     Reason::DigitsOutOfRange, Reason::KindUnsupported, Reason::SecretMissing,
                                      Reason::CounterOutOfRange, Reason::MigrationDamaged}));
     QCOMPARE(incoming->refused[0].name, u"Quay (ana)"_s);
     QCOMPARE(incoming->refused[0].why.about, u"MD5"_s);
@@ -236,6 +195,82 @@ void TestMigration::partsInAnyOrder()
         QCOMPARE(all.tokens.size(), 8);
         QVERIFY(all.refused.isEmpty());
     } while (std::ranges::next_permutation(order).found);
+}
+
+void TestMigration::thirtyAccountsByPicture()
+{
+    const QString qrencode = QStandardPaths::findExecutable(u"qrencode"_s);
+    if (qrencode.isEmpty())
+        QSKIP("qrencode is not installed.");
+    QTemporaryDir folder;
+    QStringList pictures;
+    QSet<QString> expected;
+    for (int index = 0; index < 3; ++index) {
+        QList<Account> accounts;
+        for (int i = 0; i < 10; ++i) {
+            const QByteArray name = QByteArray::number(index * 10 + i);
+            Account account;
+            account.secret = "twenty bytes secret" + QByteArray(1, char('a' + index * 10 + i));
+            account.issuer = "Harbour Office " + name;
+            // Google writes the issuer into the name as well, or not.
+            account.name = (i % 2 ? account.issuer + ":" : QByteArray()) + "mara" + name + "@harbour.example";
+            account.kind = i == 3 ? 1 : 2;
+            account.counter = i == 3 ? 41 : 0;
+            account.digits = i == 4 ? 2 : 1;
+            account.algorithm = i == 5 ? 2 : 1;
+            accounts.append(account);
+            expected.insert(
+                u"%1 (mara%2@harbour.example)"_s.arg(QString::fromUtf8(account.issuer), QString::fromUtf8(name)));
+        }
+        pictures.append(folder.filePath(u"part%1.png"_s.arg(index)));
+        // As dense as on a phone: level L, and three pixels a module.
+        QCOMPARE(QProcess::execute(qrencode, {u"-8"_s, u"-l"_s, u"L"_s, u"-s"_s, u"3"_s, u"-o"_s, pictures.last(),
+                                              link(part(accounts, 3, index, -1923456789))}),
+                 0);
+    }
+    Incoming all;
+    for (const int index : {2, 0, 2, 1}) {
+        ReaderProcess reader(QStringLiteral(COUNTERSIGN_READER));
+        auto incoming = intake::fromFile(pictures[index], reader);
+        QVERIFY(incoming);
+        QCOMPARE(incoming->tokens.size(), 10);
+        intake::join(all, std::move(*incoming));
+    }
+    QVERIFY(all.batch && all.batch->missing().isEmpty());
+    QVERIFY(all.refused.isEmpty());
+    QCOMPARE(all.tokens.size(), 30);
+    QSet<QString> names;
+    for (const IncomingToken &entry : std::as_const(all.tokens))
+        names.insert(entry.token.fullName());
+    QCOMPARE(names, expected);
+    const Token &counting = all.tokens[3].token;
+    QCOMPARE(counting.counter(), std::optional<quint64>(41));
+    QCOMPARE(all.tokens[4].token->digits, 8);
+    QCOMPARE(all.tokens[5].token->algorithm, Algorithm::Sha256);
+}
+
+void TestMigration::anotherExportInBetween()
+{
+    const auto accountOf = [](const QByteArray &secret) {
+        Account account;
+        account.secret = secret;
+        return account;
+    };
+    const QString first = link(part({accountOf("first of the old")}, 2, 0, 11));
+    const QString second = link(part({accountOf("second of the old")}, 2, 1, 11));
+    const QString other = link(part({accountOf("part of the new")}, 3, 0, 12));
+    // All in one text: every account comes in, and what is told is the part that is missing.
+    const auto incoming = intake::fromText(first + u'\n' + other + u'\n' + second);
+    QVERIFY(incoming);
+    QCOMPARE(incoming->tokens.size(), 3);
+    QVERIFY(incoming->batch);
+    QCOMPARE(incoming->batch->id, qint64(12));
+    QCOMPARE(incoming->batch->missing(), (QList<int>{1, 2}));
+    // A part of the complete one once more changes nothing.
+    Incoming all = *incoming;
+    intake::join(all, *intake::fromText(first));
+    QCOMPARE(all.batch->id, qint64(12));
+    QCOMPARE(all.tokens.size(), 3);
 }
 
 void TestMigration::negativeId()
@@ -322,5 +357,5 @@ void TestMigration::survivesTruncationAndNoise()
     }
 }
 
-QTEST_APPLESS_MAIN(TestMigration)
+QTEST_GUILESS_MAIN(TestMigration)
 #include "tst_migration.moc"

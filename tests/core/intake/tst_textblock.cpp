@@ -119,6 +119,13 @@ void TestTextBlock::blocks_data()
         u"Quay"_s, u"Tenant:ana"_s);
     row("Windows line ends", u"Account: ana\r\nKey: KRUGKIDROVUWG2ZA\r\nDigits: 8\r\n"_s, u"KRUGKIDROVUWG2ZA"_s, u""_s,
         u"ana"_s, u"totp SHA1 8 30"_s);
+    row("all on one line", u"Name: ana@quay.example Key: KRUGKIDROVUWG2ZA Type: Time based Digits: 8"_s,
+        u"KRUGKIDROVUWG2ZA"_s, u""_s, u"ana@quay.example"_s, u"totp SHA1 8 30"_s);
+    row("key in blocks on one line",
+        u"Issuer: Old Quay Account name: Old Quay:ana Secret key: KRUG KIDR OVUW G2ZA Algorithm: SHA512"_s,
+        u"KRUGKIDROVUWG2ZA"_s, u"Old Quay"_s, u"ana"_s, u"totp SHA512 6 30"_s);
+    row("remarks in brackets", u"Key (Base32): KRUGKIDROVUWG2ZA\nInterval (seconds): 60"_s, u"KRUGKIDROVUWG2ZA"_s,
+        u""_s, u""_s, u"totp SHA1 6 60"_s);
     row("a link in it", u"See https://quay.example/help?key=1 for help.\nKey: KRUGKIDROVUWG2ZA"_s,
         u"KRUGKIDROVUWG2ZA"_s, u""_s, u""_s);
 }
@@ -187,6 +194,7 @@ void TestTextBlock::noKeys_data()
     QTest::newRow("password") << u"Password: KRUGKIDROVUWG2ZA"_s;
     QTest::newRow("short bare word") << u"KRUGKID7"_s;
     QTest::newRow("base64") << u"S3J1Z0tpZHJvdnV3RzJ6YQ"_s;
+    QTest::newRow("recovery key on one line") << u"Account: ana Recovery key: KRUGKIDROVUWG2ZA Type: single use"_s;
     QTest::newRow("label without key") << u"Secret key: hidden"_s;
     QTest::newRow("label with a sentence") << u"Key: shown on the next page"_s;
     QTest::newRow("e-mail text")
@@ -211,6 +219,8 @@ void TestTextBlock::refuses_data()
     QTest::newRow("MD5") << u"Key: KRUGKIDROVUWG2ZA\nAlgorithm: MD5"_s << int(Reason::AlgorithmUnsupported);
     QTest::newRow("digits") << u"Key: KRUGKIDROVUWG2ZA\nDigits: 12"_s << int(Reason::DigitsOutOfRange);
     QTest::newRow("interval") << u"Key: KRUGKIDROVUWG2ZA\nInterval: 0"_s << int(Reason::TimeStepOutOfRange);
+    QTest::newRow("a book") << QString(70'000, u'a') << int(Reason::TextTooLarge);
+    QTest::newRow("a key without end") << u"Key:\n"_s + u"ABCD EFG2\n"_s.repeated(6000) << int(Reason::SecretTooLong);
     QTest::newRow("nothing") << u"\n \n"_s << int(Reason::NoSecretInText);
 }
 

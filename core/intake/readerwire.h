@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/qrreader.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+/// What a program and its reader process say to each other. Pictures go through shared memory, and these few words
+/// through the pipes. Neither side trusts the other: each word has a fixed place and a limit.
+namespace countersign::readerwire {
+
+/// The shared memory: the largest picture in grey, or the content of a picture file.
+constexpr qsizetype memorySize = qr::mostPixels;
+
+/// The argument by which a program becomes a reader, before a Mode and the ticket of the shared memory.
+constexpr char argument[] = "--reader";
+
+/// Pixels: for frames and screens, starts at once. Files: knows every picture format there is here.
+enum class Mode { Pixels, Files };
+constexpr const char *modeNames[] = {"pixels", "files"};
+
+enum class Task : quint8 {
+    Frame,  ///< Grey pixels of a live picture: quickly.
+    Pixels, ///< Grey pixels of a screen or a clipboard: thoroughly.
+    File,   ///< The content of a picture file.
+};
+
+struct Request
+{
+    Task task = Task::Frame;
+    quint32 turn = 0;  ///< Of a frame: see qr::readFrame.
+    quint32 width = 0; ///< Of grey pixels without gaps.
+    quint32 height = 0;
+    quint32 length = 0; ///< Of a file, in bytes.
+};
+
+constexpr qsizetype requestSize = 17;
+/// Before each answer: how many bytes it has.
+constexpr qsizetype lengthSize = 4;
+/// Longer answers are not taken: a code holds 3 kB.
+constexpr quint32 longestAnswer = 1024 * 1024;
+
+QByteArray bytesOf(const Request &request);
+/// Nothing where the bytes are no request, or speak of more than the shared memory holds.
+std::optional<Request> requestFrom(const QByteArray &bytes);
+
+/// With its length before it.
+QByteArray bytesOf(const qr::Reading &reading);
+/// `bytes` without the length. Nothing where they are no reading.
+std::optional<qr::Reading> readingFrom(const QByteArray &bytes);
+
+} // namespace countersign::readerwire

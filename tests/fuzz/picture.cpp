@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The bytes of picture files, through Qt's and ZXing's readers to the texts of the codes.
+#include "core/intake/intake.h"
+#include "core/intake/picturefile.h"
+#include "tests/fuzz/libraryassert.h"
+#include "tests/fuzz/target.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImageReader>
+
+#ifdef __linux__
+#include <sched.h>
+#endif
+
+#include <mutex>
+
+using namespace countersign;
+
+namespace {
+
+// Larger ones are read as well, but slowly under sanitizers; what bounds them is tested elsewhere.
+constexpr qsizetype mostPixels = 300'000;
+
+// An assertion is left by a jump, which only the thread that set out can take: on one processor the reader uses no
+// other.
+void stayOnOneProcessor()
+{
+#ifdef __linux__
+    cpu_set_t one;
+    CPU_ZERO(&one);
+    CPU_SET(static_cast<std::size_t>(sched_getcpu()), &one);
+    fuzz::require(sched_setaffinity(0, sizeof one, &one) == 0, "one processor can be chosen");
+#endif
+}
+
+bool isSmall(QByteArray content)
+{
+    QBuffer buffer(&content);
+    const QSize size = QImageReader(&buffer).size();
+    return size.isValid() && qsizetype(size.width()) * size.height() <= mostPixels;
+}
+
+} // namespace
+
+// What an assertion of ZXing abandons is no leak of ours.
+extern "C" const char *__asan_default_options()
+{
+    return "detect_leaks=0";
+}
+
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    // Qt looks for its picture formats beside the application.
+    static int argc = 1;
+    static char name[] = "fuzz";
+    static char *argv[] = {name, nullptr};
+    static QCoreApplication application(argc, argv);
+    static std::once_flag once;
+    std::call_once(once, stayOnOneProcessor);
+    qputenv("QT_LOGGING_RULES", "*=false");
+
+    const QByteArray content = fuzz::bytesOf(data, size);
+    if (!isSmall(content))
+        return 0;
+    std::jmp_buf here;
+    if (setjmp(here) != 0) {
+        fuzz::afterLibraryAssert = nullptr;
+        return 0;
+    }
+    fuzz::afterLibraryAssert = &here;
+    const qr::Reading reading = picturefile::read(content);
+    fuzz::afterLibraryAssert = nullptr;
+    fuzz::require(reading.codes.isEmpty() == reading.whyNothing.has_value(), "no code is explained");
+    QStringList texts;
+    for (const qr::FoundCode &code : reading.codes)
+        texts.append(code.text);
+    intake::fromCodes(texts);
+    return 0;
+}

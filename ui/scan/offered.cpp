@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scan/offered.h"
+
+#include "core/intake/readerprocess.h"
+
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+// The content of a "data:" link (RFC 2397) that holds a picture; nothing for any other text.
+QByteArray pictureInLink(const QString &link)
+{
+    static const QRegularExpression start(u"^data:image/[a-z0-9.+-]+(;[a-z0-9=-]+)*,"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto match = start.match(link);
+    if (!match.hasMatch())
+        return {};
+    const QByteArray content = QByteArray::fromPercentEncoding(link.sliced(match.capturedLength()).toUtf8());
+    return match.captured().endsWith(";base64,"_L1, Qt::CaseInsensitive) ? QByteArray::fromBase64(content) : content;
+}
+
+QByteArray pictureInPage(const QString &page)
+{
+    static const QRegularExpression image(uR"(<img[^>]+src\s*=\s*["'](data:image/[^"']+)["'])"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto match = image.match(page);
+    return match.hasMatch() ? pictureInLink(match.captured(1)) : QByteArray();
+}
+
+// PNG before the rest, because it is what screenshots are and loses nothing.
+QByteArray pictureAmong(const QMimeData &content)
+{
+    QStringList formats = content.formats();
+    std::ranges::stable_partition(formats, [](const QString &format) { return format == "image/png"_L1; });
+    for (const QString &format : std::as_const(formats)) {
+        if (!format.startsWith("image/"_L1))
+            continue;
+        if (const QByteArray bytes = content.data(format); !bytes.isEmpty())
+            return bytes;
+    }
+    return {};
+}
+
+// One good part is enough; the others say why they were not.
+Result<Incoming> joined(const QList<Result<Incoming>> &parts, const QStringList &names)
+{
+    Incoming all;
+    Error why{Reason::NoQrCode};
+    bool any = false;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (parts.at(i)) {
+            intake::join(all, *parts.at(i));
+            any = true;
+        } else {
+            const Error &error = parts.at(i).error();
+            // "This is a Wi-Fi code" says more than that the other screen shows none.
+            if (why.reason == Reason::NoQrCode)
+                why = error;
+            if (!names.isEmpty())
+                all.refused.append({names.at(i), error});
+        }
+    }
+    if (!any)
+        return failure(why);
+    return all;
+}
+
+Result<Incoming> readFiles(const QStringList &paths, ReaderProcess &reader)
+{
+    QList<Result<Incoming>> parts;
+    QStringList names;
+    for (const QString &path : paths) {
+        parts.append(intake::fromFile(path, reader));
+        names.append(QUrl::fromLocalFile(path).fileName());
+    }
+    return joined(parts, paths.size() > 1 ? names : QStringList());
+}
+
+} // namespace
+
+Offered offeredBy(const QMimeData &content)
+{
+    Offered offered;
+    const QList<QUrl> urls = content.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            offered.files.append(url.toLocalFile());
+        else if (offered.picture.isEmpty())
+            offered.picture = pictureInLink(url.toString(QUrl::FullyEncoded));
+    }
+    if (!offered.files.isEmpty())
+        return offered;
+    offered.text = content.text().trimmed();
+    if (offered.picture.isEmpty())
+        offered.picture = pictureAmong(content);
+    if (offered.picture.isEmpty())
+        offered.picture = pictureInLink(offered.text);
+    if (offered.picture.isEmpty() && content.hasHtml())
+        offered.picture = pictureInPage(content.html());
+    if (offered.picture.isEmpty() && content.hasImage())
+        offered.pixels = content.imageData().value<QImage>();
+    return offered;
+}
+
+Result<Incoming> read(const Offered &offered, ReaderProcess &reader)
+{
+    if (!offered.files.isEmpty())
+        return readFiles(offered.files, reader);
+    Result<Incoming> seen = failure(Reason::ClipboardEmpty);
+    if (!offered.picture.isEmpty())
+        seen = intake::fromContent(offered.picture, reader);
+    else if (!offered.pixels.isNull())
+        seen = intake::fromPicture(offered.pixels, reader);
+    if (seen || offered.text.isEmpty())
+        return seen;
+    auto written = intake::fromText(offered.text);
+    // Beside a picture, words that are no account are its address or its description.
+    const bool isPictureMeant = seen.error().reason != Reason::ClipboardEmpty;
+    return !written && isPictureMeant ? seen : written;
+}
+
+Result<Incoming> read(const QList<QImage> &screens, ReaderProcess &reader)
+{
+    QList<Result<Incoming>> parts;
+    for (const QImage &screen : screens)
+        parts.append(intake::fromPicture(screen, reader));
+    return joined(parts, {});
+}
+
+} // namespace countersign
