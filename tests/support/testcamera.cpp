@@ -26,6 +26,7 @@ struct TestCamera::Plug
     std::atomic<bool> isBusy = false;
     std::atomic<bool> isDry = false; ///< Until it is opened again.
     std::atomic<int> open = 0;
+    std::atomic<int> warmUp = 0; ///< Milliseconds
 
     std::mutex mutex; ///< Guards what follows.
     QImage scene;
@@ -95,6 +96,7 @@ struct TestCameraSource
     GstPushSrc parent;
     PlugHandle *plug;
     std::atomic<bool> *isFlushing; ///< Nobody may wait for a frame now.
+    std::chrono::steady_clock::time_point *readyAt;
 };
 
 struct TestCameraSourceClass
@@ -117,6 +119,8 @@ gboolean sourceStart(GstBaseSrc *source)
         return FALSE;
     }
     plug.isDry = false;
+    *reinterpret_cast<TestCameraSource *>(source)->readyAt =
+        std::chrono::steady_clock::now() + std::chrono::milliseconds(plug.warmUp);
     ++plug.open;
     return TRUE;
 }
@@ -163,9 +167,11 @@ GstFlowReturn sourceCreate(GstPushSrc *source, GstBuffer **buffer)
 {
     Plug &plug = plugOf(source);
     const std::atomic<bool> &isFlushing = *reinterpret_cast<TestCameraSource *>(source)->isFlushing;
+    const auto readyAt = *reinterpret_cast<TestCameraSource *>(source)->readyAt;
+    const auto hasNothing = [&] { return plug.isDry || std::chrono::steady_clock::now() < readyAt; };
     do {
         g_usleep(G_USEC_PER_SEC / static_cast<gulong>(plug.framesPerSecond));
-    } while (plug.isDry && !isFlushing && plug.isPlugged);
+    } while (hasNothing() && !isFlushing && plug.isPlugged);
     if (isFlushing)
         return GST_FLOW_FLUSHING;
     if (!plug.isPlugged) {
@@ -185,6 +191,7 @@ void sourceFinalize(GObject *object)
 {
     delete reinterpret_cast<TestCameraSource *>(object)->plug;
     delete reinterpret_cast<TestCameraSource *>(object)->isFlushing;
+    delete reinterpret_cast<TestCameraSource *>(object)->readyAt;
     G_OBJECT_CLASS(test_camera_source_parent_class)->finalize(object);
 }
 
@@ -208,6 +215,7 @@ void test_camera_source_class_init(TestCameraSourceClass *type)
 void test_camera_source_init(TestCameraSource *source)
 {
     source->isFlushing = new std::atomic<bool>(false);
+    source->readyAt = new std::chrono::steady_clock::time_point;
     gst_base_src_set_live(GST_BASE_SRC(source), TRUE);
     gst_base_src_set_format(GST_BASE_SRC(source), GST_FORMAT_TIME);
     gst_base_src_set_do_timestamp(GST_BASE_SRC(source), TRUE);
@@ -364,6 +372,11 @@ std::optional<std::chrono::steady_clock::time_point> TestCamera::seenAt() const
 void TestCamera::setBusy(bool busy)
 {
     m_plug->isBusy = busy;
+}
+
+void TestCamera::setWarmUp(std::chrono::milliseconds time)
+{
+    m_plug->warmUp = static_cast<int>(time.count());
 }
 
 void TestCamera::dryUp()

@@ -33,6 +33,8 @@ public:
     void show(const QImage &scene);
     /// A busy camera cannot be opened, as if another program had it.
     void setBusy(bool busy);
+    /// How long it takes from being opened to its first frame, in the next openings.
+    void setWarmUp(std::chrono::milliseconds time);
     /// Sends no further frame to whoever has it open now, and does not say so.
     void dryUp();
     /// Somebody has it open; a real one's light would be on.

@@ -11,6 +11,7 @@
 using namespace countersign;
 using countersign::test::TestCamera;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void unpluggingIsSaidAndPluggingInAgainWorks();
     void aStreamThatDriesUpIsOpenedAgain();
     void aBusyCameraIsSaid();
+    void aSlowCameraIsWaitedForAfterAll();
     void noCameraIsSaid();
 
 private:
@@ -99,6 +101,7 @@ void CameraFeedTest::init()
     if (!m_camera)
         m_camera = std::make_unique<TestCamera>(u"First Camera"_s);
     m_camera->setBusy(false);
+    m_camera->setWarmUp({});
     m_camera->show(scene("account.png"));
     const auto fresh = feed();
     QTRY_COMPARE_WITH_TIMEOUT(fresh->cameras().size(), 1, patience);
@@ -306,9 +309,22 @@ void CameraFeedTest::aBusyCameraIsSaid()
     // Which of the two depends on what the system lets us see; both name another program.
     QVERIFY(m_watcher.trouble->reason == Reason::CameraNoPicture || m_watcher.trouble->reason == Reason::CameraInUse);
 
+    // The other program is closed.
     m_camera->setBusy(false);
-    running->start(u"First Camera"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_watcher.texts, QStringList{account}, patience);
+}
+
+void CameraFeedTest::aSlowCameraIsWaitedForAfterAll()
+{
+    m_camera->setWarmUp(4s);
+    const auto running = feed();
+    running->start(u"First Camera"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_watcher.trouble, patience);
+    QCOMPARE(m_watcher.trouble->reason, Reason::CameraNoPicture);
+    QTRY_COMPARE_WITH_TIMEOUT(m_watcher.texts, QStringList{account}, patience);
+
+    running->stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_camera->isOn(), patience);
 }
 
 void CameraFeedTest::noCameraIsSaid()

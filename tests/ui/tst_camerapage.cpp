@@ -128,6 +128,14 @@ void CameraPageTest::troubleIsSaidInItsOwnSentence()
 
     QPushButton *again = button(page, u"Try again"_s);
     QVERIFY(again && again->isVisible());
+
+    // A picture that comes after all is the end of it.
+    stage.listener->pictureCame(picture(Qt::gray, Qt::gray));
+    QCOMPARE(wordsOn(page), QStringList{u"Hold the QR code in front of the camera."_s});
+    QVERIFY(!again->isVisible());
+
+    stage.listener->feedFailed(error);
+    QVERIFY(again->isVisible());
     stage.opened.clear();
     again->click();
     QCOMPARE(stage.opened, QStringList{u"Desk"_s});

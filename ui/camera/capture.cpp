@@ -21,9 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Real cameras need up to 2 s for their first frame. Qt 6.4 reports neither a camera that was unplugged nor one that
-// is busy, so that silence is all there is to go by.
-constexpr auto patience = 3s;
+// Qt 6.4 reports neither a camera that was unplugged nor one that is busy, so that silence is all there is to go by.
 constexpr auto patienceInDoubt = 1s;
 
 // Every frame of an ordinary camera is searched, so that nobody holds a code up longer than needed; but at least half
@@ -42,10 +40,11 @@ Capture::Capture(const QString &readerProgram) : m_readerProgram(readerProgram)
 
 Capture::~Capture() = default;
 
-void Capture::prepare(const QCameraDevice &device, int opening)
+void Capture::prepare(const QCameraDevice &device, int opening, std::chrono::milliseconds patience)
 {
     close();
     m_opening = opening;
+    m_patience = patience;
     // All new for each opening: in Qt 6.4, a session that has lost a camera never shows another one.
     m_camera = std::make_unique<QCamera>(device);
     m_session = std::make_unique<QMediaCaptureSession>();
@@ -67,7 +66,7 @@ void Capture::run()
     m_session->setVideoSink(m_sink.get());
     m_session->setCamera(m_camera.get());
     m_camera->start();
-    m_watchdog.start(patience);
+    m_watchdog.start(m_patience);
     prepareReader();
 }
 
@@ -120,7 +119,7 @@ void Capture::look(const QVideoFrame &frame)
 {
     if (!m_camera || !frame.isValid())
         return;
-    m_watchdog.start(patience);
+    m_watchdog.start(m_patience);
     if (m_sinceLook.isValid() && m_sinceLook.elapsed() < m_rest)
         return;
     m_sinceLook.start();

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 
 class QCamera;
@@ -37,8 +38,8 @@ public:
     ~Capture() override;
 
     /// Makes the camera, with nothing running yet. The window's thread waits for this, because the device must not
-    /// disappear from Qt's list meanwhile.
-    void prepare(const QCameraDevice &device, int opening);
+    /// disappear from Qt's list meanwhile. After `patience` without a frame the opening has ended.
+    void prepare(const QCameraDevice &device, int opening, std::chrono::milliseconds patience);
     void run();
     /// The camera is destroyed and not only stopped: before Qt 6.8, stopping leaves it on.
     void close();
@@ -78,6 +79,7 @@ private:
     QElapsedTimer m_sincePicture;
     qint64 m_rest = 0; ///< Milliseconds from the beginning of the last look to the next.
     int m_opening = 0;
+    std::chrono::milliseconds m_patience{};
     QString m_readerProgram;
     std::unique_ptr<ReaderProcess> m_reader;
     QSize m_searched; ///< Of the frame that is being read.

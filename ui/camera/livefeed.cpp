@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QtGlobal>
 
+#include <algorithm>
+
 // QCameraPermission is there from Qt 6.5; until then, and on systems without such questions, Qt asks by itself. From
 // 6.6 it only checks.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -19,6 +21,18 @@
 #endif
 
 namespace countersign {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Real cameras need up to 2 s for their first frame, and longer on a machine that is busy or just waking up: who has
+// waited in vain waits longer the next time.
+constexpr std::chrono::milliseconds firstPatience = 3s;
+constexpr std::chrono::milliseconds mostPatience = 12s;
+constexpr auto pause = 1500ms;
+
+} // namespace
 
 LiveFeed::LiveFeed(CameraList &cameras, CameraListener &listener, const QString &readerProgram)
     : m_cameras(cameras), m_listener(listener), m_capture(new Capture(readerProgram))
@@ -54,6 +68,9 @@ LiveFeed::LiveFeed(CameraList &cameras, CameraListener &listener, const QString 
     });
     connect(&m_cameras, &CameraList::changed, this, [this] { m_listener.camerasChanged(); });
     connect(&m_cameras, &CameraList::unplugged, this, &LiveFeed::unplugged);
+    m_later.setSingleShot(true);
+    m_later.setInterval(pause);
+    connect(&m_later, &QTimer::timeout, this, &LiveFeed::reopen);
     m_thread.setObjectName(QStringLiteral("camera"));
     m_thread.start();
 }
@@ -75,6 +92,7 @@ void LiveFeed::start(const QString &description)
     stop();
     m_description = description;
     m_running = true;
+    m_patience = firstPatience;
     ++m_opening;
 #ifdef COUNTERSIGN_ASKS_FOR_CAMERA
     if (qApp->checkPermission(QCameraPermission{}) != Qt::PermissionStatus::Granted) {
@@ -107,8 +125,8 @@ void LiveFeed::open()
     m_description = device.description();
     m_wasUnplugged = false;
     m_hadPicture = false;
-    QMetaObject::invokeMethod(m_capture, [capture = m_capture, device, opening = m_opening] {
-        capture->prepare(device, opening);
+    QMetaObject::invokeMethod(m_capture, [capture = m_capture, device, opening = m_opening, patience = m_patience] {
+        capture->prepare(device, opening, patience);
     }, Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(m_capture, &Capture::run);
 }
@@ -118,6 +136,7 @@ void LiveFeed::stop()
     if (!m_running)
         return;
     m_running = false;
+    m_later.stop();
     QMetaObject::invokeMethod(m_capture, &Capture::close);
 }
 
@@ -139,13 +158,21 @@ void LiveFeed::ended(const QString &complaint)
 {
     // A stream that has run and dries up without a word is one that Qt 6.4 gave up because this machine was too busy to
     // take its frames in time. It runs again when it is opened anew; only if that brings nothing, something is wrong.
-    const bool isThere = m_cameras.device(m_description).description() == m_description;
-    if (m_hadPicture && complaint.isEmpty() && !m_wasUnplugged && isThere) {
-        ++m_opening;
-        open();
+    if (m_hadPicture && complaint.isEmpty() && !m_wasUnplugged)
+        reopen();
+    else
+        fail(reasonFor(complaint));
+}
+
+void LiveFeed::reopen()
+{
+    // Another camera is not what was asked for.
+    if (m_cameras.device(m_description).description() != m_description) {
+        fail(Reason::CameraUnplugged);
         return;
     }
-    fail(reasonFor(complaint));
+    ++m_opening;
+    open();
 }
 
 Reason LiveFeed::reasonFor(const QString &complaint) const
@@ -162,8 +189,18 @@ Reason LiveFeed::reasonFor(const QString &complaint) const
 
 void LiveFeed::fail(Reason reason)
 {
-    m_running = false;
+    if (reason == Reason::CameraNoPicture || reason == Reason::CameraInUse)
+        tryLater();
+    else
+        m_running = false;
     m_listener.feedFailed({reason, reason == Reason::CameraNotAllowed ? howToAllowCamera() : QString()});
+}
+
+// The other program may be closed at any moment, and a late picture is better than none.
+void LiveFeed::tryLater()
+{
+    m_patience = std::min(2 * m_patience, mostPatience);
+    m_later.start();
 }
 
 } // namespace countersign

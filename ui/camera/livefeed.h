@@ -5,6 +5,9 @@
 #include "ui/scan/camerafeed.h"
 
 #include <QThread>
+#include <QTimer>
+
+#include <chrono>
 
 namespace countersign {
 
@@ -27,10 +30,12 @@ public:
 
 private:
     void open();
+    void reopen();
     void ended(const QString &complaint);
     void unplugged(const QString &description);
     Reason reasonFor(const QString &complaint) const;
     void fail(Reason reason);
+    void tryLater();
 
     CameraList &m_cameras;
     CameraListener &m_listener;
@@ -41,6 +46,8 @@ private:
     bool m_running = false;
     bool m_wasUnplugged = false;
     bool m_hadPicture = false; ///< In this opening.
+    QTimer m_later;            ///< Runs until a camera that gave no picture is opened once more.
+    std::chrono::milliseconds m_patience{};
 };
 
 } // namespace countersign

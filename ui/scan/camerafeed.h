@@ -40,7 +40,8 @@ public:
     /// A code can be seen and not read: QrCodeTooSmall, QrCodeBlurred, QrCodeCutOff or QrCodeNotReadable, a guess that
     /// comes again a few times a second as long as it holds.
     virtual void codeUnread(const Error &guess) = 0;
-    /// CameraNone, CameraNotAllowed, CameraInUse, CameraNoPicture or CameraUnplugged. The feed has stopped.
+    /// CameraNone, CameraNotAllowed, CameraInUse, CameraNoPicture or CameraUnplugged. The feed has stopped;
+    /// after CameraInUse and CameraNoPicture it tries again by itself, and pictures may come after all.
     virtual void feedFailed(const Error &error) = 0;
 };
 

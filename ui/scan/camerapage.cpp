@@ -225,6 +225,8 @@ void CameraPage::pictureCame(const QImage &picture)
     m_view->setPicture(picture);
     if (!m_live) {
         m_live = true;
+        m_trouble.reset();
+        m_again->hide();
         showWords();
     }
 }
