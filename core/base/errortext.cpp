@@ -200,13 +200,38 @@ constexpr Row rows[] = {
     {Reason::VaultTooLarge, ErrorKind::TooLarge,
      QT_TRANSLATE_NOOP("Error", "The vault is larger than Countersign opens. Nothing was changed; restore a backup.")},
     {Reason::VaultSealed, ErrorKind::WrongKey,
-     QT_TRANSLATE_NOOP("Error", "The vault is protected by a passphrase, which this version cannot ask for. Nothing "
-                                "was changed; install the newest version.")},
+     QT_TRANSLATE_NOOP("Error", "The vault is locked with a passphrase. Unlock it first, then try again.")},
+    {Reason::VaultCostTooHigh, ErrorKind::TooLarge,
+     QT_TRANSLATE_NOOP("Error", "Opening this file would take more memory or time than any honest file asks for, so it "
+                                "was left alone. Use another copy of it.")},
+    {Reason::WrongPassphrase, ErrorKind::WrongKey,
+     QT_TRANSLATE_NOOP("Error", "This passphrase does not open it. Look at Caps Lock and the keyboard's language, then "
+                                "try again; however often you try, nothing is erased.")},
+    {Reason::PassphraseNeeded, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error", "A passphrase is needed here. Type one, then try again.")},
+    {Reason::PassphraseWeak, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error",
+                       "This passphrase is quickly guessed. Take a longer one, for example four random words.")},
     {Reason::VaultNotFound, ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "There is no vault here yet. Add an account to begin.")},
     {Reason::VaultMissing, ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "Your vault is missing: %1 no longer holds it. Nothing was changed; restore the "
                                 "keychain or a backup, then try again.")},
+    {Reason::VaultOlder, ErrorKind::ChangedElsewhere,
+     QT_TRANSLATE_NOOP("Error",
+                       "The vault found here is older than the one you used last (%1). Nothing was changed; bring "
+                       "the newer one back, restore a backup, or open the older one.")},
+    {Reason::VaultFileGone, ErrorKind::Unavailable,
+     QT_TRANSLATE_NOOP("Error", "The folder of your vault file is not there (%1). Plug in the drive it is on, then try "
+                                "again; nothing was changed.")},
+    {Reason::VaultFileUnreadable, ErrorKind::Failed,
+     QT_TRANSLATE_NOOP("Error",
+                       "The vault file cannot be read (%1). Check the drive and the file's permissions, then try "
+                       "again; nothing was changed.")},
+    {Reason::VaultFileUnwritable, ErrorKind::Failed,
+     QT_TRANSLATE_NOOP("Error",
+                       "The vault file cannot be written (%1). Make room on the drive or allow writing there, then "
+                       "try again; the change was not made.")},
     {Reason::KeychainLocked, ErrorKind::Denied,
      QT_TRANSLATE_NOOP("Error", "Your keychain is locked. Unlock it, then try again; your accounts are safe in it.")},
     {Reason::KeychainDenied, ErrorKind::Denied,
@@ -234,6 +259,20 @@ constexpr Row rows[] = {
     {Reason::SettingsUnwritable, ErrorKind::Failed,
      QT_TRANSLATE_NOOP("Error", "“%1” cannot be written. Make room on the disk or allow writing there, then try again; "
                                 "the change was not made.")},
+    {Reason::BackupFolderGone, ErrorKind::Unavailable,
+     QT_TRANSLATE_NOOP("Error", "The backup folder is not there (%1). Plug in its drive or choose another folder.")},
+    {Reason::BackupUnwritable, ErrorKind::Failed,
+     QT_TRANSLATE_NOOP("Error",
+                       "No backup could be written (%1). Make room there or choose another folder; your vault is "
+                       "not affected.")},
+    {Reason::BackupDiffers, ErrorKind::Damaged,
+     QT_TRANSLATE_NOOP("Error",
+                       "The backup that was just written does not hold what the vault holds (%1). Choose another "
+                       "folder or drive; your vault is not affected.")},
+    {Reason::NotABackup, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” is not a backup that Countersign can open. Choose a file that Countersign or Aegis "
+                       "wrote.")},
     {Reason::NoSuchToken, ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "No account matches “%1”. List the accounts to see their names.")},
     {Reason::TokenGone, ErrorKind::NotFound,
