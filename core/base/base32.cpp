@@ -11,44 +11,69 @@ namespace {
 constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 // -1: not in the alphabet.
-int valueOf(char16_t c, Reading reading)
+int valueOf(char32_t c, Reading reading)
 {
-    if (c >= u'A' && c <= u'Z')
-        return c - u'A';
-    if (c >= u'a' && c <= u'z')
-        return c - u'a';
-    if (c >= u'2' && c <= u'7')
-        return c - u'2' + 26;
-    if (reading == Reading::Typed && c == u'0')
+    if (c >= U'A' && c <= U'Z')
+        return static_cast<int>(c - U'A');
+    if (c >= U'a' && c <= U'z')
+        return static_cast<int>(c - U'a');
+    if (c >= U'2' && c <= U'7')
+        return static_cast<int>(c - U'2') + 26;
+    if (reading == Reading::Typed && c == U'0')
         return 'O' - 'A';
-    if (reading == Reading::Typed && c == u'1')
+    if (reading == Reading::Typed && c == U'1')
         return 'I' - 'A';
     return -1;
 }
 
-bool isFiller(QChar c)
+bool isFiller(char32_t c)
 {
     // Soft hyphens and zero-width characters come along when a key is copied from a web page.
-    return c.isSpace() || c.category() == QChar::Punctuation_Dash || c.unicode() == 0x2212 || c.unicode() == 0x00ad
-           || c.unicode() == 0xfeff || (c.unicode() >= 0x200b && c.unicode() <= 0x200f);
+    return QChar::isSpace(c) || QChar::category(c) == QChar::Punctuation_Dash || c == 0x2212 || c == 0x00ad
+           || c == 0xfeff || (c >= 0x200b && c <= 0x200f);
 }
 
-} // namespace
+/// A text as the code points in it; `next` moves over one.
+struct Utf16
+{
+    QStringView text;
 
-Result<Secret> decode(QStringView text, Reading reading)
+    qsizetype size() const { return text.size(); }
+    char32_t next(qsizetype &at) const { return text[at++].unicode(); }
+};
+
+struct Utf8
+{
+    QByteArrayView text;
+
+    qsizetype size() const { return text.size(); }
+    char32_t next(qsizetype &at) const
+    {
+        const auto first = static_cast<unsigned char>(text[at++]);
+        if (first < 0x80)
+            return first;
+        const int more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1;
+        char32_t point = first & (0x3fU >> more);
+        for (int i = 0; i < more && at < text.size(); ++i)
+            point = point << 6 | (static_cast<unsigned char>(text[at++]) & 0x3fU);
+        return point;
+    }
+};
+
+template<typename Text>
+Result<Secret> decodeText(Text text, Reading reading)
 {
     qsizetype symbols = 0;
     bool padded = false;
-    for (const QChar c : text) {
-        if (isFiller(c))
-            continue;
-        if (c == u'=') {
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t c = text.next(at);
+        const bool isSymbol = valueOf(c, reading) >= 0;
+        if (isSymbol && !padded)
+            ++symbols;
+        else if (c == U'=')
             padded = true;
-            continue;
-        }
-        if (padded || valueOf(c.unicode(), reading) < 0)
-            return failure(Reason::SecretIllegalCharacter, padded ? QStringLiteral("=") : QString(c));
-        ++symbols;
+        else if (isSymbol || !isFiller(c))
+            return failure(Reason::SecretIllegalCharacter, padded ? QStringLiteral("=") : QString::fromUcs4(&c, 1));
     }
     const qsizetype size = symbols * 5 / 8;
     if (size == 0)
@@ -59,39 +84,53 @@ Result<Secret> decode(QStringView text, Reading reading)
     return Secret::build(size, [&](std::span<unsigned char> out) {
         unsigned buffer = 0;
         int bits = 0;
-        std::size_t at = 0;
-        for (const QChar c : text) {
-            const int value = valueOf(c.unicode(), reading);
+        std::size_t to = 0;
+        for (qsizetype at = 0; at < text.size();) {
+            const int value = valueOf(text.next(at), reading);
             if (value < 0)
                 continue;
             buffer = (buffer << 5 | static_cast<unsigned>(value)) & 0xfffU;
             bits += 5;
-            if (bits >= 8 && at < out.size()) {
+            if (bits >= 8 && to < out.size()) {
                 bits -= 8;
-                out[at++] = static_cast<unsigned char>(buffer >> bits & 0xffU);
+                out[to++] = static_cast<unsigned char>(buffer >> bits & 0xffU);
             }
         }
     });
 }
 
+} // namespace
+
+Result<Secret> decode(QStringView text, Reading reading)
+{
+    return decodeText(Utf16{text}, reading);
+}
+
+Result<Secret> decode(QByteArrayView utf8, Reading reading)
+{
+    return decodeText(Utf8{utf8}, reading);
+}
+
 Secret encode(const Secret &bytes)
 {
-    const auto in = bytes.bytes();
-    return Secret::build((bytes.size() * 8 + 4) / 5, [&](std::span<unsigned char> out) {
-        unsigned buffer = 0;
-        int bits = 0;
-        std::size_t at = 0;
-        for (const unsigned char byte : in) {
-            buffer = (buffer << 8 | byte) & 0xfffU;
-            bits += 8;
-            while (bits >= 5) {
-                bits -= 5;
-                out[at++] = static_cast<unsigned char>(alphabet[buffer >> bits & 0x1fU]);
-            }
+    return Secret::build(encodedSize(bytes.size()), [&](std::span<unsigned char> out) { encode(bytes.bytes(), out); });
+}
+
+void encode(std::span<const unsigned char> bytes, std::span<unsigned char> out)
+{
+    unsigned buffer = 0;
+    int bits = 0;
+    std::size_t to = 0;
+    for (const unsigned char byte : bytes) {
+        buffer = (buffer << 8 | byte) & 0xfffU;
+        bits += 8;
+        while (bits >= 5) {
+            bits -= 5;
+            out[to++] = static_cast<unsigned char>(alphabet[buffer >> bits & 0x1fU]);
         }
-        if (bits > 0)
-            out[at] = static_cast<unsigned char>(alphabet[buffer << (5 - bits) & 0x1fU]);
-    });
+    }
+    if (bits > 0)
+        out[to] = static_cast<unsigned char>(alphabet[buffer << (5 - bits) & 0x1fU]);
 }
 
 } // namespace countersign::base32

@@ -17,9 +17,19 @@ enum class Reading { Exact, Typed };
 /// surplus, and left-over bits are dropped. Errors: SecretEmpty (nothing left after decoding),
 /// SecretIllegalCharacter (about: the character), SecretTooLong (more than `longest` bytes).
 Result<Secret> decode(QStringView text, Reading reading);
+/// The same from well-formed UTF-8, for a secret that shall not be anywhere in another form.
+Result<Secret> decode(QByteArrayView utf8, Reading reading);
+
+/// How much room encode() fills.
+constexpr qsizetype encodedSize(qsizetype bytes)
+{
+    return (bytes * 8 + 4) / 5;
+}
 
 /// The one spelling we write: upper case, no padding, no blanks. The result is as secret as its input.
 Secret encode(const Secret &bytes);
+/// The same into memory of encodedSize() bytes that the caller wipes.
+void encode(std::span<const unsigned char> bytes, std::span<unsigned char> out);
 
 /// Longest secret taken in, in bytes. HMAC keys longer than its block are hashed first, so nobody needs more.
 constexpr qsizetype longest = 4096;

@@ -25,7 +25,7 @@ bool holds(const Vault &vault, const Token &token)
 void forget(Vault &vault, const TokenId &id)
 {
     vault.foreignEntryFields.remove(id);
-    vault.entryExtensions.remove(id.toString(QUuid::WithoutBraces));
+    vault.strayExtensions.remove(id.toString(QUuid::WithoutBraces));
 }
 
 Result<Token> withFreshId(const Token &token, const Vault &vault)

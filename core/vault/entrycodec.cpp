@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/entrycodec.h"
 
-#include "core/base/base32.h"
+#include "core/base/base64.h"
 #include "core/base/errortext.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
 
-#include <limits>
+#include <algorithm>
 #include <optional>
 
 namespace countersign::entrycodec {
@@ -18,196 +17,222 @@ QString sameId(const QString &id)
     return QUuid::fromString(id).toString(QUuid::WithoutBraces);
 }
 
+Context contextOf(const QList<Group> &groups)
+{
+    Context context;
+    for (const Group &group : groups) {
+        const QString id = group.id.toString(QUuid::WithoutBraces);
+        context.groupNames.insert(id, group.name);
+        context.groupIds.insert(group.name, id);
+    }
+    return context;
+}
+
+ForeignFields foreignOf(const json::Value &object, std::initializer_list<QByteArrayView> ours)
+{
+    ForeignFields foreign;
+    object.eachMember([&](const json::Value &name, const json::Value &value) {
+        if (std::ranges::none_of(ours, [&](QByteArrayView own) { return name.isTextOf(own); }))
+            foreign.insert(name.text(), value.compact());
+    });
+    return foreign;
+}
+
 namespace {
 
-QString text(const char *ascii)
-{
-    return QString::fromLatin1(ascii);
-}
-
-QString secretText(const Secret &secret)
-{
-    return QString::fromUtf8(secret.view());
-}
-
 // A whole number written as number or, as some programs do, as text.
-std::optional<qint64> wholeNumber(const QJsonValue &value)
+std::optional<qint64> wholeNumber(const json::Value &value)
 {
-    if (value.isString()) {
-        bool ok = false;
-        const qint64 number = value.toString().toLongLong(&ok);
-        return ok ? std::optional(number) : std::nullopt;
-    }
-    if (!value.isDouble())
-        return std::nullopt;
-    constexpr qint64 none = std::numeric_limits<qint64>::min();
-    const qint64 number = value.toInteger(none);
-    return number == none ? std::nullopt : std::optional(number);
+    if (!value.isText())
+        return value.integer();
+    bool ok = false;
+    const qint64 number = value.text().toLongLong(&ok);
+    return ok ? std::optional(number) : std::nullopt;
 }
 
-bool isTextOrNothing(const QJsonValue &value)
+bool isTextOrNothing(const json::Value &value)
 {
-    return value.isString() || value.isNull() || value.isUndefined();
+    return value.isText() || value.is(json::Sort::Null) || value.isAbsent();
 }
 
-Result<Moving> movingOf(TokenKind kind, const QJsonObject &parameters)
+// As a person would see it in the file, for a sentence.
+QString wordOf(const json::Value &value)
+{
+    return shortWord(value.isText() ? value.text()
+                                    : QString::fromUtf8(value.is(json::Sort::Number) ? value.source() : ""));
+}
+
+Result<Moving> movingOf(TokenKind kind, const json::Value &parameters)
 {
     if (kind == TokenKind::Hotp) {
-        const auto counter = wholeNumber(parameters.value(text("counter")));
+        const auto counter = wholeNumber(parameters["counter"]);
         if (!counter || *counter < 0)
             return failure(Reason::CounterOutOfRange);
         return Counter{static_cast<quint64>(*counter)};
     }
-    const auto period = wholeNumber(parameters.value(text("period")));
+    const auto period = wholeNumber(parameters["period"]);
     if (!period)
         return failure(Reason::TimeStepOutOfRange);
     return TimeStep{*period};
 }
 
-QStringList groupsOf(const QJsonObject &entry, const Context &context)
+QStringList groupsOf(const json::Value &entry, const Context &context)
 {
     QStringList groups;
-    for (const QJsonValue &id : entry.value(text("groups")).toArray())
-        if (const QString name = context.groupNames.value(sameId(id.toString())); !name.isEmpty())
+    entry["groups"].eachElement([&](const json::Value &id) {
+        if (const QString name = context.groupNames.value(sameId(id.text())); !name.isEmpty())
             groups.append(name);
+    });
     // Documents up to version 2 name the one group in the entry itself.
-    if (const QString name = entry.value(text("group")).toString(); !name.isEmpty() && !groups.contains(name))
+    if (const QString name = entry["group"].text(); !name.isEmpty() && !groups.contains(name))
         groups.append(name);
     return groups;
 }
 
-Icon iconOf(const QJsonObject &entry)
+Icon iconOf(const json::Value &entry)
 {
-    const QString encoded = entry.value(text("icon")).toString();
+    const QString encoded = entry["icon"].text();
     if (encoded.isEmpty())
         return {};
-    return {QByteArray::fromBase64(encoded.toLatin1()), entry.value(text("icon_mime")).toString()};
+    return {QByteArray::fromBase64(encoded.toLatin1()), entry["icon_mime"].text()};
 }
 
-QJsonObject without(QJsonObject object, std::initializer_list<const char *> keys)
+QList<RecoveryCode> recoveryCodesOf(const json::Value &extension)
 {
-    for (const char *key : keys)
-        object.remove(text(key));
-    return object;
+    QList<RecoveryCode> codes;
+    extension["recoveryCodes"].eachElement([&](const json::Value &code) {
+        codes.append({code["text"].secretText(), code["used"].integer().value_or(0)});
+    });
+    return codes;
+}
+
+ForeignEntryFields foreignFieldsOf(const json::Value &entry, const json::Value &extension)
+{
+    return {foreignOf(entry, {"type", "uuid", "name", "issuer", "note", "favorite", "icon", "icon_mime", "icon_hash",
+                              "group", "groups", "info"}),
+            foreignOf(entry["info"], {"secret", "algo", "digits", "period", "counter", "pin"}),
+            foreignOf(extension, {"added", "lastUsed", "recoveryCodes"})};
 }
 
 } // namespace
 
-Result<Read> read(const QJsonObject &entry, const QJsonObject &extension, const Context &context)
+Result<Read> read(const json::Value &entry, const json::Value &extension, const Context &context)
 {
-    const QString typeName = entry.value(text("type")).toString();
+    const QString typeName = entry["type"].text();
     const auto kind = kindNamed(typeName);
     if (!kind)
         return failure(Reason::KindUnsupported, shortWord(typeName));
-    for (const char *key : {"name", "issuer", "note"})
-        if (!isTextOrNothing(entry.value(text(key))))
-            return failure(Reason::VaultDamaged);
+    const json::Value account = entry["name"];
+    const json::Value issuer = entry["issuer"];
+    const json::Value note = entry["note"];
+    if (!isTextOrNothing(account) || !isTextOrNothing(issuer) || !isTextOrNothing(note))
+        return failure(Reason::VaultDamaged);
 
-    const QJsonObject parameters = entry.value(text("info")).toObject();
-    const auto secret = base32::decode(parameters.value(text("secret")).toString(), base32::Reading::Exact);
+    const json::Value parameters = entry["info"];
+    auto secret = parameters["secret"].base32();
     if (!secret)
         return failure(secret.error());
-    const QString algorithmText = parameters.value(text("algo")).toString();
+    const QString algorithmText = parameters["algo"].text();
     const auto algorithm = algorithmNamed(algorithmText);
     if (!algorithm)
         return failure(Reason::AlgorithmUnsupported, shortWord(algorithmText));
-    const auto digits = wholeNumber(parameters.value(text("digits")));
+    const auto digits = wholeNumber(parameters["digits"]);
     if (!digits || *digits < 1 || *digits > 10)
-        return failure(Reason::DigitsOutOfRange, shortWord(parameters.value(text("digits")).toVariant().toString()));
+        return failure(Reason::DigitsOutOfRange, wordOf(parameters["digits"]));
     const Result<Moving> moving = movingOf(*kind, parameters);
     if (!moving)
         return failure(moving.error());
 
     TokenFields fields;
-    fields.id = QUuid::fromString(entry.value(text("uuid")).toString());
+    fields.id = QUuid::fromString(entry["uuid"].text());
     fields.kind = *kind;
-    fields.issuer = entry.value(text("issuer")).toString();
-    fields.account = entry.value(text("name")).toString();
-    fields.secret = *secret;
+    fields.issuer = issuer.text();
+    fields.account = account.text();
+    fields.secret = std::move(*secret);
     fields.algorithm = *algorithm;
     fields.digits = static_cast<int>(*digits);
     fields.moving = *moving;
-    fields.pin = Secret::takeFrom(parameters.value(text("pin")).toString().toUtf8());
-    fields.note = entry.value(text("note")).toString();
+    fields.pin = parameters["pin"].secretText();
+    fields.note = note.text();
     fields.groups = groupsOf(entry, context);
     fields.icon = iconOf(entry);
-    fields.favourite = entry.value(text("favorite")).toBool();
-    fields.addedAt = extension.value(text("added")).toInteger();
-    fields.lastUsedAt = extension.value(text("lastUsed")).toInteger();
-    for (const QJsonValue &value : extension.value(text("recoveryCodes")).toArray()) {
-        const QJsonObject code = value.toObject();
-        fields.recoveryCodes.append(
-            {Secret::takeFrom(code.value(text("text")).toString().toUtf8()), code.value(text("used")).toInteger()});
-    }
+    fields.favourite = entry["favorite"].isTrue();
+    fields.addedAt = extension["added"].integer().value_or(0);
+    fields.lastUsedAt = extension["lastUsed"].integer().value_or(0);
+    fields.recoveryCodes = recoveryCodesOf(extension);
     Result<Token> token = Token::make(std::move(fields));
     if (!token)
         return failure(token.error());
-
-    QJsonObject foreign = without(entry, {"type", "uuid", "name", "issuer", "note", "favorite", "icon", "icon_mime",
-                                          "icon_hash", "group", "groups"});
-    const QJsonObject foreignParameters = without(parameters, {"secret", "algo", "digits", "period", "counter", "pin"});
-    foreign.remove(text("info"));
-    if (!foreignParameters.isEmpty())
-        foreign.insert(text("info"), foreignParameters);
-    return Read{std::move(*token), foreign};
+    return Read{std::move(*token), foreignFieldsOf(entry, extension)};
 }
 
-QJsonObject write(const Token &token, const QJsonObject &foreign, const Context &context)
+void write(json::Writer &writer, const Token &token, const ForeignEntryFields &foreign, const Context &context)
 {
-    QJsonObject parameters = foreign.value(text("info")).toObject();
-    parameters.insert(text("secret"), secretText(base32::encode(token->secret)));
-    parameters.insert(text("algo"), algorithmName(token->algorithm));
-    parameters.insert(text("digits"), token->digits);
-    if (const auto counter = token.counter())
-        parameters.insert(text("counter"), static_cast<qint64>(*counter));
-    else
-        parameters.insert(text("period"), token.timeStep());
-    if (token->kind == TokenKind::Motp || token->kind == TokenKind::Yandex)
-        parameters.insert(text("pin"), secretText(token->pin));
-
-    QJsonArray groups;
+    json::ObjectWriter entry(writer, foreign.entry);
+    entry.member("favorite").boolean(token->favourite);
+    json::Writer &groups = entry.member("groups");
+    groups.beginArray();
     for (const QString &name : token->groups)
-        groups.append(context.groupIds.value(name));
-
-    QJsonObject entry = foreign;
-    entry.insert(text("type"), kindName(token->kind));
-    entry.insert(text("uuid"), token->id.toString(QUuid::WithoutBraces));
-    entry.insert(text("name"), token->account);
-    entry.insert(text("issuer"), token->issuer);
-    entry.insert(text("note"), token->note);
-    entry.insert(text("favorite"), token->favourite);
-    entry.insert(text("groups"), groups);
-    entry.insert(text("info"), parameters);
+        groups.text(context.groupIds.value(name));
+    groups.endArray();
     if (token->icon.picture.isEmpty()) {
-        entry.insert(text("icon"), QJsonValue::Null);
+        entry.member("icon").null();
     } else {
-        const QByteArray hash = QCryptographicHash::hash(token->icon.picture, QCryptographicHash::Sha256);
-        entry.insert(text("icon"), QString::fromLatin1(token->icon.picture.toBase64()));
-        entry.insert(text("icon_mime"), token->icon.mimeType);
-        entry.insert(text("icon_hash"), QString::fromLatin1(hash.toHex()));
+        entry.member("icon").base64(token->icon.picture);
+        entry.member("icon_hash").hex(QCryptographicHash::hash(token->icon.picture, QCryptographicHash::Sha256));
+        entry.member("icon_mime").text(token->icon.mimeType);
     }
-    return entry;
+
+    json::ObjectWriter parameters(entry.member("info"), foreign.parameters);
+    parameters.member("algo").text(algorithmName(token->algorithm));
+    if (const auto counter = token.counter())
+        parameters.member("counter").integer(static_cast<qint64>(*counter));
+    parameters.member("digits").integer(token->digits);
+    if (token.isTimeBased())
+        parameters.member("period").integer(token.timeStep());
+    if (token->kind == TokenKind::Motp || token->kind == TokenKind::Yandex)
+        parameters.member("pin").secretText(token->pin);
+    parameters.member("secret").base32(token->secret);
+    parameters.end();
+
+    entry.member("issuer").text(token->issuer);
+    entry.member("name").text(token->account);
+    entry.member("note").text(token->note);
+    entry.member("type").text(kindName(token->kind));
+    entry.member("uuid").text(token->id.toString(QUuid::WithoutBraces));
+    entry.end();
 }
 
-QJsonObject writeExtension(const Token &token, const QJsonObject &foreign)
+bool hasExtension(const Token &token, const ForeignFields &foreign)
 {
-    QJsonObject extension = without(foreign, {"added", "lastUsed", "recoveryCodes"});
+    return token->addedAt != 0 || token->lastUsedAt != 0 || !token->recoveryCodes.isEmpty() || !foreign.isEmpty();
+}
+
+void writeExtension(json::Writer &writer, const Token &token, const ForeignFields &foreign)
+{
+    json::ObjectWriter extension(writer, foreign);
     if (token->addedAt != 0)
-        extension.insert(text("added"), token->addedAt);
+        extension.member("added").integer(token->addedAt);
     if (token->lastUsedAt != 0)
-        extension.insert(text("lastUsed"), token->lastUsedAt);
-    QJsonArray codes;
-    for (const RecoveryCode &code : token->recoveryCodes)
-        codes.append(QJsonObject{{text("text"), secretText(code.text)}, {text("used"), code.usedAt}});
-    if (!codes.isEmpty())
-        extension.insert(text("recoveryCodes"), codes);
-    return extension;
+        extension.member("lastUsed").integer(token->lastUsedAt);
+    if (!token->recoveryCodes.isEmpty()) {
+        json::Writer &codes = extension.member("recoveryCodes");
+        codes.beginArray();
+        for (const RecoveryCode &code : token->recoveryCodes) {
+            json::ObjectWriter object(codes);
+            object.member("text").secretText(code.text);
+            object.member("used").integer(code.usedAt);
+            object.end();
+        }
+        codes.endArray();
+    }
+    extension.end();
 }
 
-QString nameOf(const QJsonObject &entry)
+QString nameOf(const json::Value &entry)
 {
-    const QString issuer = entry.value(text("issuer")).toString();
-    const QString account = entry.value(text("name")).toString();
+    const QString issuer = entry["issuer"].text();
+    const QString account = entry["name"].text();
     if (issuer.isEmpty() || account.isEmpty())
         return issuer + account;
     return QStringLiteral("%1 (%2)").arg(issuer, account);

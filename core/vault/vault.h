@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/otp/token.h"
+#include "core/vault/foreignfields.h"
+#include "core/vault/sealedvault.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QList>
 #include <QUuid>
 
@@ -22,7 +22,7 @@ struct RemovedToken
 /// An entry that could not be understood. Its bytes are kept as they were found and written back with every save.
 struct SetAside
 {
-    QByteArray raw;
+    Secret raw;   ///< It may hold a key, in a form we do not know.
     QString name; ///< Issuer and account, as far as they could be made out; may be empty.
     Error why;
 };
@@ -31,6 +31,14 @@ struct Group
 {
     QUuid id;
     QString name;
+};
+
+/// What another program wrote about one token.
+struct ForeignEntryFields
+{
+    ForeignFields entry;
+    ForeignFields parameters; ///< Of the entry's `info`.
+    ForeignFields extension;  ///< Of what our own key says about it.
 };
 
 /// An open vault: a value. Changes make a candidate (see changes.h), which is saved before it is adopted.
@@ -43,13 +51,17 @@ struct Vault
     QList<SetAside> setAside;
     QList<Group> groups;
 
+    /// What automatic backups are sealed with, so that nobody is asked again; empty where none are made.
+    Seal backupSeal;
+
     // What other programs wrote and we have no use for: kept and written back.
-    QHash<TokenId, QJsonObject> foreignEntryFields;
-    QJsonObject foreignRootFields;
-    QJsonObject foreignDbFields;
-    QJsonObject foreignExtension;
-    QJsonObject entryExtensions; ///< By token id, as they were read: also those of entries that were set aside.
-    QJsonArray oddRemoved;       ///< Removed entries that cannot be understood, whole.
+    QHash<TokenId, ForeignEntryFields> foreignEntryFields;
+    sealedvault::Surroundings around;
+    ForeignFields foreignDbFields;
+    ForeignFields foreignExtension;
+    ForeignFields foreignBackupFields;
+    ForeignFields strayExtensions; ///< By id: what our own key says about entries that are not among the tokens.
+    QList<Secret> oddRemoved;      ///< Removed entries that cannot be understood, whole, as JSON text.
 
     /// A vault without tokens and with an id of its own.
     static Vault empty();

@@ -184,8 +184,9 @@ private:
 
         auto shelf = std::make_shared<MemoryStore::Shelf>();
         Vault vault = sampleVault();
-        vault.setAside = {
-            {"{}", QStringLiteral("Future bank (m)"), {Reason::KindUnsupported, QStringLiteral("quantum")}}};
+        vault.setAside = {{Secret::fromBytes("{}"),
+                           QStringLiteral("Future bank (m)"),
+                           {Reason::KindUnsupported, QStringLiteral("quantum")}}};
         shelf->document = vaultcodec::write(vault);
         MemoryStore odd(shelf);
         Session oddSession(odd, [] { return moment; });

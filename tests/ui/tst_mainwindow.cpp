@@ -609,7 +609,7 @@ void MainWindowTest::setAsideIsShown()
     QVERIFY(!scene.find<QWidget>("setAsideBanner")->isVisible());
     Vault vault = Vault::empty();
     vault.tokens = {tokenOf("Example", "alice")};
-    vault.setAside = {{R"({"type":"quantum","issuer":"Future"})", QStringLiteral("Future"), {}}};
+    vault.setAside = {{Secret::fromBytes(R"({"type":"quantum","issuer":"Future"})"), QStringLiteral("Future"), {}}};
     scene.store.shelf().document = vaultcodec::write(vault);
     Q_EMIT scene.store.changedElsewhere();
     QTRY_VERIFY(scene.find<QWidget>("setAsideBanner")->isVisible());
