@@ -100,6 +100,8 @@ enum class Reason {
     VaultNotFound,
     VaultMissing,
     VaultOlder,
+    VaultThere,
+    OldPlaceKept,
     VaultFileGone,
     VaultFileUnreadable,
     VaultFileUnwritable,

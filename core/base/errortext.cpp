@@ -221,6 +221,10 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Error",
                        "The vault found here is older than the one you used last (%1). Nothing was changed; bring "
                        "the newer one back, restore a backup, or open the older one.")},
+    {Reason::VaultThere, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error", "There is a vault already in “%1”, and it stays as it is. Choose another place or name.")},
+    {Reason::OldPlaceKept, ErrorKind::Failed,
+     QT_TRANSLATE_NOOP("Error", "The vault has moved, but the old copy in %1 could not be erased. Erase it there yourself.")},
     {Reason::VaultFileGone, ErrorKind::Unavailable,
      QT_TRANSLATE_NOOP("Error", "The folder of your vault file is not there (%1). Plug in the drive it is on, then try "
                                 "again; nothing was changed.")},

@@ -2,31 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
-#include "core/vault/vaultcodec.h"
-
 #include <QCoreApplication>
 
 #include <utility>
 
 namespace countersign {
 
-namespace {
-
-// Another program may win the race to save this often before we give up and say so.
-constexpr int triesPerChange = 4;
-
-} // namespace
-
 Session::Session(VaultStore &store, Clock clock, QObject *parent)
-    : QObject(parent), m_store(store), m_clock(std::move(clock))
+    : QObject(parent), m_store(&store), m_clock(std::move(clock))
 {
-    connect(&m_store, &VaultStore::changedElsewhere, this, &Session::reload);
+    listen();
+}
+
+Session::Session(std::unique_ptr<VaultStore> store, Clock clock, QObject *parent)
+    : QObject(parent), m_owned(std::move(store)), m_store(m_owned.get()), m_clock(std::move(clock))
+{
+    listen();
+}
+
+Session::~Session() = default;
+
+void Session::listen()
+{
+    connect(m_store, &VaultStore::changedElsewhere, this, &Session::reload);
+}
+
+void Session::follow(std::unique_ptr<VaultStore> store)
+{
+    m_store->disconnect(this);
+    // Some of its own calls may still be under way.
+    if (m_owned)
+        m_owned.release()->deleteLater();
+    m_owned = std::move(store);
+    m_store = m_owned.get();
+    listen();
 }
 
 Later<void> Session::open()
 {
+    if (m_whereNow && !m_busy)
+        if (auto elsewhere = m_whereNow())
+            follow(std::move(elsewhere));
     Answer<void> answer;
-    whenDone(m_store.load(), this, [this, answer](const Result<Secret> &document) {
+    whenDone(m_store->load(), this, [this, answer](const Result<Secret> &document) {
         // A save under way reads the store itself, and what it leaves counts.
         if (m_busy)
             m_reloadWanted = true;
@@ -35,10 +53,10 @@ Later<void> Session::open()
     return answer.later();
 }
 
-Later<void> Session::unlock()
+Later<void> Session::unlockKeychain()
 {
     Answer<void> answer;
-    whenDone(m_store.unlock(), this, [this, answer](const Result<void> &unlocked) {
+    whenDone(m_store->unlock(), this, [this, answer](const Result<void> &unlocked) {
         if (!unlocked) {
             answer.give(unreadable(unlocked.error()));
             return;
@@ -51,9 +69,16 @@ Later<void> Session::unlock()
 Later<void> Session::startFresh()
 {
     if (m_state == State::Unreadable
-        && (m_error.reason == Reason::VaultMissing || m_error.reason == Reason::KeychainOther))
-        if (const Result<void> forgotten = m_store.forget(); !forgotten)
+        && (m_error.reason == Reason::VaultMissing || m_error.reason == Reason::VaultElsewhere
+            || m_error.reason == Reason::KeychainOther))
+        if (const Result<void> forgotten = m_store->forget(); !forgotten)
             return already<void>(failure(forgotten.error()));
+    return open();
+}
+
+Later<void> Session::openOlder()
+{
+    m_acceptsOlder = true;
     return open();
 }
 
@@ -64,12 +89,13 @@ Result<void> Session::loaded(const Result<Secret> &document)
     if (document.error().reason != Reason::VaultNotFound)
         return unreadable(document.error());
     if (m_state == State::Open && !m_digest.isEmpty())
-        return unreadable({Reason::VaultMissing, QCoreApplication::translate("Error", "the keychain")});
+        return unreadable({Reason::VaultMissing, m_store->describePlace()});
     const bool opened = m_state != State::Open;
     if (opened)
-        m_vault = Vault::empty();
+        m_held = {Vault::empty(), {}};
     m_state = State::Open;
     m_error = {};
+    m_digest.clear();
     if (opened) {
         Q_EMIT stateChanged();
         Q_EMIT vaultChanged();
@@ -82,12 +108,34 @@ Result<void> Session::adopt(const Secret &document)
     const QByteArray digest = VaultStore::digestOf(document);
     if (m_state == State::Open && digest == m_digest)
         return {};
-    Result<Vault> vault = vaultcodec::read(document);
-    if (!vault)
-        return unreadable(vault.error());
-    m_vault = std::move(*vault);
-    m_digest = digest;
-    m_store.remember(document, {m_vault.id, m_vault.revision});
+    const bool hasKey = m_state == State::Open && canLock();
+    Result<vaultcodec::Unlocked> unlocked = failure(Reason::VaultSealed);
+    if (hasKey) {
+        unlocked = vaultcodec::unlockWith(document, m_held.seal.key);
+    } else if (Result<Vault> vault = vaultcodec::read(document); vault) {
+        unlocked = vaultcodec::Unlocked{std::move(*vault), {}};
+    } else {
+        unlocked = failure(vault.error());
+    }
+    if (unlocked)
+        return hold(std::move(*unlocked), document);
+    const Reason reason = unlocked.error().reason;
+    // Another program has given the vault a passphrase, or another key: only the person can say it.
+    if (reason == Reason::VaultSealed || reason == Reason::WrongPassphrase) {
+        m_digest = digest;
+        return becomeLocked();
+    }
+    return unreadable(unlocked.error());
+}
+
+Result<void> Session::hold(vaultcodec::Unlocked unlocked, const Secret &document)
+{
+    if (QString about; !m_acceptsOlder && isOlder(unlocked.vault, &about))
+        return unreadable({Reason::VaultOlder, about});
+    m_acceptsOlder = false;
+    m_held = {std::move(unlocked.vault), std::move(unlocked.seal)};
+    m_digest = VaultStore::digestOf(document);
+    m_store->remember(document, {m_held.vault.id, m_held.vault.revision});
     const bool opened = m_state != State::Open;
     m_state = State::Open;
     m_error = {};
@@ -95,6 +143,17 @@ Result<void> Session::adopt(const Secret &document)
         Q_EMIT stateChanged();
     Q_EMIT vaultChanged();
     return {};
+}
+
+bool Session::isOlder(const Vault &vault, QString *about) const
+{
+    const auto known = m_store->lastKnown();
+    if (!known || !*known || (*known)->vaultId != vault.id || (*known)->revision <= vault.revision)
+        return false;
+    *about = QCoreApplication::translate("Error", "change %1 here, change %2 then")
+                 .arg(vault.revision)
+                 .arg((*known)->revision);
+    return true;
 }
 
 Result<void> Session::unreadable(Error error)
@@ -107,7 +166,7 @@ Result<void> Session::unreadable(Error error)
     const bool same = m_state == State::Unreadable && m_error == error;
     m_state = State::Unreadable;
     m_error = std::move(error);
-    m_vault = {};
+    forgetSecrets();
     m_digest.clear();
     if (!same)
         Q_EMIT stateChanged();
@@ -123,98 +182,7 @@ void Session::reload()
         m_reloadWanted = true;
         return;
     }
-    whenDone(m_store.load(), this, [this](const Result<Secret> &document) {
-        if (m_busy)
-            m_reloadWanted = true;
-        else
-            loaded(document);
-    });
-}
-
-Later<void> Session::apply(Change change)
-{
-    if (m_state != State::Open)
-        return already<void>(failure(m_state == State::Unreadable ? m_error : Error{Reason::VaultNotOpen}));
-    Pending pending{std::move(change), {}};
-    const Later<void> later = pending.answer.later();
-    m_pending.push_back(std::move(pending));
-    startNext();
-    return later;
-}
-
-void Session::startNext()
-{
-    if (m_busy)
-        return;
-    if (m_pending.empty()) {
-        if (std::exchange(m_reloadWanted, false))
-            reload();
-        return;
-    }
-    m_busy = true;
-    attempt(triesPerChange);
-}
-
-void Session::attempt(int triesLeft)
-{
-    Result<Vault> candidate = m_pending.front().change(m_vault);
-    if (!candidate) {
-        settle(failure(candidate.error()));
-        return;
-    }
-    dropExpired(*candidate, secondsOf(m_clock()));
-    candidate->revision = m_vault.revision + 1;
-    const Secret document = vaultcodec::write(*candidate);
-    // What is saved has to be read again.
-    if (document.size() > vaultcodec::largest) {
-        settle(failure(Reason::VaultTooLarge));
-        return;
-    }
-    const QByteArray digest = VaultStore::digestOf(document);
-    const VaultStamp stamp{candidate->id, candidate->revision};
-    whenDone(m_store.save(document, m_digest, stamp), this,
-             [this, candidate = std::move(*candidate), digest, triesLeft](const Result<void> &result) {
-        saved(result, candidate, digest, triesLeft);
-    });
-}
-
-void Session::saved(const Result<void> &result, Vault candidate, QByteArray digest, int triesLeft)
-{
-    if (result) {
-        m_vault = std::move(candidate);
-        m_digest = std::move(digest);
-        settle({});
-        Q_EMIT vaultChanged();
-        return;
-    }
-    if (result.error().reason == Reason::SaveUncertain)
-        m_reloadWanted = true;
-    if (result.error().reason != Reason::ChangedElsewhere || triesLeft <= 1) {
-        settle(failure(result.error()));
-        return;
-    }
-    whenDone(m_store.load(), this, [this, triesLeft](const Result<Secret> &document) {
-        if (const Result<void> read = loaded(document); !read)
-            settle(failure(read.error()));
-        else
-            attempt(triesLeft - 1);
-    });
-}
-
-void Session::settle(Result<void> result)
-{
-    const Pending done = std::move(m_pending.front());
-    m_pending.pop_front();
-    m_busy = false;
-    done.answer.give(std::move(result));
-    // What was lined up behind a vault that went away cannot be done any more.
-    while (m_state != State::Open && !m_pending.empty()) {
-        m_pending.front().answer.give(failure(m_error));
-        m_pending.pop_front();
-    }
-    startNext();
-    if (!m_busy)
-        Q_EMIT idle();
+    open();
 }
 
 Later<Code> Session::nextCode(const TokenId &id)

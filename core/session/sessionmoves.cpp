@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Moving the vault to another place, and putting another vault into its place.
+#include "core/session/session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace countersign {
+
+struct Session::Move
+{
+    std::unique_ptr<VaultStore> there;
+    Reseal reseal;
+    std::function<Result<void>()> remember;
+    Held candidate;
+    QByteArray digest;
+};
+
+struct Session::Replacement
+{
+    Held fresh;
+    Seal copySeal;
+    SafetyCopy safetyCopy; ///< Empty where there must be nothing to replace.
+};
+
+Later<void> Session::moveTo(std::unique_ptr<VaultStore> there, Reseal reseal, std::function<Result<void>()> remember)
+{
+    if (m_state != State::Open)
+        return already<void>(failure(m_state == State::Locked ? Reason::VaultSealed : Reason::VaultNotOpen));
+    auto move = std::make_shared<Move>(std::move(there), std::move(reseal), std::move(remember));
+    return enqueue([this, move] { startMove(move); });
+}
+
+void Session::startMove(const std::shared_ptr<Move> &move)
+{
+    Result<Seal> seal = move->reseal(m_held.seal);
+    if (!seal)
+        return settle(failure(seal.error()));
+    move->candidate = {m_held.vault, std::move(*seal)};
+    move->candidate.vault.revision += 1;
+    whenDone(move->there->load(), this, [this, move](const Result<Secret> &document) {
+        if (document)
+            return settle(failure(Reason::VaultThere, move->there->describePlace()));
+        const Reason reason = document.error().reason;
+        if (reason != Reason::VaultNotFound && reason != Reason::VaultElsewhere)
+            return settle(failure(document.error()));
+        const Secret written = vaultcodec::write(move->candidate.vault, move->candidate.seal);
+        if (written.size() > vaultcodec::largest)
+            return settle(failure(Reason::VaultTooLarge));
+        move->digest = VaultStore::digestOf(written);
+        const VaultStamp stamp{move->candidate.vault.id, move->candidate.vault.revision};
+        whenDone(move->there->save(written, {}, stamp), this, [this, move](const Result<void> &saved) {
+            if (!saved)
+                return settle(failure(saved.error()));
+            if (const Result<void> remembered = move->remember(); !remembered)
+                return turnBack(move, remembered.error());
+            arrive(move);
+        });
+    });
+}
+
+/// The vault stands in the new place, and the settings say so. Only now does it go from the old one.
+void Session::arrive(const std::shared_ptr<Move> &move)
+{
+    const QString oldPlace = m_store->describePlace();
+    const bool wasHere = !m_digest.isEmpty();
+    const Later<void> erased = wasHere ? m_store->erase(m_digest) : already<void>({});
+    whenDone(erased, this, [this, move, oldPlace](const Result<void> &result) {
+        follow(std::move(move->there));
+        keep(std::move(move->candidate), move->digest);
+        if (!result && result.error().reason != Reason::VaultNotFound)
+            Q_EMIT trouble({Reason::OldPlaceKept, oldPlace});
+    });
+}
+
+/// The new place could not be noted: the vault stays in the old one, and so must what is remembered of it.
+void Session::turnBack(const std::shared_ptr<Move> &move, const Error &error)
+{
+    whenDone(move->there->erase(move->digest), this, [this, move, error](const Result<void> &) {
+        whenDone(m_store->load(), this, [this, move, error](const Result<Secret> &document) {
+            if (document)
+                m_store->remember(*document, {m_held.vault.id, m_held.vault.revision});
+            settle(failure(error));
+        });
+    });
+}
+
+Later<void> Session::putBack()
+{
+    if (m_state != State::Open)
+        return already<void>(failure(Reason::VaultNotOpen));
+    return replaceVault(m_held, {}, {});
+}
+
+Later<void> Session::replaceVault(Held fresh, Seal copySeal, SafetyCopy safetyCopy)
+{
+    auto replacement = std::make_shared<Replacement>(std::move(fresh), std::move(copySeal), std::move(safetyCopy));
+    return enqueue([this, replacement] {
+        whenDone(m_store->load(), this,
+                 [this, replacement](const Result<Secret> &there) { replace(replacement, there); });
+    });
+}
+
+void Session::replace(const std::shared_ptr<Replacement> &replacement, const Result<Secret> &there)
+{
+    const Result<QByteArray> expected = makeRoom(*replacement, there);
+    if (!expected)
+        return settle(failure(expected.error()));
+    Held candidate = std::move(replacement->fresh);
+    if (m_state == State::Open) {
+        candidate.seal = m_held.seal;
+        candidate.vault.id = m_held.vault.id;
+        candidate.vault.revision = m_held.vault.revision;
+        if (!candidate.vault.backupSeal)
+            candidate.vault.backupSeal = m_held.vault.backupSeal;
+    }
+    // Never behind what was last seen of this vault, or it would look like an old one the next time.
+    if (const auto known = m_store->lastKnown(); known && *known && (*known)->vaultId == candidate.vault.id)
+        candidate.vault.revision = std::max(candidate.vault.revision, (*known)->revision);
+    candidate.vault.revision += 1;
+    const Secret document = vaultcodec::write(candidate.vault, candidate.seal);
+    const QByteArray digest = VaultStore::digestOf(document);
+    const VaultStamp stamp{candidate.vault.id, candidate.vault.revision};
+    whenDone(m_store->save(document, *expected, stamp), this,
+             [this, candidate = std::move(candidate), digest](const Result<void> &saved) {
+        if (saved)
+            keep(candidate, digest);
+        else
+            settle(failure(saved.error()));
+    });
+}
+
+/// Keeps a copy of what is there, which the next save may then replace; its digest, which is empty for nothing.
+Result<QByteArray> Session::makeRoom(const Replacement &replacement, const Result<Secret> &there)
+{
+    if (!there) {
+        switch (there.error().reason) {
+        case Reason::VaultNotFound:
+            return QByteArray();
+        case Reason::VaultMissing:
+        case Reason::VaultElsewhere:
+        case Reason::VaultDamaged:
+        case Reason::KeychainOther:
+            if (const Result<void> forgotten = m_store->forget(); !forgotten)
+                return failure(forgotten.error());
+            return QByteArray();
+        default:
+            return failure(there.error());
+        }
+    }
+    if (!replacement.safetyCopy)
+        return failure(Reason::ChangedElsewhere);
+    Secret copy = *there;
+    const auto form = vaultcodec::formOf(*there);
+    if (!form || *form != vaultcodec::Form::Sealed) {
+        const Result<Vault> vault = vaultcodec::read(*there);
+        const bool isEmpty = vault && vault->tokens.isEmpty() && vault->removed.isEmpty() && vault->setAside.isEmpty();
+        if (isEmpty)
+            return VaultStore::digestOf(*there);
+        // Keys do not go into a file in the open.
+        if (!replacement.copySeal)
+            return failure(Reason::PassphraseNeeded);
+        copy = vault ? vaultcodec::write(*vault, replacement.copySeal)
+                     : sealedvault::seal(*there, replacement.copySeal);
+    }
+    if (const Result<void> copied = replacement.safetyCopy(copy); !copied)
+        return failure(copied.error());
+    return VaultStore::digestOf(*there);
+}
+
+} // namespace countersign
