@@ -27,7 +27,7 @@ void putUtf8(char32_t point, Put put)
         return;
     }
     const int more = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-    put((0xf00U >> more & 0xffU) | point >> 6 * more);
+    put((0xff00U >> (more + 1) & 0xffU) | point >> 6 * more);
     for (int i = more - 1; i >= 0; --i)
         put(0x80U | (point >> 6 * i & 0x3fU));
 }
