@@ -5,8 +5,6 @@
 #include "tests/support/sample.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace countersign;
@@ -98,10 +96,6 @@ class VaultCodecTest : public QObject
 private Q_SLOTS:
     void everythingComesBack();
     void payloadIsAsciiOnOneLine();
-    void foreignFieldsAreKept();
-    void foreignFieldsAreKeptEverywhere();
-    void whatIsErasedLeavesNothing();
-    void theBackupSealIsKept();
     void anOddEntryNeverStopsTheRest_data();
     void anOddEntryNeverStopsTheRest();
     void setAsideIsKeptByteForByte();
@@ -111,9 +105,7 @@ private Q_SLOTS:
     void refusals();
     void cutOffAnywhere();
     void theExampleOfTheFormatPage();
-    void whatBelongsToAnOddEntryIsKept();
     void groupIdsInCapitals();
-    void oddlyKeptIsNotDropped();
 };
 
 void VaultCodecTest::everythingComesBack()
@@ -143,80 +135,6 @@ void VaultCodecTest::payloadIsAsciiOnOneLine()
     const Secret document = vaultcodec::write(vault);
     for (const unsigned char byte : document.bytes())
         QVERIFY2(byte >= 0x20 && byte < 0x7f, qPrintable(QString::number(byte)));
-}
-
-void VaultCodecTest::foreignFieldsAreKept()
-{
-    const QByteArray entry =
-        QByteArray(plainEntry).replace(R"("groups":[])", R"("groups":[],"usage_count":7,"odd":{"deep":[1,2]})");
-    const auto vault = vaultcodec::read(documentOf(entry, R"(,"icons_optimized":true,"other":"x")"));
-    QVERIFY(vault);
-    const Secret written = vaultcodec::write(*vault);
-    const QJsonObject db = QJsonDocument::fromJson(written.view().toByteArray())[u"db"].toObject();
-    QCOMPARE(db[u"icons_optimized"].toBool(), true);
-    QCOMPARE(db[u"other"].toString(), QStringLiteral("x"));
-    QCOMPARE(db[u"entries"][0][u"usage_count"].toInt(), 7);
-    QCOMPARE(db[u"entries"][0][u"odd"][u"deep"][1].toInt(), 2);
-}
-
-void VaultCodecTest::foreignFieldsAreKeptEverywhere()
-{
-    QByteArray document =
-        bytesOf(documentOf(QByteArray(plainEntry)
-                               .replace("\"groups\":[]", "\"groups\":[],\"z\":-0.10e+5")
-                               .replace("\"digits\"", "\"d\\u0000\":[ null , \"\xc3\xbc\\/\" ],\"digits\""),
-                           R"(,"mine":{"a":123456789012345678901234567890})"));
-    document.replace("\"params\":null", "\"params\":null,\"h\":1.50")
-        .replace("{\"version\":1", "{\"r\":2e-3,\"version\":1");
-    const auto vault = vaultcodec::read(Secret::fromBytes(document));
-    QVERIFY(vault);
-    QCOMPARE(vault->tokens.size(), 1);
-    const QByteArray written = bytesOf(vaultcodec::write(*vault));
-    for (const char *kept : {"\"z\":-0.10e+5", "\"d\\u0000\":[null,\"\\u00fc\\/\"]",
-                             "\"mine\":{\"a\":123456789012345678901234567890}", "\"h\":1.50", "\"r\":2e-3"})
-        QVERIFY2(written.contains(kept), kept);
-    QCOMPARE(bytesOf(vaultcodec::write(*vaultcodec::read(Secret::fromBytes(written)))), written);
-}
-
-void VaultCodecTest::whatIsErasedLeavesNothing()
-{
-    Vault vault = Vault::empty();
-    TokenFields fields;
-    fields.issuer = QStringLiteral("Leaving");
-    fields.secret = secretOf("MFRGGZDFMZTWQ2LK");
-    fields.recoveryCodes = {{Secret::fromBytes("made-up-leaving"), 0}};
-    vault.tokens = {tokenOf(fields), tokenOf("Staying", "bo")};
-    const auto read = vaultcodec::read(vaultcodec::write(vault));
-    QVERIFY(read);
-    QVERIFY(bytesOf(vaultcodec::write(*read)).contains("made-up-leaving"));
-    const auto removed = changes::remove({vault.tokens[0]->id}, 1)(*read);
-    QVERIFY(removed);
-    QVERIFY(bytesOf(vaultcodec::write(*removed)).contains("made-up-leaving"));
-    const auto erased = changes::erase({vault.tokens[0]->id})(*removed);
-    QVERIFY(erased);
-    const QByteArray written = bytesOf(vaultcodec::write(*erased));
-    QVERIFY(!written.contains("made-up-leaving"));
-    QVERIFY(!written.contains("MFRGGZDFMZTWQ2LK"));
-    QVERIFY(written.contains("Staying"));
-}
-
-void VaultCodecTest::theBackupSealIsKept()
-{
-    Vault vault = Vault::empty();
-    vault.backupSeal = sealedvault::newSeal(Secret::fromBytes("made up"), {2, 1, 1});
-    const auto read = vaultcodec::read(vaultcodec::write(vault));
-    QVERIFY(read);
-    QVERIFY(read->backupSeal.key.sameAs(vault.backupSeal.key));
-    QCOMPARE(read->backupSeal.slots.size(), 1);
-    const Secret backup = vaultcodec::write(*read, read->backupSeal);
-    QVERIFY(vaultcodec::unlock(backup, Secret::fromBytes("made up")));
-
-    // One from a later version is not ours to drop.
-    const QByteArray odd = R"({"key":"AAAA","later":[1.0]})";
-    const auto later = vaultcodec::read(documentOf({}, R"(,"countersign":{"version":1,"backup":)" + odd + "}"));
-    QVERIFY(later);
-    QVERIFY(later->backupSeal.isEmpty());
-    QVERIFY(bytesOf(vaultcodec::write(*later)).contains("\"backup\":" + odd));
 }
 
 void VaultCodecTest::anOddEntryNeverStopsTheRest_data()
@@ -364,30 +282,6 @@ void VaultCodecTest::theExampleOfTheFormatPage()
     QCOMPARE(vaultcodec::write(*vault).view().toByteArray(), example);
 }
 
-void VaultCodecTest::whatBelongsToAnOddEntryIsKept()
-{
-    const QByteArray odd = QByteArray(plainEntry).replace("totp", "quantum");
-    const QByteArray id = "3f2b8c1e-5a77-4a0e-9c39-0d7a6b1f2e11";
-    const QByteArray ours =
-        ",\"countersign\":{\"version\":1,\"entries\":{\"" + id
-        + "\":{\"recoveryCodes\":[{\"text\":\"made-up\",\"used\":0}],\"later\":true}},\"removed\":[{\"entry\":" + odd
-        + ",\"removedAt\":5}]}";
-    auto vault = vaultcodec::read(documentOf(odd, ours));
-    for (int i = 0; i < 2; ++i) {
-        QVERIFY(vault);
-        QCOMPARE(vault->setAside.size(), 1);
-        QCOMPARE(vault->tokens.size(), 0);
-        QCOMPARE(vault->removed.size(), 0);
-        const Secret document = vaultcodec::write(*vault);
-        const QJsonObject kept =
-            QJsonDocument::fromJson(document.view().toByteArray())[u"db"][u"countersign"].toObject();
-        QCOMPARE(kept[u"entries"].toObject().value(QString::fromLatin1(id)).toObject().value(u"later").toBool(), true);
-        QCOMPARE(kept[u"removed"].toArray().size(), 1);
-        QCOMPARE(kept[u"removed"].toArray().at(0)[u"removedAt"].toInt(), 5);
-        vault = vaultcodec::read(document);
-    }
-}
-
 void VaultCodecTest::groupIdsInCapitals()
 {
     const QByteArray entry =
@@ -396,19 +290,6 @@ void VaultCodecTest::groupIdsInCapitals()
         documentOf(entry, R"(,"groups":[{"uuid":"aaaaaaaa-5a77-4a0e-9c39-0d7a6b1f2e11","name":"Work"}])"));
     QVERIFY(vault);
     QCOMPARE(vault->tokens.at(0)->groups, QStringList(QStringLiteral("Work")));
-}
-
-void VaultCodecTest::oddlyKeptIsNotDropped()
-{
-    auto vault = vaultcodec::read(
-        documentOf({}, R"(,"countersign":{"version":1,"setAside":[{"type":"quantum","name":"mine"},"no base64 !"]})"));
-    for (int i = 0; i < 2; ++i) {
-        QVERIFY(vault);
-        QCOMPARE(vault->setAside.size(), 2);
-        QVERIFY(bytesOf(vault->setAside[0].raw).contains("mine"));
-        QVERIFY(bytesOf(vault->setAside[1].raw).contains("no base64 !"));
-        vault = vaultcodec::read(vaultcodec::write(*vault));
-    }
 }
 
 QTEST_GUILESS_MAIN(VaultCodecTest)
