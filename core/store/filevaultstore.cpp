@@ -57,7 +57,9 @@ Result<void> removeVaultFile(const QString &path)
 } // namespace
 
 FileVaultStore::FileVaultStore(const FilePlace &place, QObject *parent)
-    : MarkedVaultStore(place.settingsFolder, place.lockPatience, parent), m_path(place.path), m_watch(place.path)
+    : MarkedVaultStore(place.settingsFolder, place.lockPatience, parent),
+      m_path(place.path),
+      m_watch(wholefile::followed(place.path))
 {
     connect(&m_watch, &PathWatch::stirred, this, &FileVaultStore::look);
 }
@@ -156,8 +158,14 @@ void FileVaultStore::look()
     m_looking = true;
     whenDone(readHere(), this, [this](const Result<Secret> &document) {
         m_looking = false;
-        if (std::exchange(m_stirred, false))
+        // A save that began meanwhile may be half seen; it is looked at afterwards.
+        m_stirred = m_stirred || isBusy();
+        if (m_stirred && !isBusy()) {
+            m_stirred = false;
             return look();
+        }
+        if (m_stirred)
+            return;
         const QByteArray there = document ? digestOf(*document) : QByteArray();
         if (there == known())
             return;
