@@ -18,8 +18,9 @@ class FaultsKillTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aSaveOverAnOldVault() { killAtEveryCall(1); }
-    void aFirstSave() { killAtEveryCall(0); }
+    void aSaveOverAnOldVault() { killAtEveryCall(1, false); }
+    void aFirstSave() { killAtEveryCall(0, false); }
+    void aSaveThatTakesOverALock() { killAtEveryCall(1, true); }
 
     void aBackup()
     {
@@ -55,12 +56,17 @@ private Q_SLOTS:
 
 private:
     // Point after point, until the program gets through without meeting the call.
-    void killAtEveryCall(int old)
+    void killAtEveryCall(int old, bool lockLeft)
     {
         QElapsedTimer taken;
         taken.start();
         VaultFolder folder;
-        folder.put(old);
+        const auto prepare = [&] {
+            folder.put(old);
+            if (lockLeft)
+                folder.leaveLock();
+        };
+        prepare();
         const TracedRun whole = traced({}, folder.saving(old, 2));
         QCOMPARE(whole.said, QStringLiteral("saved"));
         QVERIFY2(whole.calls > 50, "too few calls to be a save");
@@ -71,7 +77,7 @@ private:
         int throughInARow = 0;
         const int step = everyPoint() ? 1 : 3;
         for (int call = 1; throughInARow < 3; call += step) {
-            folder.put(old);
+            prepare();
             const TracedRun run = traced({QStringLiteral("--kill"), QString::number(call)}, folder.saving(old, 2));
             throughInARow = run.wasKilled() ? 0 : throughInARow + 1;
             if (!run.wasKilled()) {

@@ -50,7 +50,6 @@ TracedRun traced(const QStringList &options, const QStringList &arguments)
     const QString report = folder.filePath(QStringLiteral("report"));
     QProcess process;
     process.setProcessEnvironment(environment());
-    process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(faulttrace(), options
                                     + QStringList{QStringLiteral("--report"), report, QStringLiteral("--"), savevault()}
                                     + arguments);
@@ -58,7 +57,7 @@ TracedRun traced(const QStringList &options, const QStringList &arguments)
     if (!process.waitForFinished(longestRun) || process.exitStatus() != QProcess::NormalExit)
         return run;
     run.code = process.exitCode();
-    run.said = QString::fromUtf8(process.readAll()).trimmed();
+    run.said = QString::fromUtf8(process.readAllStandardOutput()).trimmed();
     QFile file(report);
     if (!file.open(QIODevice::ReadOnly))
         return run;

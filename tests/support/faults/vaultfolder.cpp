@@ -31,6 +31,14 @@ void VaultFolder::put(int number)
     FileVaultStore(FilePlace{vault(), settings()}).remember(document(number), stamp(number));
 }
 
+void VaultFolder::leaveLock()
+{
+    QFile lock(vault() + QStringLiteral(".lock"));
+    // The process has the largest number there is, which no system gives. The lines are those of QLockFile.
+    if (lock.open(QIODevice::WriteOnly))
+        lock.write("2147483647\nsavevault\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+}
+
 int VaultFolder::number() const
 {
     FileVaultStore store({vault(), settings()});
