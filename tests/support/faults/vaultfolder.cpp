@@ -34,9 +34,8 @@ void VaultFolder::put(int number)
 void VaultFolder::leaveLock()
 {
     QFile lock(vault() + QStringLiteral(".lock"));
-    // The process has the largest number there is, which no system gives. The lines are those of QLockFile.
     if (lock.open(QIODevice::WriteOnly))
-        lock.write("2147483647\nsavevault\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+        lock.write("1\ncountersign\nanother machine\n");
 }
 
 int VaultFolder::number() const

@@ -18,7 +18,7 @@ public:
     /// Puts document `number` in place as if it had been saved and opened; 0 for none, and for no marker either.
     void put(int number);
 
-    /// Puts the lock of a program beside the vault that has ended without giving it back.
+    /// Puts a lock file beside the vault that a program on another machine left there.
     void leaveLock();
 
     /// The number of the document that is there, whole, and that a fresh store loads; 0 when that says there never was one;
