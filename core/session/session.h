@@ -107,12 +107,6 @@ public:
     using Reseal = std::function<Result<Seal>(const Seal &)>;
     Later<void> moveTo(std::unique_ptr<VaultStore> there, Reseal reseal, std::function<Result<void>()> remember);
 
-    /// Puts a vault into a place where nothing is yet and uses that place from now on: a first start, or a restore while
-    /// the present place cannot hold one. What is in the present place stays there. `remember` as for moveTo. Only while
-    /// no vault of its own is open (a first start counts as none). Errors: VaultThere (about: the place), those of
-    /// VaultStore::save and of `remember`; then everything is as before.
-    Later<void> beginIn(std::unique_ptr<VaultStore> there, Held fresh, std::function<Result<void>()> remember);
-
     /// Uses another place from now on, where a vault is already, and opens that. What is in the present place stays there.
     /// Only while no vault of its own is open. Errors: as open.
     Later<void> openIn(std::unique_ptr<VaultStore> there);
@@ -147,7 +141,6 @@ Q_SIGNALS:
     void trouble(const countersign::Error &error);
 
 private:
-    struct Arrival;
     struct Move;
     struct Replacement;
     struct Job
