@@ -107,6 +107,10 @@ public:
     using Reseal = std::function<Result<Seal>(const Seal &)>;
     Later<void> moveTo(std::unique_ptr<VaultStore> there, Reseal reseal, std::function<Result<void>()> remember);
 
+    /// Puts a vault into a place where nothing is yet, and uses it from now on: for a first start or a restore where the
+    /// present place cannot be used. Nothing is done to that one. Errors: as moveTo.
+    Later<void> beginIn(std::unique_ptr<VaultStore> there, Held fresh, std::function<Result<void>()> remember);
+
     /// Uses another place from now on, where a vault is already, and opens that. What is in the present place stays there.
     /// Only while no vault of its own is open. Errors: as open.
     Later<void> openIn(std::unique_ptr<VaultStore> there);
@@ -167,6 +171,7 @@ private:
     void keep(Held held, QByteArray digest);
     Later<void> applySeal(const Seal &before, const Later<Seal> &later);
     void startMove(const std::shared_ptr<Move> &move);
+    void moveIn(const std::shared_ptr<Move> &move);
     void arrive(const std::shared_ptr<Move> &move);
     void turnBack(const std::shared_ptr<Move> &move, const Error &error);
     void replace(const std::shared_ptr<Replacement> &replacement, const Result<Secret> &there);

@@ -14,8 +14,9 @@ struct Session::Move
     std::unique_ptr<VaultStore> there;
     Reseal reseal;
     std::function<Result<void>()> remember;
-    Held candidate;
-    QByteArray digest;
+    Held candidate = {};
+    QByteArray digest = {};
+    bool isLeaving = true; ///< The vault goes from where it is now.
 };
 
 struct Session::Replacement
@@ -33,19 +34,44 @@ Later<void> Session::moveTo(std::unique_ptr<VaultStore> there, Reseal reseal, st
     return enqueue([this, move] { startMove(move); });
 }
 
+Later<void> Session::beginIn(std::unique_ptr<VaultStore> there, Held fresh, std::function<Result<void>()> remember)
+{
+    auto move = std::make_shared<Move>(std::move(there), Reseal(), std::move(remember), std::move(fresh));
+    move->isLeaving = false;
+    return enqueue([this, move] { moveIn(move); });
+}
+
+Later<void> Session::openIn(std::unique_ptr<VaultStore> there)
+{
+    // A vault that is open here would be lost from sight.
+    if (m_busy || (m_state == State::Open && !m_digest.isEmpty()))
+        return already<void>(failure(Reason::Internal));
+    follow(std::move(there));
+    return open();
+}
+
 void Session::startMove(const std::shared_ptr<Move> &move)
 {
     Result<Seal> seal = move->reseal(m_held.seal);
     if (!seal)
         return settle(failure(seal.error()));
     move->candidate = {m_held.vault, std::move(*seal)};
+    moveIn(move);
+}
+
+void Session::moveIn(const std::shared_ptr<Move> &move)
+{
     move->candidate.vault.revision += 1;
     whenDone(move->there->load(), this, [this, move](const Result<Secret> &document) {
         if (document)
             return settle(failure(Reason::VaultThere, move->there->describePlace()));
         const Reason reason = document.error().reason;
-        if (reason != Reason::VaultNotFound && reason != Reason::VaultElsewhere)
+        if (reason != Reason::VaultNotFound && reason != Reason::VaultElsewhere && reason != Reason::VaultMissing)
             return settle(failure(document.error()));
+        // On the person's word, what was remembered of a vault that is not to be had is put aside.
+        if (!move->isLeaving && reason != Reason::VaultNotFound)
+            if (const Result<void> forgotten = move->there->forget(); !forgotten)
+                return settle(failure(forgotten.error()));
         const Secret written = vaultcodec::write(move->candidate.vault, move->candidate.seal);
         if (written.size() > vaultcodec::largest)
             return settle(failure(Reason::VaultTooLarge));
@@ -65,7 +91,7 @@ void Session::startMove(const std::shared_ptr<Move> &move)
 void Session::arrive(const std::shared_ptr<Move> &move)
 {
     const QString oldPlace = m_store->describePlace();
-    const bool wasHere = !m_digest.isEmpty();
+    const bool wasHere = move->isLeaving && !m_digest.isEmpty();
     const Later<void> erased = wasHere ? m_store->erase(m_digest) : already<void>({});
     whenDone(erased, this, [this, move, oldPlace](const Result<void> &result) {
         follow(std::move(move->there));
@@ -80,7 +106,7 @@ void Session::turnBack(const std::shared_ptr<Move> &move, const Error &error)
 {
     whenDone(move->there->erase(move->digest), this, [this, move, error](const Result<void> &) {
         whenDone(m_store->load(), this, [this, move, error](const Result<Secret> &document) {
-            if (document)
+            if (document && m_state == State::Open)
                 m_store->remember(*document, {m_held.vault.id, m_held.vault.revision});
             settle(failure(error));
         });
