@@ -10,14 +10,16 @@
 
 namespace countersign {
 
-/// Runs `work`, which answers with a Result<T>, on a thread of Qt's pool: for what would hold the window up. Whatever it
-/// captures goes with it.
-template<typename T, typename Work>
-Later<T> inBackground(Work work)
+/// Runs `work`, which gives a Result<T>, in Qt's thread pool, so that a slow drive or a costly computation does not
+/// hold up the window. `work` keeps copies of all it needs: whoever asked may be gone before it ends.
+template<typename Work>
+auto inBackground(Work work)
 {
-    const Answer<T> answer;
-    QThreadPool::globalInstance()->start([answer, work = std::move(work)]() mutable { answer.give(work()); });
-    return answer.later();
+    using Value = typename decltype(work())::value_type;
+    Answer<Value> answer;
+    const Later<Value> later = answer.later();
+    QThreadPool::globalInstance()->start([answer, work = std::move(work)] { answer.give(work()); });
+    return later;
 }
 
 } // namespace countersign

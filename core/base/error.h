@@ -99,6 +99,7 @@ enum class Reason {
     // The place the vault is kept
     VaultNotFound,
     VaultMissing,
+    VaultElsewhere,
     VaultOlder,
     VaultThere,
     OldPlaceKept,

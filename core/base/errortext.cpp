@@ -217,6 +217,9 @@ constexpr Row rows[] = {
     {Reason::VaultMissing, ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "Your vault is missing: %1 no longer holds it. Nothing was changed; restore the "
                                 "keychain or a backup, then try again.")},
+    {Reason::VaultElsewhere, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "Your vault is not here: it was last kept in %1. Choose that place again or restore a "
+                                "backup; nothing was changed.")},
     {Reason::VaultOlder, ErrorKind::ChangedElsewhere,
      QT_TRANSLATE_NOOP("Error",
                        "The vault found here is older than the one you used last (%1). Nothing was changed; bring "
@@ -252,10 +255,11 @@ constexpr Row rows[] = {
     {Reason::ReadBackDiffers, ErrorKind::Failed,
      QT_TRANSLATE_NOOP(
          "Error",
-         "The keychain did not keep what was saved. The change was not made; check the keychain and try again.")},
+         "What was saved came back different from %1. The change was not made; check that place, then try again.")},
     {Reason::SaveUncertain, ErrorKind::Failed,
-     QT_TRANSLATE_NOOP("Error", "The keychain stopped answering while saving, so the change may or may not have been "
-                                "kept. Look at the list again once it answers.")},
+     QT_TRANSLATE_NOOP("Error",
+                       "Saving to %1 was cut off, so the change may or may not have been kept. Look at the list "
+                       "again once that place answers.")},
     {Reason::ChangedElsewhere, ErrorKind::ChangedElsewhere,
      QT_TRANSLATE_NOOP("Error", "Another Countersign program changed the vault at the same moment. Try again.")},
     {Reason::LockHeld, ErrorKind::ChangedElsewhere,

@@ -21,6 +21,9 @@ struct FoundBackup
     bool isSafetyCopy = false; ///< What an earlier restore replaced.
 };
 
+/// Where backups go unless the person says otherwise.
+QString suggestedBackupFolder();
+
 /// The backups in a folder and the safety copies of a settings folder: those of the vault with this id first, and the
 /// newest first among them. Folders that are not there or cannot be listed are passed over; looks on another thread.
 Later<QList<FoundBackup>> findBackups(const QString &folder, const QString &settingsFolder, const QUuid &vaultId);

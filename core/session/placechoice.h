@@ -18,6 +18,10 @@ struct PlaceChoice
     bool isThere = false;   ///< A vault stands there already and is to be used as it is.
 };
 
+/// Where a vault file is put unless the person says otherwise. Its folder is made when it is chosen; other folders have to
+/// be there, for a missing one may be a drive that is not plugged in.
+QString suggestedVaultFile();
+
 /// Does what was chosen, at the first start as well as later: moves the vault, begins an empty one where none could be
 /// opened, or opens the one that is there; and notes the place in the settings. Deriving a key happens on another thread.
 /// Errors: PassphraseNeeded (none was given and there is none to keep), those of Session::moveTo, Session::beginIn and

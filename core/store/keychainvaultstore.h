@@ -5,10 +5,7 @@
 #include "core/platform/keychainprobe.h"
 #include "core/store/keychaindocument.h"
 #include "core/store/keychainitem.h"
-#include "core/store/vaultmarker.h"
-#include "core/store/vaultstore.h"
-
-#include <QFileSystemWatcher>
+#include "core/store/markedvaultstore.h"
 
 #include <chrono>
 #include <memory>
@@ -27,7 +24,7 @@ struct KeychainPlace
 
 /// Keeps the sealed vault in the system's keychain. Asks the probe before every read, so that a locked, refused or
 /// missing keychain is never taken for an empty one, and never makes the keychain ask the person except in unlock().
-class KeychainVaultStore final : public VaultStore
+class KeychainVaultStore final : public MarkedVaultStore
 {
     Q_OBJECT
 public:
@@ -35,27 +32,28 @@ public:
                        std::unique_ptr<KeychainItems> items, QObject *parent = nullptr);
 
     Later<Secret> load() override;
-    Later<void> save(Secret document, QByteArray expected, VaultStamp stamp) override;
     Later<void> unlock() override;
-    void remember(const Secret &document, VaultStamp stamp) override;
-    Result<void> forget() override;
+    QString describePlace() const override;
+
+protected:
+    Later<Secret> readHere() override;
+    Later<void> writeHere(const Secret &document) override;
+    Later<void> removeHere() override;
+    std::unique_ptr<StoreLock> makeLock() override;
+    VaultMarker placeMark() const override;
 
 private:
     void ask(int triesLeft, const Answer<Secret> &answer);
     void readFrom(const KeychainState &state, int triesLeft, const Answer<Secret> &answer);
-    Error nothingIn(const QString &provider) const;
-    Result<Secret> checked(const Secret &document, const QString &provider);
-    Result<void> mark(const QByteArray &digest, VaultStamp stamp);
-    void watch();
+    Result<Secret> checked(const Secret &document);
     void lookAtMarker();
 
     KeychainPlace m_place;
     std::unique_ptr<KeychainProbe> m_probe;
     std::unique_ptr<KeychainItems> m_items;
     KeychainDocument m_document;
-    QFileSystemWatcher m_watcher;
-    QString m_provider;       ///< Who answered the last read.
-    QByteArray m_knownDigest; ///< Of the document that was last read, written or announced.
+    PathWatch m_watch;
+    QString m_provider; ///< Who answered last.
 };
 
 /// The store of this system, with its settings in `settingsFolder`.

@@ -3,7 +3,9 @@
 #include "core/store/vaultmarker.h"
 
 #include "core/base/files.h"
+#include "core/store/wholefile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,6 +20,13 @@ constexpr qint64 largestMarker = 16 * 1024;
 constexpr qsizetype digestSize = 32;
 
 } // namespace
+
+QString VaultMarker::describePlace() const
+{
+    if (!file.isEmpty())
+        return QDir::toNativeSeparators(file);
+    return provider.isEmpty() ? QCoreApplication::translate("Error", "the keychain") : provider;
+}
 
 QString vaultMarkerPath(const QString &settingsFolder)
 {
@@ -39,6 +48,7 @@ Result<std::optional<VaultMarker>> readVaultMarker(const QString &settingsFolder
     marker.revision = static_cast<quint64>(object.value(QLatin1String("revision")).toInteger());
     marker.digest = QByteArray::fromHex(object.value(QLatin1String("digest")).toString().toLatin1());
     marker.provider = object.value(QLatin1String("provider")).toString();
+    marker.file = object.value(QLatin1String("file")).toString();
     if (marker.digest.size() != digestSize)
         return failure(Reason::VaultDamaged);
     return marker;
@@ -46,14 +56,26 @@ Result<std::optional<VaultMarker>> readVaultMarker(const QString &settingsFolder
 
 Result<void> writeVaultMarker(const QString &settingsFolder, const VaultMarker &marker)
 {
-    const QJsonObject object{
+    QJsonObject object{
         {QStringLiteral("vault"), marker.vaultId.toString(QUuid::WithoutBraces)},
         {QStringLiteral("revision"), static_cast<qint64>(marker.revision)},
         {QStringLiteral("digest"), QString::fromLatin1(marker.digest.toHex())},
-        {QStringLiteral("place"), QStringLiteral("keychain")},
-        {QStringLiteral("provider"), marker.provider},
     };
-    return replaceFile(vaultMarkerPath(settingsFolder), QJsonDocument(object).toJson());
+    if (marker.file.isEmpty()) {
+        object.insert(QStringLiteral("place"), QStringLiteral("keychain"));
+        object.insert(QStringLiteral("provider"), marker.provider);
+    } else {
+        object.insert(QStringLiteral("place"), QStringLiteral("file"));
+        object.insert(QStringLiteral("file"), marker.file);
+    }
+    const QString path = vaultMarkerPath(settingsFolder);
+    QDir().mkpath(settingsFolder);
+    const Result<void> written = wholefile::replace(path, QJsonDocument(object).toJson());
+    // A marker that is in place counts, also where the drive did not confirm it: taking the save back because of it would
+    // leave a marker that is ahead of its vault.
+    if (!written && written.error().reason != Reason::SaveUncertain)
+        return failure(Reason::SettingsUnwritable, QDir::toNativeSeparators(path));
+    return {};
 }
 
 Result<void> putVaultMarkerAside(const QString &settingsFolder)

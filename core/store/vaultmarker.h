@@ -19,7 +19,11 @@ struct VaultMarker
     QUuid vaultId;
     quint64 revision = 0;
     QByteArray digest; ///< SHA-256 of the document.
-    QString provider;  ///< The keychain that held it, as people call it.
+    QString provider;  ///< The keychain that held it, as people call it; empty for a file.
+    QString file = {}; ///< The path of the vault file that held it; empty for a keychain.
+
+    /// Where the vault was, to be read as part of a sentence.
+    QString describePlace() const;
 
     bool operator==(const VaultMarker &) const = default;
 };

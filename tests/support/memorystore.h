@@ -18,6 +18,7 @@ public:
     {
         Secret document;
         int saves = 0;
+        std::optional<VaultMarker> marker; ///< Of the last save or opening.
     };
 
     explicit MemoryStore(std::shared_ptr<Shelf> shelf = std::make_shared<Shelf>()) : m_shelf(std::move(shelf)) {}
@@ -27,12 +28,16 @@ public:
     Later<void> unlock() override;
     void remember(const Secret &document, VaultStamp stamp) override;
     Result<void> forget() override;
+    Later<void> erase(QByteArray expected) override;
+    Result<std::optional<VaultMarker>> lastKnown() const override;
+    QString describePlace() const override;
 
     Shelf &shelf() { return *m_shelf; }
 
     std::optional<Error> failLoad;
     std::optional<Error> failSave;
     std::optional<Error> failUnlock;
+    std::optional<Error> failErase;
     int loads = 0;
     VaultStamp remembered;
     /// Runs once, between the caller's last look and its save: what another program does in that moment.

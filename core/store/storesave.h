@@ -4,8 +4,8 @@
 
 #include "core/base/later.h"
 #include "core/base/secret.h"
+#include "core/store/storelock.h"
 
-#include <QLockFile>
 #include <QObject>
 
 #include <chrono>
@@ -14,33 +14,32 @@
 namespace countersign {
 
 /// One save from the lock to the marker. A read that failed is never followed by a write.
-class KeychainSave final : public QObject
+class StoreSave final : public QObject
 {
 public:
-    /// How the store reads, writes, removes and marks.
+    /// How the store reads, writes, removes and marks, and what people call it.
     struct Steps
     {
         std::function<Later<Secret>()> read;
         std::function<Later<void>(const Secret &)> write;
         std::function<Later<void>()> remove;
         std::function<Result<void>()> mark;
+        std::function<QString()> place;
     };
 
     /// `expected` is the digest of the document to replace, empty where there is none.
-    KeychainSave(const QString &lockPath, Steps steps, Secret document, QByteArray expected, QObject *parent);
+    StoreSave(std::unique_ptr<StoreLock> lock, Steps steps, Secret document, QByteArray expected, QObject *parent);
 
     /// Runs once. Waits for the lock for at most `patience`. Errors: as VaultStore::save.
     Later<void> start(std::chrono::milliseconds patience);
 
 private:
-    void takeLock(std::chrono::milliseconds patience);
     void compare(const Result<Secret> &there);
     void readBack();
     void undo(const Error &error);
     void settle(const Result<void> &result);
 
-    QLockFile m_lock;
-    QString m_lockPath;
+    std::unique_ptr<StoreLock> m_lock;
     Steps m_steps;
     Secret m_document;
     QByteArray m_expected;
