@@ -6,7 +6,8 @@
 
 #include <QWidget>
 
-class QLabel;
+#include <optional>
+
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -15,6 +16,7 @@ class QVBoxLayout;
 namespace countersign {
 
 class PassphraseChooser;
+class Words;
 
 /// Where a person chooses the place of the vault: the keychain, the keychain with a passphrase, or a file with one.
 class PlaceChooser : public QWidget
@@ -42,36 +44,38 @@ Q_SIGNALS:
     /// Return was pressed in the last field.
     void returnPressed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Option
     {
         QRadioButton *button;
-        QLabel *words;
+        Words *words;
     };
 
     Option addOption(QVBoxLayout *layout, const char *name, const QString &text, const QString &words);
-    void say(const Option &option, const QString &words);
     void addFileRow(QVBoxLayout *layout);
     void chooseFile();
-    void update();
-    void recolour();
-    QString path() const;
+    void refresh();
+    void judgePath();
+    VaultPlace place() const;
     bool isFile() const;
     bool isSealed() const;
+    bool isCurrent() const;
+    bool asksForPassphrase() const;
 
     Option m_keychain;
     Option m_sealedKeychain;
     Option m_file;
     QWidget *m_fileRow = nullptr;
     QLineEdit *m_path = nullptr;
-    QLabel *m_pathWords;
-    QLabel *m_kept;
+    Words *m_pathWords = nullptr;
+    Words *m_kept;
     PassphraseChooser *m_passphrase;
     QString m_keptWords;
+    std::optional<VaultPlace> m_current;
+    bool m_isCurrentSealed = false;
     bool m_mayOpenExisting = false;
+    bool m_isPathGood = false;
+    bool m_isThere = false; ///< A file of this name is there.
 };
 
 } // namespace countersign

@@ -13,6 +13,7 @@ class QPushButton;
 namespace countersign {
 
 class PlaceChooser;
+class Words;
 
 /// What the window shows at the very first start: where the accounts are to be kept. Return goes on with the keychain.
 class PlacePage : public QWidget
@@ -41,12 +42,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void update();
-    void recolour();
+    void refresh();
+    void drawPicture();
 
     QLabel *m_picture;
     PlaceChooser *m_chooser;
-    QLabel *m_error;
+    Words *m_error;
     QPushButton *m_continue;
     QPushButton *m_restore;
     bool m_isBusy = false;
