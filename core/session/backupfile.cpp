@@ -35,7 +35,7 @@ Later<vaultcodec::Unlocked> open(const Secret &backup, const Secret &passphrase)
 {
     if (passphrase.isEmpty() && wantsPassphrase(backup))
         return already<vaultcodec::Unlocked>(failure(Reason::PassphraseNeeded));
-    return inBackground<vaultcodec::Unlocked>([backup, passphrase] { return vaultcodec::unlock(backup, passphrase); });
+    return inBackground([backup, passphrase] { return vaultcodec::unlock(backup, passphrase); });
 }
 
 } // namespace countersign::backupfile

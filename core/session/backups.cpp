@@ -121,7 +121,7 @@ Later<void> Backups::backUpNow()
         return already<void>({});
     }
     const Vault vault = m_session.vault();
-    const Later<void> later = inBackground<void>([folder = BackupFolder(folder()), vault, now = m_session.now()] {
+    const Later<void> later = inBackground([folder = BackupFolder(folder()), vault, now = m_session.now()] {
         return writeAndProve(folder, vault, now);
     });
     Answer<void> answer;
@@ -171,7 +171,7 @@ Later<void> Backups::setUp(const QString &folder, Secret passphrase)
         begin({});
         return answer.later();
     }
-    const Later<Seal> sealing = inBackground<Seal>(
+    const Later<Seal> sealing = inBackground(
         [passphrase = std::move(passphrase)]() -> Result<Seal> { return sealedvault::newSeal(passphrase); });
     whenDone(sealing, this, [this, answer, begin](const Result<Seal> &seal) {
         if (!seal)

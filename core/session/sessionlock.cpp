@@ -70,7 +70,7 @@ Later<void> Session::unlock(Secret passphrase)
         if (!document)
             return answer.give(loaded(document));
         const Secret sealed = *document;
-        const auto later = inBackground<vaultcodec::Unlocked>(
+        const auto later = inBackground(
             [sealed, passphrase] { return vaultcodec::unlock(sealed, passphrase); });
         whenDone(later, this, [opened, sealed](const Result<vaultcodec::Unlocked> &unlocked) {
             opened(sealed, unlocked);
@@ -113,7 +113,7 @@ Later<void> Session::addPassphrase(Secret passphrase)
     if (passphrase.isEmpty())
         return already<void>(failure(Reason::PassphraseNeeded));
     const Seal before = m_held.seal;
-    return applySeal(before, inBackground<Seal>([before, passphrase = std::move(passphrase)]() -> Result<Seal> {
+    return applySeal(before, inBackground([before, passphrase = std::move(passphrase)]() -> Result<Seal> {
         return before ? sealedvault::withPassphrase(before, passphrase) : sealedvault::newSeal(passphrase);
     }));
 }
@@ -124,7 +124,7 @@ Later<void> Session::changePassphrase(Secret old, Secret fresh)
         return already<void>(failure(Reason::PassphraseNeeded));
     const Seal before = m_held.seal;
     return applySeal(
-        before, inBackground<Seal>([before, old = std::move(old), fresh = std::move(fresh)]() -> Result<Seal> {
+        before, inBackground([before, old = std::move(old), fresh = std::move(fresh)]() -> Result<Seal> {
         const Result<qsizetype> slot = slotOf(before, old);
         if (!slot)
             return failure(slot.error());
@@ -140,7 +140,7 @@ Later<void> Session::removePassphrases()
 Later<void> Session::confirmPassphrase(Secret passphrase) const
 {
     const Seal seal = m_held.seal;
-    return inBackground<void>([seal, passphrase = std::move(passphrase)]() -> Result<void> {
+    return inBackground([seal, passphrase = std::move(passphrase)]() -> Result<void> {
         const Result<qsizetype> slot = slotOf(seal, passphrase);
         if (!slot)
             return failure(slot.error());
