@@ -53,7 +53,8 @@ void fitHeight(QWidget *dialog)
     for (ScrolledColumn *column : dialog->findChildren<ScrolledColumn *>())
         column->updateGeometry();
     const int width = dialog->width();
-    const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+    const int wanted =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
     dialog->resize(width, qMin(wanted, mostHeight));
 }
 

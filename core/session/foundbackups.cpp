@@ -33,9 +33,14 @@ QString suggestedBackupFolder()
            + QCoreApplication::translate("Backups", "Countersign backups");
 }
 
+QString safetyCopyFolder(const QString &settingsFolder)
+{
+    return safetyCopies(settingsFolder).path();
+}
+
 Later<QList<FoundBackup>> findBackups(const QString &folder, const QString &settingsFolder, const QUuid &vaultId)
 {
-    return inBackground<QList<FoundBackup>>([=]() -> Result<QList<FoundBackup>> {
+    return inBackground([=]() -> Result<QList<FoundBackup>> {
         const QString vault = vaultId.isNull() ? QString() : BackupFolder::vaultPart(vaultId);
         QList<FoundBackup> all = found(safetyCopies(settingsFolder), vault, true);
         if (!folder.isEmpty())

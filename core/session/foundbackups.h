@@ -24,6 +24,9 @@ struct FoundBackup
 /// Where backups go unless the person says otherwise.
 QString suggestedBackupFolder();
 
+/// Where a restore puts what it replaces.
+QString safetyCopyFolder(const QString &settingsFolder);
+
 /// The backups in a folder and the safety copies of a settings folder: those of the vault with this id first, and the
 /// newest first among them. Folders that are not there or cannot be listed are passed over; looks on another thread.
 Later<QList<FoundBackup>> findBackups(const QString &folder, const QString &settingsFolder, const QUuid &vaultId);

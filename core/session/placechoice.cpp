@@ -35,7 +35,7 @@ Later<void> resealHere(Session &session, const PlaceChoice &choice)
 Later<void> openThere(Session &session, Places &places, const VaultPlace &place)
 {
     Answer<void> answer;
-    const Later<Secret> reading = inBackground<Secret>([path = place.path] { return backupfile::read(path); });
+    const Later<Secret> reading = inBackground([path = place.path] { return backupfile::read(path); });
     whenDone(reading, &session, [&session, &places, place, answer](const Result<Secret> &document) {
         if (!document)
             return answer.give(failure(document.error()));
@@ -98,8 +98,8 @@ Later<void> keepVaultIn(Session &session, Places &places, PlaceChoice choice)
         hand(moveThere(session, places, choice, {}), session, answer);
         return answer.later();
     }
-    const Later<Seal> sealing = inBackground<Seal>(
-        [passphrase = choice.passphrase]() -> Result<Seal> { return sealedvault::newSeal(passphrase); });
+    const Later<Seal> sealing =
+        inBackground([passphrase = choice.passphrase]() -> Result<Seal> { return sealedvault::newSeal(passphrase); });
     whenDone(sealing, &session, [&session, &places, choice, answer](const Result<Seal> &seal) {
         if (!seal)
             answer.give(failure(seal.error()));

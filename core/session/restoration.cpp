@@ -78,7 +78,8 @@ Later<void> replace(Session &session, Places *places, const Restoration &restora
     if (copySeal.isEmpty() && session.state() == Session::State::Open)
         copySeal = session.vault().backupSeal;
     const auto copy = [folder = places ? places->settingsFolder() : systemSettingsFolder(),
-                       id = idOfWhatIsThere(session, vault), now = session.now()](const Secret &sealed) -> Result<void> {
+                       id = idOfWhatIsThere(session, vault),
+                       now = session.now()](const Secret &sealed) -> Result<void> {
         const auto kept = writeSafetyCopy(folder, sealed, id, QDateTime::fromMSecsSinceEpoch(now, Qt::UTC));
         if (!kept)
             return failure(kept.error());
@@ -126,7 +127,8 @@ bool canRestoreHere(const Session &session)
 
 bool sealsTheVault(const Session &session, const Places *places, const Restoration &restoration)
 {
-    if (restoration.how == Restoration::How::Merge || (session.state() == Session::State::Open && !restoration.elsewhere))
+    if (restoration.how == Restoration::How::Merge
+        || (session.state() == Session::State::Open && !restoration.elsewhere))
         return false;
     return session.state() == Session::State::Locked || isFile(places, restoration);
 }
@@ -153,7 +155,7 @@ Later<int> restore(Session &session, Places *places, Restoration restoration)
     }
     if (restoration.passphrase.isEmpty())
         return already<int>(failure(Reason::PassphraseNeeded));
-    const Later<Seal> sealing = inBackground<Seal>(
+    const Later<Seal> sealing = inBackground(
         [passphrase = restoration.passphrase]() -> Result<Seal> { return sealedvault::newSeal(passphrase); });
     whenDone(sealing, &session, [&session, places, restoration, answer](const Result<Seal> &seal) mutable {
         if (!seal)

@@ -188,8 +188,8 @@ Result<QByteArray> Session::makeRoom(const Replacement &replacement, const Resul
         // Keys do not go into a file in the open.
         if (!replacement.copySeal)
             return failure(Reason::PassphraseNeeded);
-        copy = vault ? vaultcodec::write(*vault, replacement.copySeal)
-                     : sealedvault::seal(*there, replacement.copySeal);
+        copy =
+            vault ? vaultcodec::write(*vault, replacement.copySeal) : sealedvault::seal(*there, replacement.copySeal);
     }
     if (const Result<void> copied = replacement.safetyCopy(copy); !copied)
         return failure(copied.error());

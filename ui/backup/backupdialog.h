@@ -6,16 +6,14 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
-class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace countersign {
 
 class BackupContents;
 class BackupPicker;
 class Backups;
+class ScrolledColumn;
 
 /// Opens a backup beside whatever is in use, in two steps: which one, and what it holds. Checking changes nothing;
 /// restoring puts it in, after a second look.
@@ -27,7 +25,6 @@ public:
 
     /// Without `places` and `backups` only files that the person chooses are offered. All must outlive the dialog.
     BackupDialog(Purpose purpose, Session &session, Places *places, Backups *backups, QWidget *parent = nullptr);
-    ~BackupDialog() override;
 
     /// Takes this file instead of the newest that is found.
     void choose(const QString &path);
@@ -36,34 +33,33 @@ Q_SIGNALS:
     /// The vault holds what the backup held. So many accounts came in.
     void restored(int accounts);
 
-protected:
-    void changeEvent(QEvent *event) override;
+public Q_SLOTS:
+    void reject() override;
 
 private:
+    void go();
     void openBackup();
-    void showContents(const vaultcodec::Unlocked &unlocked);
+    void opened(const Result<vaultcodec::Unlocked> &unlocked, bool isTyped);
     void askOnce();
     void carryOut();
-    void setBusy(const QString &words);
-    void complain(const Error &error);
-    void update();
-    void recolour();
-    void fitHeight();
+    void setBusy(bool busy);
+    void refresh();
+    QString goText() const;
 
     Purpose m_purpose;
     Session &m_session;
     Places *m_places;
     Backups *m_backups;
-    QStackedWidget *m_steps;
+    ScrolledColumn *m_first;
+    ScrolledColumn *m_second;
     BackupPicker *m_picker;
     BackupContents *m_contents;
-    QLabel *m_words;
-    QDialogButtonBox *m_buttons;
     QPushButton *m_go;
     QPushButton *m_close;
-    std::optional<vaultcodec::Unlocked> m_backup;
+    bool m_isOpened = false; ///< The second step.
     bool m_isBusy = false;
-    int m_attempt = 0;
+    bool m_isRestoring = false; ///< Too late to turn back.
+    int m_attempt = 0;          ///< Which opening counts.
 };
 
 } // namespace countersign

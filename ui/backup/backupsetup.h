@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class QVBoxLayout;
 
 namespace countersign {
 
 class Backups;
 class PassphraseChooser;
+class Words;
 
 /// Where automatic backups are set up: the folder they go to and the passphrase that opens them.
 class BackupSetup : public QDialog
@@ -28,30 +29,29 @@ Q_SIGNALS:
     /// The first backup has been written and found good.
     void setUp();
 
-protected:
-    void changeEvent(QEvent *event) override;
+public Q_SLOTS:
+    void reject() override;
 
 private:
+    void addForm(QVBoxLayout *column);
     void chooseFolder();
-    void carryOut();
-    void finish();
-    void setBusy(bool busy);
-    void update();
-    void recolour();
-    void fitHeight();
+    void go();
+    void finished(const Result<void> &result);
+    void refresh();
     bool keepsPassphrase() const;
+    QString folder() const;
 
     Backups &m_backups;
     QWidget *m_form;
     QLineEdit *m_folder;
     QRadioButton *m_keep = nullptr;
-    QRadioButton *m_another = nullptr;
     PassphraseChooser *m_passphrase;
-    QLabel *m_words;
-    QPushButton *m_start;
+    Words *m_words;
+    QPushButton *m_go;
     QPushButton *m_close;
     bool m_isBusy = false;
-    bool m_isComplaint = false;
+    bool m_isDone = false;
+    bool m_isKept = false; ///< The vault holds the passphrase that was typed here.
 };
 
 } // namespace countersign

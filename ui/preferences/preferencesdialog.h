@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/preferences/privacysection.h"
 
-class QVBoxLayout;
+#include <QDialog>
 
 namespace countersign {
 
@@ -27,8 +27,5 @@ Q_SIGNALS:
     /// The window is to be kept out of screenshots and screen shares, or no longer.
     void privacyChanged(bool hidden);
 };
-
-/// Whether the person wants the window kept out of screenshots and screen shares.
-bool isHiddenFromCapture();
 
 } // namespace countersign

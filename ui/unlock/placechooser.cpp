@@ -98,8 +98,8 @@ void PlaceChooser::setKeychain(const QString &name)
         option.words->say(words, Words::Tone::Quiet);
         option.button->setAccessibleDescription(words);
     };
-    describe(m_keychain, isThere ? tr("Recommended. %1 opens it when you log in; there is nothing to type.").arg(name)
-                                 : none);
+    describe(m_keychain,
+             isThere ? tr("Recommended. %1 opens it when you log in; there is nothing to type.").arg(name) : none);
     describe(m_sealedKeychain, isThere ? tr("Asked for when Countersign starts, and after it was locked.") : none);
     for (const Option &option : {m_keychain, m_sealedKeychain})
         option.button->setEnabled(isThere);
@@ -197,8 +197,9 @@ void PlaceChooser::judgePath()
                          Urgent);
     else {
         m_isPathGood = true;
-        m_pathWords->say(m_isThere ? tr("This vault file is there already. It is used as it is, with its own passphrase.")
-                                   : QString(),
+        m_pathWords->say(m_isThere
+                             ? tr("This vault file is there already. It is used as it is, with its own passphrase.")
+                             : QString(),
                          Quiet);
     }
 }

@@ -35,6 +35,8 @@ public:
     void setMayOpenExisting(bool may);
 
     bool isReady() const;
+    VaultPlace place() const;
+    bool isSealed() const;
     /// What was chosen; the passphrase fields are empty afterwards.
     PlaceChoice take();
 
@@ -56,9 +58,7 @@ private:
     void chooseFile();
     void refresh();
     void judgePath();
-    VaultPlace place() const;
     bool isFile() const;
-    bool isSealed() const;
     bool isCurrent() const;
     bool asksForPassphrase() const;
 
