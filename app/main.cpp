@@ -6,9 +6,13 @@
 #include "app/wiring.h"
 #include "core/base/language.h"
 #include "core/intake/readerchild.h"
+#include "core/platform/portalgreeting.h"
+#include "core/platform/processhardening.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
+
+#include <optional>
 
 using namespace countersign;
 
@@ -19,7 +23,10 @@ int main(int argc, char **argv)
         return *served;
     hardenProcess();
     nameApplication();
+    std::optional<OpenToPortals> open(std::in_place); // Qt asks them for colours and fonts.
     QApplication application(argc, argv);
+    greetPortals();
+    open.reset();
     speakTheirLanguage(application);
     applyTheme(application);
 

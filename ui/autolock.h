@@ -34,7 +34,7 @@ LockRules loadLockRules();
 void saveLockRules(const LockRules &rules);
 
 /// Says when the vault is to be locked by the rules. Idle is counted in our own windows: somebody who works in another
-/// program does not need the codes to stay open.
+/// program does not need the codes to stay open. Time that the computer sleeps counts.
 class AutoLock : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ public:
     /// `window` is the one whose minimising counts. `mayLock` is asked first: false while there is nothing to lock.
     AutoLock(QWidget *window, DesktopWatch &watch, Clock clock, std::function<bool()> mayLock,
              QObject *parent = nullptr);
+    ~AutoLock() override;
 
     /// Off before the first call.
     void setRules(const LockRules &rules);
@@ -55,6 +56,8 @@ protected:
 
 private:
     bool lock();
+    /// Until the idle time is over, in milliseconds; negative afterwards.
+    qint64 remaining();
     bool isOverdue();
     void arm();
     void check();

@@ -4,6 +4,7 @@
 
 #include "core/base/errortext.h"
 #include "core/intake/readerprocess.h"
+#include "core/platform/portalgreeting.h"
 #include "core/session/settings.h"
 #include "ui/scan/camerapage.h"
 #include "ui/scan/offered.h"
@@ -129,6 +130,7 @@ void Doors::cameraSaw(const QStringList &texts)
 
 void Doors::openPicture()
 {
+    greetPortals(); // It may be one of theirs.
     auto *dialog = new QFileDialog(m_window, tr("Open a picture of the QR code"), QString(), pictureFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);

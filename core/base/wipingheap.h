@@ -5,7 +5,7 @@
 namespace countersign {
 
 /// Makes the C heap overwrite every block it takes back, so that the copies which parsers and text widgets make of
-/// a secret do not outlive their use. Where the system's heap cannot do that (anything but glibc), nothing changes.
+/// a secret do not outlive their use. On glibc alone; elsewhere nothing changes.
 /// Call once, first thing in main.
 void wipeFreedMemory();
 

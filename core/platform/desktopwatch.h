@@ -8,6 +8,8 @@
 
 namespace countersign {
 
+class DesktopEars;
+
 /// Tells when the desktop is locked and when the computer sleeps, where the system says so. Costs nothing until it is
 /// started, and nothing at all where the system has no such word.
 class DesktopWatch : public QObject
@@ -20,7 +22,7 @@ public:
     /// Listens from now on. Again while listening: nothing happens.
     void start();
     void stop();
-    bool isWatching() const;
+    bool isWatching() const { return m_isWatching; }
 
 Q_SIGNALS:
     /// May come twice for one locking where a desktop says it in two ways.
@@ -31,8 +33,8 @@ Q_SIGNALS:
     void wokeUp();
 
 private:
-    class Ears;
-    std::unique_ptr<Ears> m_ears;
+    std::unique_ptr<DesktopEars> m_ears;
+    bool m_isWatching = false;
 };
 
 } // namespace countersign

@@ -18,4 +18,8 @@ void keepMemoryPrivate()
 #endif
 }
 
+OpenToPortals::OpenToPortals() = default;
+
+OpenToPortals::~OpenToPortals() = default;
+
 } // namespace countersign

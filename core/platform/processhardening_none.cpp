@@ -6,4 +6,8 @@ namespace countersign {
 
 void keepMemoryPrivate() {}
 
+OpenToPortals::OpenToPortals() = default;
+
+OpenToPortals::~OpenToPortals() = default;
+
 } // namespace countersign

@@ -15,4 +15,8 @@ void keepMemoryPrivate()
     SetProcessMitigationPolicy(ProcessExtensionPointDisablePolicy, &extensions, sizeof extensions);
 }
 
+OpenToPortals::OpenToPortals() = default;
+
+OpenToPortals::~OpenToPortals() = default;
+
 } // namespace countersign

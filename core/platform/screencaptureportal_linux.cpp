@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/screencaptureportal_linux.h"
 
+#include "core/platform/processhardening.h"
+
 #include <QCoreApplication>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -14,6 +16,7 @@
 #include <QUrl>
 
 #include <limits>
+#include <optional>
 
 namespace countersign {
 
@@ -63,6 +66,8 @@ private:
     QTimer m_patience;
     Answer<QList<QImage>> m_answer;
     QString m_path;
+    /// Until the call has been answered: that is when the portal looks at us. The person may take minutes after it.
+    std::optional<OpenToPortals> m_open;
     bool m_isInteractive = false;
     bool m_hasGivenUp = false;
 };
@@ -81,6 +86,7 @@ QImage taken(const QUrl &address)
 void ScreenshotRequest::ask(bool interactive)
 {
     m_isInteractive = interactive;
+    m_open.emplace();
     m_patience.start();
     // How the portal makes the path of a request (its documentation, org.freedesktop.portal.Request).
     const QString token = u"countersign"_s + QString::number(QRandomGenerator::global()->generate());
@@ -94,8 +100,10 @@ void ScreenshotRequest::ask(bool interactive)
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, std::numeric_limits<int>::max()), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, interactive] {
         watcher->deleteLater();
-        if (interactive == m_isInteractive)
+        if (interactive == m_isInteractive) {
+            m_open.reset();
             called(*watcher);
+        }
     });
 }
 
@@ -136,6 +144,7 @@ void ScreenshotRequest::respond(uint response, const QVariantMap &results, const
 void ScreenshotRequest::giveUp()
 {
     m_hasGivenUp = true;
+    m_open.reset();
     m_answer.give(failure(Reason::ScreenUnavailable));
     m_bus.send(QDBusMessage::createMethodCall(service, m_path, u"org.freedesktop.portal.Request"_s, u"Close"_s));
 }
@@ -155,7 +164,7 @@ Later<void> wakePortal(const QDBusConnection &bus)
     if (!bus.isConnected())
         return already<void>(failure(Reason::ScreenUnavailable));
     constexpr int patience = 90'000;
-    // The smallest of all questions; the bus starts whom it is for.
+    // The smallest of all questions; the bus starts whom it is for. Every object answers it without looking who asks.
     const QDBusMessage call =
         QDBusMessage::createMethodCall(service, desktop, u"org.freedesktop.DBus.Peer"_s, u"Ping"_s);
     const Answer<void> answer;

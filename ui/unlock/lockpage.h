@@ -24,6 +24,7 @@ class LockPage : public QWidget
     Q_OBJECT
 public:
     explicit LockPage(QWidget *parent = nullptr);
+    ~LockPage() override;
 
     /// Nothing typed, nothing said, nobody waited for; focus in the field. For each time the page is shown.
     void clear();
@@ -48,8 +49,8 @@ protected:
 
 private:
     void ask();
-    void update();
-    void drawPicture();
+    void refresh();
+    void recolour();
 
     QLabel *m_picture;
     QLabel *m_title;

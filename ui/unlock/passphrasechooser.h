@@ -25,6 +25,7 @@ public:
     static constexpr int leastLength = 8;
 
     explicit PassphraseChooser(QWidget *parent = nullptr);
+    ~PassphraseChooser() override;
 
     /// There is a passphrase, typed twice alike (or shown in clear), and strong enough or wanted all the same.
     bool isReady() const;
@@ -48,6 +49,8 @@ protected:
 private:
     void judge();
     void compare();
+    void sayDifference();
+    void hideRepeat(bool shown);
     void recolour();
     bool agree() const;
 
@@ -60,7 +63,7 @@ private:
     QCheckBox *m_allTheSame;
     Strength m_strength;
     bool m_isWeak = false;
-    bool m_sameTyped = true; ///< Both fields hold the same.
+    bool m_sameTyped = true;
 };
 
 } // namespace countersign

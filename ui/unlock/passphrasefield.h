@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace countersign {
 
+class PassphraseEdit;
+
 /// A field for a passphrase: hidden unless the person wants to see it, with a word when Caps Lock is on. What is typed
 /// leaves it through take() alone: not by copying, dragging, undoing, a menu or a screen reader that reads a hidden field.
 class PassphraseField : public QWidget
@@ -51,16 +53,13 @@ Q_SIGNALS:
     void left();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    class Edit;
-
     void setCapsLock(bool on);
     void drawButton();
 
-    Edit *m_edit;
+    PassphraseEdit *m_edit;
     QToolButton *m_show;
     QLabel *m_capsLine;
     bool m_capsLock = false;

@@ -6,7 +6,9 @@
 
 #ifdef Q_OS_LINUX
 
+#include "core/platform/processhardening.h"
 #include "core/platform/screencaptureportal_linux.h"
+#include "tests/support/busdaemon.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>
@@ -14,12 +16,11 @@
 #include <QDBusObjectPath>
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
+
+#include <sys/prctl.h>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -56,6 +57,7 @@ public:
 
     Manner manner;
     int calls = 0;
+    bool mayLook = false; ///< At the last call: into /proc of who asks.
     QStringList files;
 
     /// Answers the last call with a picture.
@@ -66,6 +68,7 @@ public Q_SLOTS:
     {
         Q_UNUSED(parent)
         ++calls;
+        mayLook = prctl(PR_GET_DUMPABLE) == 1;
         if (manner == Forbids) {
             sendErrorReply(u"org.freedesktop.portal.Error.NotAllowed"_s, u"No."_s);
             return {};
@@ -161,11 +164,11 @@ class ScreenCaptureTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void thePortalAnswers_data();
     void thePortalAnswers();
     void refusedOnceAndAskedAgain();
     void aLateAnswerIsCleanedUp();
+    void thePortalMayLookUntilItHasAnswered();
     void thePortalEnds();
     void withoutAPortal();
     void wakingThePortal();
@@ -174,33 +177,14 @@ private Q_SLOTS:
     void waylandNeverGrabs();
 
 private:
-    QTemporaryDir m_folder;
-    QProcess m_daemon;
-    QString m_address;
+    test::BusDaemon m_bus;
 };
 
 void ScreenCaptureTest::initTestCase()
 {
-    const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-    if (program.isEmpty())
+    if (!test::BusDaemon::isInstalled())
         QSKIP("There is no dbus-daemon here.");
-    // A bus that starts nothing by itself, so that no real portal answers.
-    const QString configuration = m_folder.filePath(u"bus.conf"_s);
-    QFile file(configuration);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("<busconfig><type>session</type><listen>unix:dir=" + QFile::encodeName(m_folder.path())
-               + "</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\"/>"
-                 "<allow receive_sender=\"*\"/><allow own=\"*\"/></policy></busconfig>");
-    file.close();
-    m_daemon.start(program, {u"--config-file="_s + configuration, u"--nofork"_s, u"--print-address=1"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_daemon.canReadLine(), patience);
-    m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
-}
-
-void ScreenCaptureTest::cleanupTestCase()
-{
-    m_daemon.terminate();
-    m_daemon.waitForFinished();
+    QVERIFY(m_bus.start());
 }
 
 void ScreenCaptureTest::thePortalAnswers_data()
@@ -231,7 +215,7 @@ void ScreenCaptureTest::thePortalAnswers()
     QFETCH(int, calls);
     QFETCH(bool, isGiven);
     QFETCH(Reason, reason);
-    Desk desk(m_address, m_folder.path(), Portal::Manner(manner));
+    Desk desk(m_bus.address(), m_bus.folder(), Portal::Manner(manner));
     const Portal &portal = desk.portal;
 
     std::chrono::milliseconds wait(patience);
@@ -256,7 +240,7 @@ void ScreenCaptureTest::thePortalAnswers()
 
 void ScreenCaptureTest::refusedOnceAndAskedAgain()
 {
-    Desk desk(m_address, m_folder.path(), Portal::IsCancelled);
+    Desk desk(m_bus.address(), m_bus.folder(), Portal::IsCancelled);
     const auto refused = captureThroughPortal(desk.program);
     QTRY_VERIFY_WITH_TIMEOUT(refused.isFinished(), patience);
     QCOMPARE(refused.result().error().reason, Reason::ScreenDenied);
@@ -269,7 +253,7 @@ void ScreenCaptureTest::refusedOnceAndAskedAgain()
 
 void ScreenCaptureTest::aLateAnswerIsCleanedUp()
 {
-    Desk desk(m_address, m_folder.path(), Portal::KeepsSilent);
+    Desk desk(m_bus.address(), m_bus.folder(), Portal::KeepsSilent);
     const auto shots = captureThroughPortal(desk.program, std::chrono::milliseconds(300));
     QTRY_VERIFY_WITH_TIMEOUT(shots.isFinished(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(desk.portal.calls, 1, patience);
@@ -279,9 +263,25 @@ void ScreenCaptureTest::aLateAnswerIsCleanedUp()
     QCOMPARE(shots.result().error().reason, Reason::ScreenUnavailable);
 }
 
+void ScreenCaptureTest::thePortalMayLookUntilItHasAnswered()
+{
+    keepMemoryPrivate();
+    QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
+    Desk desk(m_bus.address(), m_bus.folder(), Portal::KeepsSilent);
+    const auto shots = captureThroughPortal(desk.program, std::chrono::hours(1));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.portal.calls, 1, patience);
+    QVERIFY(desk.portal.mayLook);
+    // The person has not answered yet, and the door is shut again.
+    QTRY_COMPARE_WITH_TIMEOUT(prctl(PR_GET_DUMPABLE), 0, patience);
+    QVERIFY(!shots.isFinished());
+    desk.portal.respondLate();
+    QTRY_VERIFY_WITH_TIMEOUT(shots.isFinished(), patience);
+    QVERIFY(shots.result());
+}
+
 void ScreenCaptureTest::thePortalEnds()
 {
-    Desk desk(m_address, m_folder.path(), Portal::KeepsSilent);
+    Desk desk(m_bus.address(), m_bus.folder(), Portal::KeepsSilent);
     const auto shots = captureThroughPortal(desk.program, std::chrono::hours(1));
     QTRY_COMPARE_WITH_TIMEOUT(desk.portal.calls, 1, patience);
     desk.desktop.unregisterService(desk.service);
@@ -291,7 +291,7 @@ void ScreenCaptureTest::thePortalEnds()
 
 void ScreenCaptureTest::withoutAPortal()
 {
-    const auto program = QDBusConnection::connectToBus(m_address, u"program"_s);
+    const auto program = QDBusConnection::connectToBus(m_bus.address(), u"program"_s);
     const auto shots = captureThroughPortal(program);
     QTRY_VERIFY_WITH_TIMEOUT(shots.isFinished(), patience);
     QCOMPARE(shots.result().error().reason, Reason::ScreenUnavailable);
@@ -306,20 +306,20 @@ void ScreenCaptureTest::wakingThePortal()
             return failure(Reason::Internal);
         return later.result();
     };
-    const auto program = QDBusConnection::connectToBus(m_address, u"program"_s);
+    const auto program = QDBusConnection::connectToBus(m_bus.address(), u"program"_s);
     QCOMPARE(waking(program).error().reason, Reason::ScreenUnavailable);
     QCOMPARE(waking(QDBusConnection(u"nowhere"_s)).error().reason, Reason::ScreenUnavailable);
     QDBusConnection::disconnectFromBus(u"program"_s);
-    const Desk desk(m_address, m_folder.path(), Portal::Gives);
+    const Desk desk(m_bus.address(), m_bus.folder(), Portal::Gives);
     QVERIFY(waking(desk.program).has_value());
 }
 
 void ScreenCaptureTest::withoutABackend()
 {
     // A portal of a desktop that takes no pictures: the object is there, the interface is not.
-    Desk desk(m_address, m_folder.path(), Portal::Gives);
+    Desk desk(m_bus.address(), m_bus.folder(), Portal::Gives);
     desk.desktop.unregisterObject(u"/org/freedesktop/portal/desktop"_s);
-    desk.desktop.registerObject(u"/org/freedesktop/portal/desktop"_s, &m_daemon,
+    desk.desktop.registerObject(u"/org/freedesktop/portal/desktop"_s, this,
                                 QDBusConnection::ExportNonScriptableProperties);
     const auto shots = captureThroughPortal(desk.program);
     QTRY_VERIFY_WITH_TIMEOUT(shots.isFinished(), patience);
