@@ -121,6 +121,7 @@ enum class Reason {
     BackupUnwritable,
     BackupDiffers,
     NotABackup,
+    BackupDamaged,
     // What a person asked for
     NoSuchToken,
     TokenGone,

@@ -281,6 +281,9 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Error",
                        "“%1” is not a backup that Countersign can open. Choose a file that Countersign or Aegis "
                        "wrote.")},
+    {Reason::BackupDamaged, ErrorKind::Damaged,
+     QT_TRANSLATE_NOOP("Error", "This backup is damaged and cannot be opened. Nothing was changed; choose another one, "
+                                "for example the one before it.")},
     {Reason::NoSuchToken, ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "No account matches “%1”. List the accounts to see their names.")},
     {Reason::TokenGone, ErrorKind::NotFound,

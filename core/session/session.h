@@ -111,6 +111,10 @@ public:
     /// present place cannot be used. Nothing is done to that one. Errors: as moveTo.
     Later<void> beginIn(std::unique_ptr<VaultStore> there, Held fresh, std::function<Result<void>()> remember);
 
+    /// Uses another place from now on, where a vault is already, and opens that. What is in the present place stays there.
+    /// Only while no vault of its own is open. Errors: as open.
+    Later<void> openIn(std::unique_ptr<VaultStore> there);
+
     /// Saves an open vault again where it has gone missing: memory may hold the only copy. Errors: as replaceVault.
     Later<void> putBack();
 

@@ -70,11 +70,9 @@ Later<void> Session::unlock(Secret passphrase)
         if (!document)
             return answer.give(loaded(document));
         const Secret sealed = *document;
-        const auto later = inBackground(
-            [sealed, passphrase] { return vaultcodec::unlock(sealed, passphrase); });
-        whenDone(later, this, [opened, sealed](const Result<vaultcodec::Unlocked> &unlocked) {
-            opened(sealed, unlocked);
-        });
+        const auto later = inBackground([sealed, passphrase] { return vaultcodec::unlock(sealed, passphrase); });
+        whenDone(later, this,
+                 [opened, sealed](const Result<vaultcodec::Unlocked> &unlocked) { opened(sealed, unlocked); });
     });
     return answer.later();
 }
@@ -123,8 +121,7 @@ Later<void> Session::changePassphrase(Secret old, Secret fresh)
     if (fresh.isEmpty())
         return already<void>(failure(Reason::PassphraseNeeded));
     const Seal before = m_held.seal;
-    return applySeal(
-        before, inBackground([before, old = std::move(old), fresh = std::move(fresh)]() -> Result<Seal> {
+    return applySeal(before, inBackground([before, old = std::move(old), fresh = std::move(fresh)]() -> Result<Seal> {
         const Result<qsizetype> slot = slotOf(before, old);
         if (!slot)
             return failure(slot.error());

@@ -41,6 +41,15 @@ Later<void> Session::beginIn(std::unique_ptr<VaultStore> there, Held fresh, std:
     return enqueue([this, move] { moveIn(move); });
 }
 
+Later<void> Session::openIn(std::unique_ptr<VaultStore> there)
+{
+    // A vault that is open here would be lost from sight.
+    if (m_busy || (m_state == State::Open && !m_digest.isEmpty()))
+        return already<void>(failure(Reason::Internal));
+    follow(std::move(there));
+    return open();
+}
+
 void Session::startMove(const std::shared_ptr<Move> &move)
 {
     Result<Seal> seal = move->reseal(m_held.seal);
@@ -179,8 +188,8 @@ Result<QByteArray> Session::makeRoom(const Replacement &replacement, const Resul
         // Keys do not go into a file in the open.
         if (!replacement.copySeal)
             return failure(Reason::PassphraseNeeded);
-        copy = vault ? vaultcodec::write(*vault, replacement.copySeal)
-                     : sealedvault::seal(*there, replacement.copySeal);
+        copy =
+            vault ? vaultcodec::write(*vault, replacement.copySeal) : sealedvault::seal(*there, replacement.copySeal);
     }
     if (const Result<void> copied = replacement.safetyCopy(copy); !copied)
         return failure(copied.error());

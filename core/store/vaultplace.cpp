@@ -14,4 +14,19 @@ std::unique_ptr<VaultStore> makeVaultStore(const VaultPlace &place, const QStrin
     return makeKeychainVaultStore(settingsFolder);
 }
 
+Later<QString> keychainThatAnswers()
+{
+    const KeychainPlace place;
+    const std::shared_ptr<KeychainProbe> probe = systemKeychainProbe(place.service, place.key);
+    const Answer<QString> answer;
+    auto *asking = new QObject;
+    whenDone(probe->ask(), asking, [probe, asking, answer](const Result<KeychainState> &state) {
+        using Access = KeychainState::Access;
+        const bool isUsable = state && (state->access == Access::Ready || state->access == Access::Locked);
+        answer.give(isUsable ? state->provider : QString());
+        asking->deleteLater();
+    });
+    return answer.later();
+}
+
 } // namespace countersign

@@ -24,4 +24,8 @@ struct VaultPlace
 /// The store for a place, with its marker in `settingsFolder`. Touches nothing but that folder before it is asked to.
 std::unique_ptr<VaultStore> makeVaultStore(const VaultPlace &place, const QString &settingsFolder);
 
+/// What people call the keychain that answers on this computer; empty where none does, or none that may be used. Asks the
+/// person nothing.
+Later<QString> keychainThatAnswers();
+
 } // namespace countersign

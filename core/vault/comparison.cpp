@@ -124,7 +124,7 @@ Change merge(Vault other, qint64 now)
             });
             if (isHere)
                 continue;
-            std::erase_if(candidate.removed, [&](const RemovedToken &gone) {
+            candidate.removed.removeIf([&](const RemovedToken &gone) {
                 return gone.token->id == token->id && gone.token.sameKeyAs(token);
             });
             TokenFields fields = token.fields();

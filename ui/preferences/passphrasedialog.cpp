@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/passphrasedialog.h"
+
+#include "core/session/session.h"
+#include "ui/scrolledcolumn.h"
+#include "ui/theme.h"
+#include "ui/unlock/passphrasechooser.h"
+#include "ui/unlock/passphrasefield.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace countersign {
+
+namespace {
+
+constexpr int usualWidth = 400;
+
+struct Row
+{
+    const char *title;
+    const char *words;
+    const char *button;
+};
+
+// In the order of Purpose.
+constexpr std::array<Row, 4> rows{{
+    {QT_TRANSLATE_NOOP("PassphraseDialog", "Set a passphrase"),
+     QT_TRANSLATE_NOOP("PassphraseDialog", "It is asked for whenever Countersign starts, and after it was locked."),
+     QT_TRANSLATE_NOOP("PassphraseDialog", "Set")},
+    {QT_TRANSLATE_NOOP("PassphraseDialog", "Change the passphrase"),
+     QT_TRANSLATE_NOOP("PassphraseDialog", "Backups and other passphrases of the vault stay as they are."),
+     QT_TRANSLATE_NOOP("PassphraseDialog", "Change")},
+    {QT_TRANSLATE_NOOP("PassphraseDialog", "Add another passphrase"),
+     QT_TRANSLATE_NOOP("PassphraseDialog",
+                       "Either one opens the vault from then on: one for a safe place, for example."),
+     QT_TRANSLATE_NOOP("PassphraseDialog", "Add")},
+    {QT_TRANSLATE_NOOP("PassphraseDialog", "Remove the passphrase"),
+     QT_TRANSLATE_NOOP("PassphraseDialog", "The keychain alone keeps your vault from then on: whoever uses this "
+                                           "computer under your name sees your codes. Countersign no longer locks."),
+     QT_TRANSLATE_NOOP("PassphraseDialog", "Remove")},
+}};
+
+} // namespace
+
+PassphraseDialog::PassphraseDialog(Purpose purpose, Session &session, QWidget *parent)
+    : QDialog(parent),
+      m_purpose(purpose),
+      m_session(session),
+      m_form(new QWidget(this)),
+      m_present(new PassphraseField(m_form)),
+      m_fresh(new PassphraseChooser(m_form)),
+      m_error(new Words(this)),
+      m_go(new QPushButton(this)),
+      m_close(new QPushButton(tr("Cancel"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    const Row &row = rows.at(static_cast<std::size_t>(purpose));
+    setWindowTitle(tr(row.title));
+    m_go->setText(tr(row.button));
+    auto *label = new QLabel(tr("Your passphrase no&w"), m_form);
+    label->setBuddy(m_present->lineEdit());
+    m_present->setName(tr("Your passphrase now"));
+    m_present->setObjectName(QStringLiteral("presentPassphrase"));
+    label->setVisible(asksForPresent());
+    m_present->setVisible(asksForPresent());
+    m_fresh->setVisible(asksForFresh());
+    m_error->setObjectName(QStringLiteral("passphraseError"));
+    m_error->hide();
+    m_go->setObjectName(QStringLiteral("go"));
+    m_go->setDefault(true);
+    m_close->setObjectName(QStringLiteral("close"));
+    m_close->setAutoDefault(false);
+
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(theme::grid);
+    form->addWidget(label);
+    form->addWidget(m_present);
+    form->addWidget(m_error);
+    form->addSpacing(theme::gap);
+    form->addWidget(m_fresh);
+    auto *scrolled = new ScrolledColumn(this);
+    scrolled->column()->addWidget(new Words(this, tr(row.words)));
+    scrolled->column()->addWidget(m_form);
+    scrolled->column()->addStretch(1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::gap);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_go);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+    layout->setSpacing(theme::gap + theme::grid);
+    layout->addWidget(scrolled, 1);
+    layout->addLayout(buttons);
+
+    connect(m_present, &PassphraseField::changed, this, &PassphraseDialog::refresh);
+    connect(m_present, &PassphraseField::returnPressed, this, [this] {
+        if (asksForFresh())
+            m_fresh->setFocus();
+        else
+            go();
+    });
+    connect(m_fresh, &PassphraseChooser::changed, this, &PassphraseDialog::refresh);
+    connect(m_fresh, &PassphraseChooser::returnPressed, this, &PassphraseDialog::go);
+    connect(m_go, &QPushButton::clicked, this, &PassphraseDialog::go);
+    connect(m_close, &QPushButton::clicked, this, &PassphraseDialog::reject);
+    // Locked meanwhile: there is nothing to change any more.
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        if (m_session.state() != Session::State::Open)
+            QDialog::reject();
+    });
+    resize(usualWidth, 100);
+    refresh();
+    if (asksForPresent())
+        m_present->setFocus();
+    else
+        m_fresh->setFocus();
+}
+
+void PassphraseDialog::go()
+{
+    if (!m_go->isEnabled())
+        return;
+    m_isBusy = true;
+    m_error->hide();
+    const Secret present = m_present->typed();
+    // A slip in the present one must not cost the new one, which was typed twice.
+    const auto goOn = [this, present](const Result<void> &confirmed) {
+        if (!confirmed)
+            return finished(confirmed);
+        const Secret fresh = asksForFresh() ? m_fresh->take() : Secret();
+        whenDone(carryOut(present, fresh), this, [this](const Result<void> &result) { finished(result); });
+    };
+    refresh();
+    if (asksForPresent())
+        whenDone(m_session.confirmPassphrase(present), this, goOn);
+    else
+        goOn({});
+}
+
+Later<void> PassphraseDialog::carryOut(const Secret &present, const Secret &fresh)
+{
+    switch (m_purpose) {
+    case Purpose::Set:
+    case Purpose::Add:
+        return m_session.addPassphrase(fresh);
+    case Purpose::Change:
+        return m_session.changePassphrase(present, fresh);
+    case Purpose::Remove:
+        break;
+    }
+    return m_session.removePassphrases();
+}
+
+void PassphraseDialog::finished(const Result<void> &result)
+{
+    m_isBusy = false;
+    if (result) {
+        accept();
+        return;
+    }
+    m_error->complain(result.error());
+    refresh();
+    if (asksForPresent()) {
+        m_present->setFocus();
+        m_present->lineEdit()->selectAll();
+    }
+}
+
+void PassphraseDialog::reject()
+{
+    if (!m_isBusy)
+        QDialog::reject();
+}
+
+void PassphraseDialog::refresh()
+{
+    m_form->setEnabled(!m_isBusy);
+    m_close->setEnabled(!m_isBusy);
+    m_go->setEnabled(!m_isBusy && (!asksForPresent() || !m_present->isEmpty())
+                     && (!asksForFresh() || m_fresh->isReady()));
+    fitHeight(this);
+}
+
+} // namespace countersign

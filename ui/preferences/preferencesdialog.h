@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/preferences/privacysection.h"
+
+#include <QDialog>
+
+namespace countersign {
+
+class Backups;
+class Places;
+class Session;
+
+/// All settings on one page: where the vault is kept, its passphrase, when it locks by itself, backups, and who may see
+/// the window. What needs no secret works while the vault is locked.
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// All must outlive the dialog. Without `places` the vault cannot be moved from here, without `backups` none are set up.
+    PreferencesDialog(Session &session, Places *places, Backups *backups, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Other rules are in the settings now (see loadLockRules).
+    void lockRulesChanged();
+    /// The window is to be kept out of screenshots and screen shares, or no longer.
+    void privacyChanged(bool hidden);
+};
+
+} // namespace countersign
