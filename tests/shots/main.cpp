@@ -5,6 +5,7 @@
 #include "core/base/errortext.h"
 #include "core/base/language.h"
 #include "core/vault/vaultcodec.h"
+#include "tests/shots/vaultcare.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/sample.h"
 #include "tests/support/stagedfeed.h"
@@ -100,6 +101,7 @@ public:
         pages();
         dialogs();
         scanning();
+        vaultCare();
     }
 
 private:
@@ -285,6 +287,11 @@ private:
                                      nullptr, 1),
             AccountActions::tr("Delete %n picture(s)", nullptr, 1), [] {});
         keep(window.get(), "list-delete-picture");
+    }
+
+    void vaultCare()
+    {
+        takeVaultCare(sampleVault(), m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
     }
 
     void incoming(Incoming found, const Vault &vault, const char *name)

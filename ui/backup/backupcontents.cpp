@@ -61,6 +61,7 @@ BackupContents::BackupContents(const Session &session, const Places *places, QWi
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_names->setMinimumHeight(5 * fontMetrics().height());
     m_merge->setObjectName(QStringLiteral("merge"));
+    m_mergeWords->setObjectName(QStringLiteral("mergeWords"));
     m_replace->setObjectName(QStringLiteral("replace"));
     m_consequence->setObjectName(QStringLiteral("consequence"));
     m_error->setObjectName(QStringLiteral("restoreError"));

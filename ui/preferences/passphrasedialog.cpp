@@ -153,7 +153,7 @@ Later<void> PassphraseDialog::carryOut(const Secret &present, const Secret &fres
     case Purpose::Set:
     case Purpose::Add:
         return m_session.addPassphrase(fresh);
-    case Purpose::Change:
+    case Purpose::Replace:
         return m_session.changePassphrase(present, fresh);
     case Purpose::Remove:
         break;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/later.h"
+#include "core/base/secret.h"
 
 #include <QDialog>
 
@@ -21,7 +22,7 @@ class PassphraseDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Purpose { Set, Change, Add, Remove };
+    enum class Purpose { Set, Replace, Add, Remove };
 
     PassphraseDialog(Purpose purpose, Session &session, QWidget *parent = nullptr);
 
