@@ -128,7 +128,7 @@ bool canRestoreHere(const Session &session)
 bool sealsTheVault(const Session &session, const Places *places, const Restoration &restoration)
 {
     if (restoration.how == Restoration::How::Merge
-        || (session.state() == Session::State::Open && !restoration.elsewhere))
+        || (session.state() == Session::State::Open && !session.isFirstStart() && !restoration.elsewhere))
         return false;
     return session.state() == Session::State::Locked || isFile(places, restoration);
 }

@@ -44,11 +44,12 @@ Later<void> Session::open()
         if (auto elsewhere = m_whereNow())
             follow(std::move(elsewhere));
     Answer<void> answer;
-    whenDone(m_store->load(), this, [this, answer](const Result<Secret> &document) {
+    const Known before = knownNow();
+    whenDone(m_store->load(), this, [this, answer, before](const Result<Secret> &document) {
         // A save under way reads the store itself, and what it leaves counts.
         if (m_busy)
             m_reloadWanted = true;
-        answer.give(m_busy ? Result<void>() : loaded(document));
+        answer.give(m_busy ? Result<void>() : loaded(document, before));
     });
     return answer.later();
 }
@@ -82,10 +83,18 @@ Later<void> Session::openOlder()
     return open();
 }
 
-Result<void> Session::loaded(const Result<Secret> &document)
+/// What is noted of the vault before it is loaded. Another program's save writes the document first and the note then, so
+/// a document that is behind this note is an old one; behind a later note it may just have been read before that save.
+Session::Known Session::knownNow() const
+{
+    const auto known = m_store->lastKnown();
+    return known ? *known : std::nullopt;
+}
+
+Result<void> Session::loaded(const Result<Secret> &document, const Known &before)
 {
     if (document)
-        return adopt(*document);
+        return adopt(*document, before);
     if (document.error().reason != Reason::VaultNotFound)
         return unreadable(document.error());
     if (m_state == State::Open && !m_digest.isEmpty())
@@ -103,7 +112,7 @@ Result<void> Session::loaded(const Result<Secret> &document)
     return {};
 }
 
-Result<void> Session::adopt(const Secret &document)
+Result<void> Session::adopt(const Secret &document, const Known &before)
 {
     const QByteArray digest = VaultStore::digestOf(document);
     if (m_state == State::Open && digest == m_digest)
@@ -118,7 +127,7 @@ Result<void> Session::adopt(const Secret &document)
         unlocked = failure(vault.error());
     }
     if (unlocked)
-        return hold(std::move(*unlocked), document);
+        return hold(std::move(*unlocked), document, before);
     const Reason reason = unlocked.error().reason;
     // Another program has given the vault a passphrase, or another key: only the person can say it.
     if (reason == Reason::VaultSealed || reason == Reason::WrongPassphrase) {
@@ -128,10 +137,12 @@ Result<void> Session::adopt(const Secret &document)
     return unreadable(unlocked.error());
 }
 
-Result<void> Session::hold(vaultcodec::Unlocked unlocked, const Secret &document)
+Result<void> Session::hold(vaultcodec::Unlocked unlocked, const Secret &document, const Known &before)
 {
-    if (QString about; !m_acceptsOlder && isOlder(unlocked.vault, &about))
-        return unreadable({Reason::VaultOlder, about});
+    if (!m_acceptsOlder && before && before->vaultId == unlocked.vault.id && before->revision > unlocked.vault.revision)
+        return unreadable({Reason::VaultOlder, QCoreApplication::translate("Error", "change %1 here, change %2 then")
+                                                   .arg(unlocked.vault.revision)
+                                                   .arg(before->revision)});
     m_acceptsOlder = false;
     m_held = {std::move(unlocked.vault), std::move(unlocked.seal)};
     m_digest = VaultStore::digestOf(document);
@@ -143,17 +154,6 @@ Result<void> Session::hold(vaultcodec::Unlocked unlocked, const Secret &document
         Q_EMIT stateChanged();
     Q_EMIT vaultChanged();
     return {};
-}
-
-bool Session::isOlder(const Vault &vault, QString *about) const
-{
-    const auto known = m_store->lastKnown();
-    if (!known || !*known || (*known)->vaultId != vault.id || (*known)->revision <= vault.revision)
-        return false;
-    *about = QCoreApplication::translate("Error", "change %1 here, change %2 then")
-                 .arg(vault.revision)
-                 .arg((*known)->revision);
-    return true;
 }
 
 Result<void> Session::unreadable(Error error)

@@ -155,10 +155,11 @@ private:
 
     void listen();
     void follow(std::unique_ptr<VaultStore> store);
-    Result<void> loaded(const Result<Secret> &document);
-    Result<void> adopt(const Secret &document);
-    Result<void> hold(vaultcodec::Unlocked unlocked, const Secret &document);
-    bool isOlder(const Vault &vault, QString *about) const;
+    using Known = std::optional<VaultMarker>;
+    Known knownNow() const;
+    Result<void> loaded(const Result<Secret> &document, const Known &before);
+    Result<void> adopt(const Secret &document, const Known &before);
+    Result<void> hold(vaultcodec::Unlocked unlocked, const Secret &document, const Known &before);
     Result<void> becomeLocked();
     void forgetSecrets();
     Result<void> unreadable(Error error);

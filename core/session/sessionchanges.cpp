@@ -10,8 +10,9 @@ namespace countersign {
 
 namespace {
 
-// Another program may win the race to save this often before we give up and say so.
-constexpr int triesPerChange = 4;
+// Another program may win the race to save this often before we give up and say so. Whoever waits for the lock of a save
+// has lost against that one, so a few in a row are nothing special; each means that the other has got on.
+constexpr int triesPerChange = 40;
 
 } // namespace
 
@@ -96,8 +97,9 @@ void Session::saved(const Result<void> &result, Held candidate, QByteArray diges
         settle(failure(result.error()));
         return;
     }
-    whenDone(m_store->load(), this, [this, change, triesLeft](const Result<Secret> &document) {
-        if (const Result<void> read = loaded(document); !read)
+    const Known before = knownNow();
+    whenDone(m_store->load(), this, [this, change, triesLeft, before](const Result<Secret> &document) {
+        if (const Result<void> read = loaded(document, before); !read)
             settle(failure(read.error()));
         else
             attempt(change, triesLeft - 1);

@@ -53,12 +53,13 @@ Later<void> Session::unlock(Secret passphrase)
     if (wait().count() > 0)
         return already<void>(failure(Reason::WrongPassphrase));
     Answer<void> answer;
-    const auto opened = [this, answer](const Secret &document, const Result<vaultcodec::Unlocked> &unlocked) {
+    const Known before = knownNow();
+    const auto opened = [this, answer, before](const Secret &document, const Result<vaultcodec::Unlocked> &unlocked) {
         if (m_state == State::Open)
             return answer.give({});
         if (unlocked) {
             m_wrongPassphrases = 0;
-            return answer.give(hold(*unlocked, document));
+            return answer.give(hold(*unlocked, document, before));
         }
         if (unlocked.error().reason != Reason::WrongPassphrase)
             return answer.give(unreadable(unlocked.error()));
@@ -66,9 +67,9 @@ Later<void> Session::unlock(Secret passphrase)
         m_waitUntil = m_clock() + waitAfter(m_wrongPassphrases);
         answer.give(failure(Reason::WrongPassphrase));
     };
-    whenDone(m_store->load(), this, [this, answer, opened, passphrase](const Result<Secret> &document) {
+    whenDone(m_store->load(), this, [this, answer, opened, passphrase, before](const Result<Secret> &document) {
         if (!document)
-            return answer.give(loaded(document));
+            return answer.give(loaded(document, before));
         const Secret sealed = *document;
         const auto later = inBackground([sealed, passphrase] { return vaultcodec::unlock(sealed, passphrase); });
         whenDone(later, this,

@@ -135,7 +135,8 @@ void Session::replace(const std::shared_ptr<Replacement> &replacement, const Res
     if (!expected)
         return settle(failure(expected.error()));
     Held candidate = std::move(replacement->fresh);
-    if (m_state == State::Open) {
+    // A vault that was never kept has no name and no key to pass on.
+    if (m_state == State::Open && !m_digest.isEmpty()) {
         candidate.seal = m_held.seal;
         candidate.vault.id = m_held.vault.id;
         candidate.vault.revision = m_held.vault.revision;
