@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/secret.h"
 
 #include <QObject>
 #include <QString>
@@ -39,6 +40,21 @@ enum class Echo { Shown, Hidden };
 /// (the input has ended), TextTooLarge (a line of more than `longestLine` bytes).
 Result<QString> readLine(Echo echo);
 constexpr qsizetype longestLine = 64 * 1024;
+
+/// As readLine, hidden, and straight into locked memory: for passphrases. At most `longestHidden` bytes, in UTF-8.
+Result<Secret> readHiddenLine();
+constexpr qsizetype longestHidden = 4096;
+
+/// Whether readLineFrom works on this system.
+bool canReadDescriptors();
+
+/// Waits for one line of a file descriptor that another program handed on, or for its end, and gives it without its line
+/// break and straight into locked memory. Not a byte behind the line is read. Errors: TextTooLarge (more than
+/// `longestHidden` bytes), FileUnreadable (about: the system's reason).
+Result<Secret> readLineFrom(int descriptor);
+
+/// Closes such a descriptor, unless it is one of the standard streams.
+void closeDescriptor(int descriptor);
 
 /// Waits for all of standard input; on a terminal that is until Ctrl+D (Ctrl+Z on Windows), and nothing is shown. The
 /// usual limit of a terminal's lines (4,095 bytes on Linux) does not apply, so that long links can be pasted. Errors:

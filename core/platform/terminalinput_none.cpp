@@ -4,8 +4,6 @@
 // POSIX terminals: Linux, macOS and every other system but Windows, which has a body of its own.
 #include "core/platform/terminalinput.h"
 
-#include "core/base/secret.h"
-
 #include <QFile>
 #include <QSocketNotifier>
 #include <QStringList>
@@ -15,6 +13,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <functional>
 
 #include <fcntl.h>
 #include <sys/ioctl.h>
@@ -120,9 +119,9 @@ constexpr std::array endingSignals = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP}
 
 enum class Next { Byte, End, Interrupted, Failed };
 
-Next nextByte(char &byte)
+Next nextByte(char &byte, int descriptor = STDIN_FILENO)
 {
-    const ssize_t count = ::read(STDIN_FILENO, &byte, 1);
+    const ssize_t count = ::read(descriptor, &byte, 1);
     if (count == 1)
         return Next::Byte;
     if (count == 0)
@@ -247,6 +246,72 @@ Result<QString> readLine(Echo echo)
     if (bytes.endsWith('\r'))
         bytes.chop(1);
     return takeText(bytes);
+}
+
+namespace {
+
+/// One line, in the making, in locked memory.
+Result<Secret> lineInto(const std::function<Next(const std::function<bool(char)> &take)> &readBytes)
+{
+    qsizetype size = 0;
+    Next last = Next::Byte;
+    const Secret room = Secret::build(longestHidden + 1, [&](std::span<unsigned char> bytes) {
+        last = readBytes([&](char byte) {
+            if (byte == '\n')
+                return false;
+            bytes[static_cast<std::size_t>(size++)] = static_cast<unsigned char>(byte);
+            return size <= longestHidden;
+        });
+    });
+    if (size > longestHidden)
+        return failure(Reason::TextTooLarge);
+    if (last == Next::Failed)
+        return failure(Reason::FileUnreadable, qt_error_string(errno));
+    if (last != Next::Byte && size == 0)
+        return failure(Reason::Cancelled);
+    QByteArrayView line = room.view().first(size);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return Secret::fromBytes(line);
+}
+
+Next readPlainly(int descriptor, const std::function<bool(char)> &take)
+{
+    Next last = Next::Byte;
+    char byte = 0;
+    while ((last = nextByte(byte, descriptor)) == Next::Interrupted || (last == Next::Byte && take(byte)))
+        continue;
+    return last;
+}
+
+} // namespace
+
+Result<Secret> readHiddenLine()
+{
+    return lineInto([](const std::function<bool(char)> &take) {
+        return isTerminal(Stream::Input) ? readQuietly(ECHO, ECHONL, take) : readPlainly(STDIN_FILENO, take);
+    });
+}
+
+bool canReadDescriptors()
+{
+    return true;
+}
+
+Result<Secret> readLineFrom(int descriptor)
+{
+    const Result<Secret> line =
+        lineInto([descriptor](const std::function<bool(char)> &take) { return readPlainly(descriptor, take); });
+    // The end is an empty line here: nobody is there who could have cancelled.
+    if (!line && line.error().reason == Reason::Cancelled)
+        return Secret();
+    return line;
+}
+
+void closeDescriptor(int descriptor)
+{
+    if (descriptor > STDERR_FILENO)
+        ::close(descriptor);
 }
 
 Result<QString> readToEnd(qsizetype limit)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/terminalinput.h"
 
-#include "core/base/secret.h"
-
 #include <QFile>
 #include <QStringList>
 #include <QWinEventNotifier>
@@ -154,6 +152,75 @@ Result<QString> readLine(Echo echo)
     wipe(bytes);
     return line;
 }
+
+namespace {
+
+Result<Secret> readPipedSecret()
+{
+    qsizetype size = 0;
+    int last = EOF;
+    const Secret room = Secret::build(longestHidden + 1, [&](std::span<unsigned char> bytes) {
+        while (size <= longestHidden && (last = std::getchar()) != EOF && last != '\n')
+            bytes[static_cast<std::size_t>(size++)] = static_cast<unsigned char>(last);
+    });
+    if (size > longestHidden)
+        return failure(Reason::TextTooLarge);
+    if (last == EOF && size == 0)
+        return failure(Reason::Cancelled);
+    QByteArrayView line = room.view().first(size);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return Secret::fromBytes(line);
+}
+
+} // namespace
+
+Result<Secret> readHiddenLine()
+{
+    if (!isTerminal(Stream::Input))
+        return readPipedSecret();
+    const ConsoleMode mode(Stream::Input, ENABLE_ECHO_INPUT, ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT);
+    qsizetype length = 0;
+    bool whole = false;
+    const Secret typed =
+        Secret::build((longestHidden + 1) * qsizetype{sizeof(wchar_t)}, [&](std::span<unsigned char> bytes) {
+        auto *characters = reinterpret_cast<wchar_t *>(bytes.data());
+        whole = readConsole([&](wchar_t character) {
+            if (character == L'\n' || character == endOfText)
+                return false;
+            if (character != L'\r')
+                characters[length++] = character;
+            return length <= longestHidden;
+        });
+    });
+    std::fputs("\r\n", stderr);
+    if (!whole)
+        return failure(Reason::Cancelled);
+    if (length == 0)
+        return Secret();
+    const auto *characters = reinterpret_cast<const wchar_t *>(typed.bytes().data());
+    const auto toUtf8 = [&](char *bytes, int room) {
+        return WideCharToMultiByte(CP_UTF8, 0, characters, static_cast<int>(length), bytes, room, nullptr, nullptr);
+    };
+    const int size = toUtf8(nullptr, 0);
+    if (length > longestHidden || size > longestHidden)
+        return failure(Reason::TextTooLarge);
+    return Secret::build(size,
+                         [&](std::span<unsigned char> bytes) { toUtf8(reinterpret_cast<char *>(bytes.data()), size); });
+}
+
+// Descriptors belong to the C library of each program here; what is handed on between programs is a handle.
+bool canReadDescriptors()
+{
+    return false;
+}
+
+Result<Secret> readLineFrom(int)
+{
+    return failure(Reason::FileUnreadable);
+}
+
+void closeDescriptor(int) {}
 
 Result<QString> readToEnd(qsizetype limit)
 {
