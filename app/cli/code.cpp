@@ -29,6 +29,9 @@ void sayOne(Invocation &invocation, const Token &token, const Code &code)
 /// Shows the next code of a counter token, once the moved-on counter is stored.
 void sayNext(Invocation &invocation, const TokenId &id)
 {
+    if (invocation.refusesChange())
+        return;
+    invocation.backups();
     whenDone(invocation.session().nextCode(id), &invocation, [&invocation, id](const Result<Code> &code) {
         if (!code) {
             invocation.refuse(code.error());

@@ -15,6 +15,23 @@ namespace {
 constexpr Option json{"json", nullptr, QT_TRANSLATE_NOOP("Cli", "answer with a JSON array, for other programs")};
 constexpr Option help{"help", nullptr, QT_TRANSLATE_NOOP("Cli", "show this help")};
 
+constexpr Option vault{"vault", "FILE", QT_TRANSLATE_NOOP("Cli", "use this vault file instead of your own vault")};
+constexpr Option older{"older", nullptr,
+                       QT_TRANSLATE_NOOP("Cli", "open a vault that is older than the one you used last")};
+constexpr Option fresh{"fresh", nullptr,
+                       QT_TRANSLATE_NOOP("Cli", "begin an empty vault in place of one that is missing")};
+constexpr Option passphraseFd{"passphrase-fd", "N",
+                              QT_TRANSLATE_NOOP("Cli", "read the passphrase from file descriptor N, up to a line end")};
+constexpr Option vaultPassphraseFd{"vault-passphrase-fd", "N",
+                                   QT_TRANSLATE_NOOP("Cli", "the same for the passphrase of the vault in use")};
+constexpr Option backupPassphraseFd{"passphrase-fd", "N",
+                                    QT_TRANSLATE_NOOP("Cli", "read the backup's passphrase from file descriptor N")};
+constexpr Option newPassphraseFd{"new-passphrase-fd", "N",
+                                 QT_TRANSLATE_NOOP("Cli", "the same for the new passphrase, instead of asking twice")};
+constexpr Option weak{"weak", nullptr,
+                      QT_TRANSLATE_NOOP("Cli", "take a new passphrase that is quickly guessed as well")};
+constexpr Option yes{"yes", nullptr, QT_TRANSLATE_NOOP("Cli", "do not ask first")};
+
 constexpr Option addOptions[] = {
     {"uri", nullptr, QT_TRANSLATE_NOOP("Cli", "read links or “set up manually” texts from standard input")},
     {"image", nullptr, QT_TRANSLATE_NOOP("Cli", "read the QR codes in picture files")},
@@ -22,23 +39,67 @@ constexpr Option addOptions[] = {
     {"replace", nullptr, QT_TRANSLATE_NOOP("Cli", "give an account that is here the new key that comes in")},
     {"keep-both", nullptr, QT_TRANSLATE_NOOP("Cli", "keep the account that is here beside the one that comes in")},
     json,
+    vault,
+    passphraseFd,
+    older,
+    fresh,
     help,
 };
 constexpr Option listOptions[] = {
     {"show-secrets", nullptr, QT_TRANSLATE_NOOP("Cli", "also show the secret keys; make sure that nobody looks on")},
     json,
+    vault,
+    passphraseFd,
+    older,
     help,
 };
 constexpr Option codeOptions[] = {
     {"at", "UNIX_SECONDS", QT_TRANSLATE_NOOP("Cli", "the code of another moment; a counter stays where it is")},
     json,
+    vault,
+    passphraseFd,
+    older,
     help,
 };
 constexpr Option removeOptions[] = {
-    {"yes", nullptr, QT_TRANSLATE_NOOP("Cli", "do not ask first")},
-    json,
+    yes, json, vault, passphraseFd, older, help,
+};
+constexpr Option onlyVaultOptions[] = {vault, passphraseFd, older, help};
+constexpr Option restoreOptions[] = {
+    {"replace", nullptr, QT_TRANSLATE_NOOP("Cli", "put a backup file in place of the vault")},
+    {"merge", nullptr, QT_TRANSLATE_NOOP("Cli", "add what a backup file has and the vault has not")},
+    yes,
+    vault,
+    {"passphrase-fd", "N",
+     QT_TRANSLATE_NOOP("Cli", "read the passphrase (with --replace and --merge: the backup's) from file descriptor N")},
+    vaultPassphraseFd,
+    newPassphraseFd,
+    weak,
     help,
 };
+constexpr Option passphraseOptions[] = {vault, passphraseFd, newPassphraseFd, weak, older, fresh, help};
+constexpr Option backupOptions[] = {
+    {"to", "FILE", QT_TRANSLATE_NOOP("Cli", "write one sealed backup file")},
+    {"set-up", "FOLDER", QT_TRANSLATE_NOOP("Cli", "make a backup there now and after each change from now on")},
+    {"stop", nullptr, QT_TRANSLATE_NOOP("Cli", "make none by themselves any more")},
+    vault,
+    passphraseFd,
+    newPassphraseFd,
+    weak,
+    older,
+    help,
+};
+constexpr Option checkOptions[] = {json, vault, backupPassphraseFd, vaultPassphraseFd, help};
+constexpr Option moveOptions[] = {
+    {"to-keychain", nullptr, QT_TRANSLATE_NOOP("Cli", "into the system's keychain; a passphrase stays")},
+    {"to", "FILE", QT_TRANSLATE_NOOP("Cli", "into a file under a passphrase")},
+    passphraseFd,
+    newPassphraseFd,
+    weak,
+    older,
+    help,
+};
+constexpr Option whereOptions[] = {json, vault, help};
 constexpr Option noOptions[] = {help};
 
 constexpr Command commands[] = {
@@ -50,13 +111,28 @@ constexpr Command commands[] = {
      QT_TRANSLATE_NOOP("Cli", "Show the code of an account, or all codes. NAME is an issuer, an account, a part of "
                               "either, or the beginning of an id."),
      codeOptions, 1, faultOfCode, code},
-    {"watch", "", QT_TRANSLATE_NOOP("Cli", "Show all codes live, until q or Ctrl+C."), noOptions, 0, nullptr, watch},
+    {"watch", "", QT_TRANSLATE_NOOP("Cli", "Show all codes live, until q or Ctrl+C."), onlyVaultOptions, 0, nullptr,
+     watch},
     {"remove", "NAME [--yes] [--json]", QT_TRANSLATE_NOOP("Cli", "Remove an account. It can come back for 30 days."),
      removeOptions, 1, faultOfNameless, remove},
-    {"removed", "", QT_TRANSLATE_NOOP("Cli", "List the accounts that were removed and can come back."), noOptions, 0,
-     nullptr, removed},
-    {"restore", "NAME", QT_TRANSLATE_NOOP("Cli", "Bring a removed account back."), noOptions, 1, faultOfNameless,
-     restore},
+    {"removed", "", QT_TRANSLATE_NOOP("Cli", "List the accounts that were removed and can come back."),
+     onlyVaultOptions, 0, nullptr, removed},
+    {"restore", "NAME | FILE (--replace | --merge) [--yes]",
+     QT_TRANSLATE_NOOP("Cli", "Bring a removed account back, or restore a backup file."), restoreOptions, 1,
+     faultOfRestore, restore},
+    {"passphrase", "(set | change | add | remove) [--weak]",
+     QT_TRANSLATE_NOOP("Cli", "Seal the vault with a passphrase, or change what opens it."), passphraseOptions, -1,
+     faultOfPassphrase, passphrase},
+    {"backup", "[--to FILE | --set-up FOLDER | --stop] [--weak]",
+     QT_TRANSLATE_NOOP("Cli", "Write a sealed backup and prove that it opens."), backupOptions, 0, faultOfBackup,
+     backup},
+    {"check", "FILE [--json]",
+     QT_TRANSLATE_NOOP("Cli", "Open a backup beside the vault and show what differs. Nothing is changed."),
+     checkOptions, 1, faultOfCheck, check},
+    {"move", "(--to-keychain | --to FILE) [--weak]", QT_TRANSLATE_NOOP("Cli", "Keep the vault in another place."),
+     moveOptions, 0, faultOfMove, move},
+    {"where", "[--json]", QT_TRANSLATE_NOOP("Cli", "Say where the vault is and how it is kept."), whereOptions, 0,
+     nullptr, where},
     {"help", "[COMMAND]", QT_TRANSLATE_NOOP("Cli", "Show this help, or more about one command."), noOptions, 1, nullptr,
      nullptr},
 };
@@ -130,6 +206,14 @@ QString secretInSight()
                    "command line. Use “add --uri” and give it on standard input instead.");
 }
 
+/// What is wrong with the options that many commands have.
+QString faultOfGlobals(const Arguments &arguments)
+{
+    if (arguments.has("vault") && arguments.valueOf("vault").isEmpty())
+        return Cli::tr("The name behind %1 is missing.").arg(QStringLiteral("--vault"));
+    return Passphrases::faultOf(arguments);
+}
+
 std::expected<Request, Exit> helpAbout(const QStringList &names)
 {
     if (names.isEmpty()) {
@@ -170,6 +254,8 @@ std::expected<Request, Exit> readRequest(const QStringList &typed)
         return misused(Cli::tr("“%1” is one word too many; put a name with blanks in quotation marks.")
                            .arg(arguments->names[command->mostNames]),
                        usageOf(*command));
+    if (const QString fault = faultOfGlobals(*arguments); !fault.isEmpty())
+        return misused(fault, usageOf(*command));
     if (const QString fault = command->faultOf ? command->faultOf(*arguments) : QString(); !fault.isEmpty())
         return misused(fault, usageOf(*command));
     if (!command->run)

@@ -41,7 +41,17 @@ QString faultOfCode(const Arguments &arguments);
 void watch(Invocation &invocation);
 void remove(Invocation &invocation);
 void removed(Invocation &invocation);
-void restore(Invocation &invocation);
 QString faultOfNameless(const Arguments &arguments);
+void restore(Invocation &invocation);
+QString faultOfRestore(const Arguments &arguments);
+void passphrase(Invocation &invocation);
+QString faultOfPassphrase(const Arguments &arguments);
+void backup(Invocation &invocation);
+QString faultOfBackup(const Arguments &arguments);
+void check(Invocation &invocation);
+QString faultOfCheck(const Arguments &arguments);
+void move(Invocation &invocation);
+QString faultOfMove(const Arguments &arguments);
+void where(Invocation &invocation);
 
 } // namespace countersign::cli

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/output.h"
 #include "core/base/language.h"
 #include "core/base/wipingheap.h"
 #include "core/intake/readerchild.h"
 #include "core/platform/processhardening.h"
 #include "core/platform/terminalinput.h"
-#include "core/store/keychainvaultstore.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <cstdio>
@@ -45,9 +44,13 @@ int main(int argc, char *argv[])
     if (!request)
         return static_cast<int>(request.error());
 
-    const auto store = makeKeychainVaultStore(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
-    Session session(*store, systemClock());
-    cli::Invocation invocation(session, request->arguments);
+    auto passphrases = cli::Passphrases::handedOn(request->arguments);
+    if (!passphrases) {
+        cli::complain(passphrases.error());
+        return static_cast<int>(cli::Exit::Refused);
+    }
+    Places places(systemSettingsFolder());
+    cli::Invocation invocation(places, request->arguments, std::move(*passphrases));
     QTimer::singleShot(0, &invocation, [&] { request->command->run(invocation); });
     return QCoreApplication::exec();
 }

@@ -3,9 +3,9 @@
 #include "app/cli/choosing.h"
 #include "app/cli/columns.h"
 #include "app/cli/commands.h"
+#include "app/cli/consent.h"
 #include "app/cli/output.h"
 #include "app/cli/tokenjson.h"
-#include "core/base/errortext.h"
 #include "core/platform/terminalinput.h"
 
 #include <QDateTime>
@@ -18,21 +18,6 @@ QString whatRemovingDoes()
 {
     return Cli::tr("Removing it here does not switch off two-factor sign-in at the service: without its codes you may "
                    "be locked out there. Switch it off there first.");
-}
-
-/// Asks for a yes on the terminal.
-bool saysYes(const Token &token)
-{
-    complain(whatRemovingDoes());
-    ask(Cli::tr("Remove %1? Type y for yes:").arg(nameOf(token)));
-    const Result<QString> answer = terminal::readLine(terminal::Echo::Shown);
-    if (!answer) {
-        complain({});
-        return false;
-    }
-    const QString word = answer->trimmed().toCaseFolded();
-    //: Words for yes, as typed on a terminal, in lower case with a blank between them. Keep the English ones as well.
-    return Cli::tr("y yes").split(u' ').contains(word);
 }
 
 QList<Token> removedTokens(const Vault &vault)
@@ -76,10 +61,12 @@ void remove(Invocation &invocation)
             invocation.refuse(Cli::tr("%1 was not removed, because nobody can be asked here. %2 Say --yes to remove "
                                       "it.")
                                   .arg(nameOf(*token), whatRemovingDoes()));
-        } else if (saysYes(*token)) {
-            removeNow(invocation, *token);
         } else {
-            invocation.refuse({Reason::Cancelled, {}});
+            complain(whatRemovingDoes());
+            if (saysYes(Cli::tr("Remove %1? Type y for yes:").arg(nameOf(*token))))
+                removeNow(invocation, *token);
+            else
+                invocation.refuse({Reason::Cancelled, {}});
         }
     });
 }
@@ -102,28 +89,6 @@ void removed(Invocation &invocation)
             for (const QString &line : aligned(rows))
                 say(line);
         invocation.finish();
-    });
-}
-
-void restore(Invocation &invocation)
-{
-    invocation.whenOpen([&invocation] {
-        const QString &name = invocation.arguments().names.first();
-        const QList<Token> tokens = removedTokens(invocation.session().vault());
-        const Result<Token> token = theOne(tokens, name);
-        if (!token && token.error().reason == Reason::NoSuchToken) {
-            invocation.refuse(
-                Cli::tr("No removed account matches “%1”. “countersign-cli removed” lists them.").arg(name));
-            return;
-        }
-        if (!token) {
-            invocation.refuse(token.error());
-            return;
-        }
-        invocation.whenChanged(changes::restore({(*token)->id}), [&invocation, back = *token] {
-            say(Cli::tr("%1 is back.").arg(nameOf(back)));
-            invocation.finish();
-        });
     });
 }
 

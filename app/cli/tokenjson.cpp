@@ -42,10 +42,12 @@ QString textOf(const std::optional<Code> &code)
     return code ? code->text : QStringLiteral("–");
 }
 
-void say(const QJsonArray &objects)
+namespace {
+
+void sayDocument(const QJsonDocument &document)
 {
     // JSON's own escapes leave DEL, C1 and the direction marks alone, and the output may go to a terminal.
-    const QString text = QString::fromUtf8(QJsonDocument(objects).toJson(QJsonDocument::Indented));
+    const QString text = QString::fromUtf8(document.toJson(QJsonDocument::Indented));
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         QString escaped;
         for (const QChar c : line) {
@@ -56,6 +58,18 @@ void say(const QJsonArray &objects)
         }
         say(escaped);
     }
+}
+
+} // namespace
+
+void say(const QJsonArray &objects)
+{
+    sayDocument(QJsonDocument(objects));
+}
+
+void say(const QJsonObject &object)
+{
+    sayDocument(QJsonDocument(object));
 }
 
 } // namespace countersign::cli

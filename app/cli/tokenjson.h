@@ -22,7 +22,8 @@ std::optional<Code> codeInList(const Token &token, qint64 unixSeconds);
 /// What a table shows of it: a dash where there is none.
 QString textOf(const std::optional<Code> &code);
 
-/// Writes the array on standard output.
+/// Writes it on standard output.
 void say(const QJsonArray &objects);
+void say(const QJsonObject &object);
 
 } // namespace countersign::cli

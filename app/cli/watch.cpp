@@ -64,36 +64,63 @@ Watch::Watch(Invocation &invocation) : QObject(&invocation), m_invocation(invoca
 
 void Watch::start()
 {
-    if (terminal::canRedraw()) {
-        m_screen = std::make_unique<terminal::TakenScreen>();
-        const auto end = [this] {
-            m_screen.reset();
-            m_tick.stop();
-            m_invocation.finish();
-        };
-        // Later, because a screen cannot go while it is telling of a key.
-        connect(m_screen.get(), &terminal::TakenScreen::interrupted, this, end, Qt::QueuedConnection);
-        connect(m_screen.get(), &terminal::TakenScreen::redrawNeeded, this, &Watch::show);
-        connect(m_screen.get(), &terminal::TakenScreen::pressed, this, [this](QChar key) {
-            if (key.toLower() == u'q')
-                Q_EMIT m_screen->interrupted();
-        });
-    }
+    takeScreen();
     open();
     tick();
     m_retry.start(retryEvery);
 }
 
+void Watch::takeScreen()
+{
+    if (!terminal::canRedraw())
+        return;
+    m_screen = std::make_unique<terminal::TakenScreen>();
+    const auto end = [this] {
+        m_screen.reset();
+        m_tick.stop();
+        m_invocation.finish();
+    };
+    // Later, because a screen cannot go while it is telling of a key.
+    connect(m_screen.get(), &terminal::TakenScreen::interrupted, this, end, Qt::QueuedConnection);
+    connect(m_screen.get(), &terminal::TakenScreen::redrawNeeded, this, &Watch::show);
+    connect(m_screen.get(), &terminal::TakenScreen::pressed, this, [this](QChar key) {
+        if (key.toLower() == u'q')
+            Q_EMIT m_screen->interrupted();
+    });
+}
+
 void Watch::open()
 {
-    if (m_opening)
+    // A vault that was locked under our eyes, because its passphrases are others now, stays so until the next start.
+    if (m_opening || m_asking || (m_asked && m_invocation.session().state() == Session::State::Locked))
         return;
     m_opening = true;
     const auto before = std::exchange(m_trouble, std::nullopt);
-    whenDone(m_invocation.session().open(), this, [this, before](const Result<void> &) {
+    whenDone(m_invocation.openSession(), this, [this, before](const Result<void> &) {
         m_opening = false;
+        if (m_invocation.session().state() == Session::State::Locked && !m_asked)
+            return askPassphrase();
+        m_asked = m_asked || m_invocation.session().state() == Session::State::Open;
         if (before != m_trouble)
             show();
+    });
+}
+
+/// Once: somebody started this and is there to type. Later there may be nobody.
+void Watch::askPassphrase()
+{
+    m_asked = true;
+    m_asking = true;
+    m_screen.reset();
+    m_invocation.unlock([this](const std::expected<Secret, QString> &passphrase) {
+        m_asking = false;
+        m_invocation.takePassphrase();
+        if (!passphrase) {
+            m_tick.stop();
+            return m_invocation.refuse(passphrase.error());
+        }
+        takeScreen();
+        show();
     });
 }
 
@@ -107,6 +134,8 @@ void Watch::tick()
 
 void Watch::show()
 {
+    if (m_asking)
+        return;
     if (m_screen)
         draw();
     else
@@ -120,6 +149,9 @@ QString Watch::remark() const
     case Session::State::Closed:
         return Cli::tr("Opening the vault…");
     case Session::State::Locked:
+        return m_asked
+                   ? Cli::tr("The vault has another passphrase now. Start “countersign-cli watch” again to type it.")
+                   : Cli::tr("Opening the vault…");
     case Session::State::Unreadable:
         return sentenceFor(session.error());
     case Session::State::Open:

@@ -25,7 +25,9 @@ public:
     void start();
 
 private:
+    void takeScreen();
     void open();
+    void askPassphrase();
     void tick();
     void show();
     void draw();
@@ -38,6 +40,8 @@ private:
     std::unique_ptr<terminal::TakenScreen> m_screen; ///< Null where nothing can be redrawn.
     std::optional<Error> m_trouble;                  ///< The vault is open, but could not be read again.
     bool m_opening = false;
+    bool m_asking = false; ///< The terminal is the person's, to type the passphrase.
+    bool m_asked = false;
     QHash<TokenId, QString> m_printed; ///< Where nothing is redrawn: the last line of each token,
     QString m_printedRemark;           ///< and the last remark.
 };
