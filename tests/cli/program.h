@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
@@ -66,6 +67,44 @@ inline std::unique_ptr<QProcess> started(const QStringList &arguments, const QSt
 inline Ended run(const QStringList &arguments, const QString &input = {}, const QStringList &environment = {})
 {
     return ended(*started(arguments, input, environment));
+}
+
+/// Passphrases (or whatever else is handed on) by the number of the file descriptor on which the program finds them.
+using HandedOn = QMap<int, QString>;
+
+/// Hands these on to a program that is about to start.
+inline void handOn(QProcess &process, const HandedOn &handedOn)
+{
+    QList<std::pair<int, int>> ends; // As it is here, as it is there.
+    for (auto one = handedOn.begin(); one != handedOn.end(); ++one) {
+        int pipe[2] = {-1, -1};
+        QVERIFY(::pipe2(pipe, O_CLOEXEC) == 0);
+        const QByteArray bytes = one.value().toUtf8();
+        QCOMPARE(::write(pipe[1], bytes.constData(), static_cast<std::size_t>(bytes.size())), bytes.size());
+        ::close(pipe[1]);
+        // Above those that it is given in the program.
+        const int moved = ::fcntl(pipe[0], F_DUPFD_CLOEXEC, 100);
+        ::close(pipe[0]);
+        ends.append({moved, one.key()});
+    }
+    process.setChildProcessModifier([ends] {
+        for (const auto &[here, there] : ends)
+            ::dup2(here, there);
+    });
+    QObject::connect(&process, &QProcess::started, &process, [ends] {
+        for (const auto &end : ends)
+            ::close(end.first);
+    });
+}
+
+inline Ended runWith(const HandedOn &handedOn, const QStringList &arguments, const QString &input = {})
+{
+    QProcess process;
+    handOn(process, handedOn);
+    process.start(program(), arguments);
+    process.write(input.toUtf8());
+    process.closeWriteChannel();
+    return ended(process);
 }
 
 /// A key URI; the secret is made up.
@@ -198,6 +237,33 @@ private:
     QByteArray m_written;
     QProcess m_process;
 };
+
+/// A passphrase nobody guesses soon, and another one; both made up.
+const QString goodPassphrase = u"seven green kettles over Lübeck"_s;
+const QString otherPassphrase = u"a slow tram carries fresh apples"_s;
+
+/// Makes an empty vault file under a passphrase.
+inline Ended makeVaultFile(const QString &path, const QString &passphrase = goodPassphrase)
+{
+    return runWith({{3, passphrase}},
+                   {u"passphrase"_s, u"set"_s, u"--vault"_s, path, u"--new-passphrase-fd"_s, u"3"_s});
+}
+
+/// Runs a command on a vault file.
+inline Ended runOn(const QString &path, const QStringList &arguments, const QString &input = {},
+                   const QString &passphrase = goodPassphrase)
+{
+    return runWith({{3, passphrase}}, arguments + QStringList{u"--vault"_s, path, u"--passphrase-fd"_s, u"3"_s}, input);
+}
+
+/// The accounts that a command lists, as "issuer account".
+inline QStringList accountsIn(const Ended &listed)
+{
+    QStringList names;
+    for (const QJsonValue &one : listed.array())
+        names.append(one[u"issuer"_s].toString() + u' ' + one[u"account"_s].toString());
+    return names;
+}
 
 /// Patience with real daemons, in milliseconds.
 constexpr int patience = 20000;

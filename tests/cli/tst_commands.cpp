@@ -496,7 +496,7 @@ void TestCommands::wrongUsage_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("nothing") << QStringList{};
     QTest::newRow("no such command") << QStringList{u"dance"_s};
-    QTest::newRow("no such option") << QStringList{u"list"_s, u"--vault"_s, u"file"_s};
+    QTest::newRow("no such option") << QStringList{u"list"_s, u"--colour"_s, u"file"_s};
     QTest::newRow("too many names") << QStringList{u"code"_s, u"a"_s, u"b"_s};
     QTest::newRow("no door") << QStringList{u"add"_s};
     QTest::newRow("two doors") << QStringList{u"add"_s, u"--uri"_s, u"--manual"_s};
@@ -507,6 +507,13 @@ void TestCommands::wrongUsage_data()
     QTest::newRow("moment beyond 64 bits") << QStringList{u"code"_s, u"--at=99999999999999999999"_s};
     QTest::newRow("nobody to remove") << QStringList{u"remove"_s, u"--yes"_s};
     QTest::newRow("nobody to restore") << QStringList{u"restore"_s};
+    QTest::newRow("no vault file") << QStringList{u"list"_s, u"--vault="_s};
+    QTest::newRow("nothing to do to a passphrase") << QStringList{u"passphrase"_s};
+    QTest::newRow("two places for a backup") << QStringList{u"backup"_s, u"--to"_s, u"a"_s, u"--stop"_s};
+    QTest::newRow("nothing to check") << QStringList{u"check"_s};
+    QTest::newRow("nowhere to move") << QStringList{u"move"_s};
+    QTest::newRow("two places to move") << QStringList{u"move"_s, u"--to-keychain"_s, u"--to"_s, u"a"_s};
+    QTest::newRow("a foreign vault does not move") << QStringList{u"move"_s, u"--to"_s, u"a"_s, u"--vault"_s, u"b"_s};
     QTest::newRow("value for a flag") << QStringList{u"list"_s, u"--json=yes"_s};
     QTest::newRow("help for nothing") << QStringList{u"help"_s, u"dance"_s};
 }
@@ -526,8 +533,8 @@ void TestCommands::helpAndVersion()
     for (const QStringList &call : {QStringList{u"help"_s}, {u"--help"_s}, {u"-h"_s}}) {
         const Ended help = run(call);
         QCOMPARE(help.code, 0);
-        for (const QString &command :
-             {u"add"_s, u"list"_s, u"code"_s, u"watch"_s, u"remove"_s, u"removed"_s, u"restore"_s}) {
+        for (const QString &command : {u"add"_s, u"list"_s, u"code"_s, u"watch"_s, u"remove"_s, u"removed"_s,
+                                       u"restore"_s, u"passphrase"_s, u"backup"_s, u"check"_s, u"move"_s, u"where"_s}) {
             QVERIFY(help.out.contains(u"\n  "_s + command));
             QCOMPARE(run({command, u"--help"_s}).out, run({u"help"_s, command}).out);
             QVERIFY(run({u"help"_s, command}).out.startsWith(u"Usage: countersign-cli "_s + command));
