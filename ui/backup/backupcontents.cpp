@@ -53,6 +53,7 @@ BackupContents::BackupContents(const Session &session, const Places *places, QWi
 {
     m_good->enlarge(1.2);
     m_good->setObjectName(QStringLiteral("backupGood"));
+    m_head->enlarge(1.1);
     m_head->setObjectName(QStringLiteral("backupHead"));
     m_verdict->setObjectName(QStringLiteral("backupVerdict"));
     m_names->setObjectName(QStringLiteral("backupNames"));
