@@ -35,7 +35,7 @@ int main(int argc, char **argv)
     const Wiring wiring = wire();
     // Asked first and answered by the event loop: the keychain works while the window is built.
     wiring.session->open();
-    MainWindow window(*wiring.session);
+    MainWindow window(*wiring.session, {}, {wiring.places.get(), wiring.backups.get()});
     const OpenRequests requests([&window](const QStringList &places) { window.open(places); });
     window.open(options.places);
     window.show();

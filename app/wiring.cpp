@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring.h"
 
-#include "core/store/keychainvaultstore.h"
-
-#include <QStandardPaths>
-
 namespace countersign {
 
 Wiring wire()
 {
     Wiring wiring;
-    wiring.store = makeKeychainVaultStore(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
-    wiring.session = std::make_unique<Session>(*wiring.store, systemClock());
+    wiring.places = std::make_unique<Places>(systemSettingsFolder());
+    Places &places = *wiring.places;
+    wiring.session = std::make_unique<Session>(places.store(places.chosen()), systemClock());
+    wiring.session->setWhereNow([&places] { return places.storeIfMoved(); });
+    wiring.backups = std::make_unique<Backups>(*wiring.session, places.settingsFolder());
     return wiring;
 }
 

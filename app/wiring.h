@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/backups.h"
+#include "core/session/places.h"
 #include "core/session/session.h"
-#include "core/store/vaultstore.h"
 
 #include <memory>
 
 namespace countersign {
 
-/// What lives as long as the program: the store of this system and the session over it.
+/// What lives as long as the program: which place keeps the vault, the session over it, and its backups.
 struct Wiring
 {
-    std::unique_ptr<VaultStore> store;
+    std::unique_ptr<Places> places;
     std::unique_ptr<Session> session;
+    std::unique_ptr<Backups> backups;
 };
 
-/// Builds both, with the vault in the keychain. Nothing is read yet.
+/// Builds them, with the vault in the place that the settings name. Nothing is read yet.
 Wiring wire();
 
 } // namespace countersign

@@ -46,6 +46,11 @@ const QList<Row> &rows()
         {ActionId::RemoveAccount, "removeAccount", QT_TRANSLATE_NOOP("Actions", "&Remove account…"), "trash", {}},
         {ActionId::RecentlyRemoved, "recentlyRemoved", QT_TRANSLATE_NOOP("Actions", "Recently &removed…"), "undo", {}},
         {ActionId::SetAside, "setAside", QT_TRANSLATE_NOOP("Actions", "Set &aside…"), "warning", {}},
+        {ActionId::Lock, "lock", QT_TRANSLATE_NOOP("Actions", "&Lock"), "lock", QKeySequence(Qt::CTRL | Qt::Key_L)},
+        {ActionId::RestoreBackup, "restoreBackup", QT_TRANSLATE_NOOP("Actions", "Restore a &backup…"), "undo", {}},
+        {ActionId::CheckBackup, "checkBackup", QT_TRANSLATE_NOOP("Actions", "C&heck a backup…"), "check", {}},
+        {ActionId::Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), "more",
+         QKeySequence(QKeySequence::Preferences)},
         {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "&About Countersign"), "check", {}},
         {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "close", QKeySequence(QKeySequence::Quit)},
     };

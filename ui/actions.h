@@ -24,6 +24,10 @@ enum class ActionId {
     RemoveAccount,
     RecentlyRemoved,
     SetAside,
+    Lock,
+    RestoreBackup,
+    CheckBackup,
+    Preferences,
     About,
     Quit,
 };

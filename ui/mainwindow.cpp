@@ -4,7 +4,9 @@
 
 #include "core/base/errortext.h"
 #include "core/session/settings.h"
+#include "ui/aboutbox.h"
 #include "ui/actions.h"
+#include "ui/banner.h"
 #include "ui/doors.h"
 #include "ui/icons.h"
 #include "ui/messagepage.h"
@@ -17,21 +19,17 @@
 #include "ui/tokens/tokenfilter.h"
 #include "ui/tokens/tokenlistview.h"
 #include "ui/tokens/tokenmodel.h"
-#include "ui/unlock/storepage.h"
+#include "ui/windowheader.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace countersign {
@@ -42,7 +40,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, const QString &readerProgram, QWidget *parent)
+MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare care, QWidget *parent)
     : QMainWindow(parent),
       m_session(session),
       m_model(new TokenModel([&session] { return session.now(); }, this)),
@@ -50,10 +48,10 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, QWidget *
       m_doors(new Doors(this, readerProgram)),
       m_pages(new QStackedWidget(this)),
       m_waiting(new QWidget(this)),
-      m_storePage(new StorePage(this)),
       m_list(new TokenListView(this)),
       m_notices(new NoticeBar(this)),
-      m_accounts(new AccountActions(this, session, *m_model, *m_list, *m_notices))
+      m_accounts(new AccountActions(this, session, *m_model, *m_list, *m_notices)),
+      m_vault(new VaultActions(this, session, care, *m_notices))
 {
     setWindowTitle(QStringLiteral("Countersign"));
     setAcceptDrops(true);
@@ -70,8 +68,9 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, QWidget *
     layout->addWidget(m_header);
     m_listPage = makeListPage();
     m_emptyPage = makeEmptyPage();
-    for (QWidget *page :
-         {m_waiting, m_listPage, static_cast<QWidget *>(m_emptyPage), static_cast<QWidget *>(m_storePage)})
+    for (QWidget *page : {m_waiting, m_listPage, static_cast<QWidget *>(m_emptyPage)})
+        m_pages->addWidget(page);
+    for (QWidget *page : m_vault->pages())
         m_pages->addWidget(page);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
@@ -97,68 +96,24 @@ void MainWindow::makeActions()
 
 QWidget *MainWindow::makeHeader()
 {
-    const theme::Colours colours = theme::coloursFor(palette());
-    auto *header = new QWidget(this);
-    m_search = new SearchField(header);
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setMinimumHeight(36);
+    auto *header = new WindowHeader(m_actions, this);
+    m_search = header->search();
     m_search->toList = [this](QKeyEvent *event) { keyForTheList(event); };
     m_search->takeIn = [this](const QMimeData *content) { return m_doors->take(content); };
-
-    auto *add = new QPushButton(icon("add", colours.quiet), tr("Add"), header);
-    add->setObjectName(QStringLiteral("addButton"));
-    // Room for the arrow, which the style puts over the text where the language runs right to left.
-    add->setMinimumSize(add->sizeHint().width() + theme::gap, 36);
-    auto *addMenu = new QMenu(add);
-    for (const ActionId id : waysToAdd())
-        addMenu->addAction(m_actions.value(id));
-    add->setMenu(addMenu);
-
-    auto *more = new QToolButton(header);
-    more->setObjectName(QStringLiteral("moreButton"));
-    more->setIcon(icon("more", colours.quiet));
-    more->setText(tr("More")); // For screen readers; only the picture is shown.
-    more->setToolTip(more->text());
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setAutoRaise(true);
-    more->setMinimumSize(36, 36);
-    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    auto *moreMenu = new QMenu(more);
-    moreMenu->addActions({m_actions.value(ActionId::RecentlyRemoved), m_actions.value(ActionId::SetAside)});
-    moreMenu->addSeparator();
-    moreMenu->addActions({m_actions.value(ActionId::About), m_actions.value(ActionId::Quit)});
-    more->setMenu(moreMenu);
-
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(theme::margin, theme::gap + theme::grid, theme::margin, theme::gap + theme::grid);
-    layout->setSpacing(theme::gap);
-    layout->addWidget(m_search, 1);
-    layout->addWidget(add);
-    layout->addWidget(more);
     return header;
 }
 
 QWidget *MainWindow::makeListPage()
 {
     auto *page = new QWidget(this);
-    m_setAside = new QWidget(page);
+    m_setAside = new Banner("warning", page);
     m_setAside->setObjectName(QStringLiteral("setAsideBanner"));
-    auto *sign = new QLabel(m_setAside);
-    sign->setPixmap(iconPixmap("warning", theme::coloursFor(palette()).soon, 20, devicePixelRatioF()));
-    m_setAsideWords = new QLabel(m_setAside);
-    m_setAsideWords->setWordWrap(true);
-    auto *which = new QPushButton(tr("Show which"), m_setAside);
-    connect(which, &QPushButton::clicked, this, [this] { run(ActionId::SetAside); });
-    auto *across = new QHBoxLayout(m_setAside);
-    across->setContentsMargins(theme::margin, theme::grid, theme::margin, theme::gap);
-    across->setSpacing(theme::gap);
-    across->addWidget(sign);
-    across->addWidget(m_setAsideWords, 1);
-    across->addWidget(which);
+    connect(m_setAside, &Banner::actionWanted, this, [this] { run(ActionId::SetAside); });
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_setAside);
+    layout->addWidget(m_vault->reminder());
     layout->addWidget(m_list, 1);
     return page;
 }
@@ -188,7 +143,10 @@ void MainWindow::connectEverything()
         open({});
     });
     connect(&m_session, &Session::vaultChanged, this, &MainWindow::showVault);
-    connect(&m_session, &Session::trouble, m_accounts, &AccountActions::complainOf);
+    connect(m_vault, &VaultActions::pageChanged, this, &MainWindow::showPage);
+    connect(m_vault, &VaultActions::troubled, m_accounts, &AccountActions::complainOf);
+    connect(m_vault, &VaultActions::locked, this, &MainWindow::clearScreen);
+    connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::close);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filtered->search(text);
         m_list->setEmptyText(text.isEmpty() ? QString() : tr("No account matches “%1”.").arg(text));
@@ -197,9 +155,6 @@ void MainWindow::connectEverything()
     });
     connect(m_list, &TokenListView::timePassed, m_model, &TokenModel::refreshEnded);
     connect(m_list, &TokenListView::menuWanted, this, &MainWindow::showMenu);
-    connect(m_storePage, &StorePage::unlockWanted, this, [this] { sayIfTheSame(m_session.unlock()); });
-    connect(m_storePage, &StorePage::retryWanted, this, [this] { sayIfTheSame(m_session.open()); });
-    connect(m_storePage, &StorePage::freshStartWanted, this, [this] { sayIfTheSame(m_session.startFresh()); });
     connect(m_doors, &Doors::looking, this, [this] { m_notices->say(tr("Looking for an account…")); });
     connect(m_doors, &Doors::incoming, m_accounts, &AccountActions::confirm);
     connect(m_doors, &Doors::refused, m_accounts, &AccountActions::complainOf);
@@ -212,21 +167,23 @@ void MainWindow::connectEverything()
 
 void MainWindow::showPage()
 {
-    QWidget *page = m_waiting;
-    if (m_session.state() == Session::State::Unreadable) {
-        m_storePage->show(m_session.error());
-        page = m_storePage;
-    } else if (m_session.state() == Session::State::Open) {
+    const bool open = m_session.state() == Session::State::Open;
+    QWidget *page = m_vault->page();
+    if (!page && open) {
         const bool empty = m_session.vault().tokens.isEmpty() && m_session.vault().setAside.isEmpty();
         page = empty ? static_cast<QWidget *>(m_emptyPage) : m_listPage;
     }
+    if (!page)
+        page = m_waiting;
     const bool changed = m_pages->currentWidget() != page;
     m_pages->setCurrentWidget(page);
-    const bool open = m_session.state() == Session::State::Open;
-    m_header->setVisible(open);
+    const bool usable = page == m_listPage || page == m_emptyPage;
+    m_header->setVisible(usable);
     m_search->setEnabled(page == m_listPage);
     for (const ActionId id : waysToAdd())
-        m_actions.value(id)->setEnabled(open);
+        m_actions.value(id)->setEnabled(usable);
+    m_actions.value(ActionId::Lock)->setEnabled(m_session.canLock());
+    m_actions.value(ActionId::RecentlyRemoved)->setEnabled(open);
     if (!changed)
         return;
     if (page == m_listPage)
@@ -235,15 +192,11 @@ void MainWindow::showPage()
         first->setFocus();
 }
 
-void MainWindow::sayIfTheSame(const Later<void> &trial)
+/// Nothing of a locked vault stays where it can be seen.
+void MainWindow::clearScreen()
 {
-    const Error before = m_session.error();
-    whenDone(trial, this, [this, before](const Result<void> &result) {
-        if (!result && result.error() == before)
-            m_notices->say(tr("Still the same: %1").arg(sentenceFor(before)));
-        else if (!result && m_session.error() != result.error())
-            m_accounts->complainOf(result.error());
-    });
+    m_search->clear();
+    m_accounts->forgetCopied();
 }
 
 void MainWindow::showVault()
@@ -251,7 +204,7 @@ void MainWindow::showVault()
     const Vault &vault = m_session.vault();
     m_model->show(vault.tokens);
     const int aside = static_cast<int>(vault.setAside.size());
-    m_setAsideWords->setText(tr("%n entry(s) set aside, unchanged.", nullptr, aside));
+    m_setAside->say(tr("%n entry(s) set aside, unchanged.", nullptr, aside), tr("Show which"));
     m_setAside->setVisible(aside > 0);
     m_actions.value(ActionId::SetAside)->setVisible(aside > 0);
     if (auto *removed = findChild<RemovedDialog *>())
@@ -304,16 +257,21 @@ void MainWindow::run(ActionId id)
     case ActionId::SetAside:
         (new SetAsideDialog(m_session.vault().setAside, this))->open();
         break;
-    case ActionId::About: {
-        auto *box =
-            new QMessageBox(QMessageBox::NoIcon, tr("About Countersign"),
-                            tr("Countersign %1").arg(QStringLiteral(COUNTERSIGN_VERSION)), QMessageBox::Close, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setInformativeText(tr("Login codes on your desktop, kept in the system's keychain.\n"
-                                   "Free software under the GNU General Public License, version 3 or later."));
-        box->open();
+    case ActionId::Lock:
+        m_vault->lock();
         break;
-    }
+    case ActionId::RestoreBackup:
+        m_vault->restore();
+        break;
+    case ActionId::CheckBackup:
+        m_vault->checkBackup();
+        break;
+    case ActionId::Preferences:
+        m_vault->showPreferences();
+        break;
+    case ActionId::About:
+        openAboutBox(this);
+        break;
     case ActionId::Quit:
         close();
         break;
@@ -372,15 +330,22 @@ void MainWindow::dropEvent(QDropEvent *event)
         event->acceptProposedAction();
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_vault->applyPrivacy();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings().setValue(geometryKey, saveGeometry());
-    if (m_session.isBusy()) {
-        // Out of sight at once, but not gone before the last change has been saved or refused. Queued, so that a refusal
-        // is said first; it shows the window again, and then the person closes it.
+    m_vault->hurry();
+    if (m_vault->isBusy()) {
+        // Out of sight at once, but not gone before the last change has been saved or refused, and backed up. Queued, so
+        // that a refusal is said first; it shows the window again, and then the person closes it.
         event->ignore();
         hide();
-        connect(&m_session, &Session::idle, this, [this] {
+        connect(m_vault, &VaultActions::settled, this, [this] {
             if (!isVisible())
                 close();
         }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));

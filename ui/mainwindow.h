@@ -4,21 +4,20 @@
 
 #include "core/intake/intake.h"
 #include "core/session/session.h"
+#include "ui/vaultactions.h"
 
 #include <QMainWindow>
 
-class QLabel;
 class QStackedWidget;
-class QToolButton;
 
 namespace countersign {
 
 class AccountActions;
+class Banner;
 class Doors;
 class MessagePage;
 class NoticeBar;
 class SearchField;
-class StorePage;
 class TokenFilter;
 class TokenListView;
 class TokenModel;
@@ -30,7 +29,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     /// The session must outlive the window. `readerProgram` reads pictures (see ReaderProcess); empty for this program.
-    explicit MainWindow(Session &session, const QString &readerProgram = {}, QWidget *parent = nullptr);
+    explicit MainWindow(Session &session, const QString &readerProgram = {}, VaultCare care = {},
+                        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows what came in and, on a yes, keeps it.
@@ -46,6 +46,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -59,7 +60,7 @@ private:
 
     void run(ActionId id);
     void showMenu(const TokenId &id, const QPoint &globalPosition);
-    void sayIfTheSame(const Later<void> &trial);
+    void clearScreen();
 
     Session &m_session;
     QStringList m_toOpen; ///< Until the vault is.
@@ -71,14 +72,13 @@ private:
     QWidget *m_waiting;
     QWidget *m_listPage = nullptr;
     MessagePage *m_emptyPage = nullptr;
-    StorePage *m_storePage;
     QWidget *m_header = nullptr;
     SearchField *m_search = nullptr;
     TokenListView *m_list;
-    QWidget *m_setAside = nullptr;
-    QLabel *m_setAsideWords = nullptr;
+    Banner *m_setAside = nullptr;
     NoticeBar *m_notices;
     AccountActions *m_accounts;
+    VaultActions *m_vault;
     QHash<ActionId, QAction *> m_actions;
 };
 

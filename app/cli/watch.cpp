@@ -119,6 +119,7 @@ QString Watch::remark() const
     switch (session.state()) {
     case Session::State::Closed:
         return Cli::tr("Opening the vault…");
+    case Session::State::Locked:
     case Session::State::Unreadable:
         return sentenceFor(session.error());
     case Session::State::Open:

@@ -13,6 +13,9 @@ Result<void> check(ScryptCost cost)
 {
     if (cost.n < 2 || !std::has_single_bit(cost.n) || cost.r == 0 || cost.p == 0)
         return failure(Reason::VaultDamaged);
+    // RFC 7914, section 2: n is below 2^(128·r/8).
+    if (cost.r < 4 && cost.n >= quint64{1} << 16 * cost.r)
+        return failure(Reason::VaultDamaged);
     // Divisions, because the products may not fit. The memory beside the large table grows with r·p.
     constexpr quint64 block = 128;
     constexpr quint64 mostBlocks = mostMemory / block;

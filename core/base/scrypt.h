@@ -23,7 +23,8 @@ namespace scrypt {
 constexpr quint64 mostMemory = quint64{1} << 30;
 constexpr quint64 mostWork = quint64{1} << 24;
 
-/// Looks at a cost before any work is done for it. Errors: VaultDamaged (n is no power of two above 1, or r or p is 0),
+/// Looks at a cost before any work is done for it. Errors: VaultDamaged (n is no power of two above 1, or too
+/// large for r, or r or p is 0),
 /// VaultCostTooHigh (above `mostMemory` or `mostWork`).
 Result<void> check(ScryptCost cost);
 

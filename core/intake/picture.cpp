@@ -5,6 +5,7 @@
 #include "core/intake/luminance.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 // The inner loops here are written so that compilers turn them into vector instructions: a 4K screen has 8 million
@@ -264,13 +265,59 @@ Grey sharpened(const Grey &grey)
     return out;
 }
 
-Grey bordered(const Grey &grey)
+namespace {
+
+/// With a white margin, and a dark frame between the two.
+Grey surrounded(const Grey &grey, int margin, int thickness)
 {
-    const int margin = std::max(16, std::min(grey.width, grey.height) / 10);
     Grey out = blank(grey.width + 2 * margin, grey.height + 2 * margin, 255);
+    for (int y = margin - thickness; y < margin + grey.height + thickness; ++y)
+        std::fill_n(out.row(y) + margin - thickness, grey.width + 2 * thickness, uchar{0});
     for (int y = 0; y < grey.height; ++y)
         std::copy_n(grey.row(y), grey.width, out.row(y + margin) + margin);
     return out;
+}
+
+int marginOf(const Grey &grey)
+{
+    return std::max(16, std::min(grey.width, grey.height) / 10);
+}
+
+} // namespace
+
+Grey bordered(const Grey &grey)
+{
+    return surrounded(grey, marginOf(grey), 0);
+}
+
+Grey framed(const Grey &grey)
+{
+    // About a module of a code that fills the picture: thinner and thicker ones are read as well.
+    const int thickness = std::max(2, std::min(grey.width, grey.height) / 90);
+    return surrounded(grey, marginOf(grey), thickness);
+}
+
+Grey lifted(const Grey &grey)
+{
+    std::array<uchar, 256> tones{};
+    for (std::size_t tone = 0; tone < tones.size(); ++tone)
+        tones[tone] = static_cast<uchar>(255 * std::pow(static_cast<double>(tone) / 255, 0.2));
+    Grey out = grey;
+    for (uchar &pixel : out.pixels)
+        pixel = tones[pixel];
+    return out;
+}
+
+bool isDark(const Grey &grey)
+{
+    constexpr qsizetype samples = 4096;
+    constexpr uchar dark = 72;
+    const auto step = std::max<qsizetype>(1, static_cast<qsizetype>(grey.pixels.size()) / samples);
+    qsizetype darkOnes = 0;
+    qsizetype all = 0;
+    for (qsizetype i = 0; i < static_cast<qsizetype>(grey.pixels.size()); i += step, ++all)
+        darkOnes += grey.pixels[static_cast<std::size_t>(i)] < dark ? 1 : 0;
+    return darkOnes * 2 > all;
 }
 
 } // namespace countersign::qr

@@ -56,4 +56,15 @@ Grey sharpened(const Grey &grey);
 /// With a white margin, for codes cut out too closely.
 Grey bordered(const Grey &grey);
 
+/// With a white margin behind a thin dark frame, which stands in for the outer line of a finder pattern that the edge of
+/// the picture has cut off.
+Grey framed(const Grey &grey);
+
+/// All but the darkest tones made light: codes that a page in dark mode shows black on white without a white margin
+/// stand on nearly black ground.
+Grey lifted(const Grey &grey);
+
+/// Whether most of a picture is dark, as a screen in dark mode.
+bool isDark(const Grey &grey);
+
 } // namespace countersign::qr

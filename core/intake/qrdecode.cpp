@@ -30,12 +30,12 @@ using Options = ZXing::DecodeHints;
 
 constexpr bool hasInversion = ZXING_VERSION_MAJOR >= 2;
 
-Options optionsFor(Threshold threshold, Sizes sizes)
+Options optionsFor(Threshold threshold, Sizes sizes, Kinds kinds)
 {
     Options options;
     // By name, because the type of a set of formats changed in 3.0.
-    options.setFormats(
-        ZXing::BarcodeFormatsFromString(hasInversion ? "QRCode,MicroQRCode,RMQRCode" : "QRCode,MicroQRCode"));
+    const char *every = hasInversion ? "QRCode,MicroQRCode,RMQRCode" : "QRCode,MicroQRCode";
+    options.setFormats(ZXing::BarcodeFormatsFromString(kinds == Kinds::Every ? every : "QRCode"));
     options.setTryDownscale(sizes != Sizes::Given);
     if (sizes == Sizes::All) {
         options.setDownscaleThreshold(14);
@@ -111,7 +111,7 @@ bool readsInverted()
     return hasInversion;
 }
 
-QList<FoundCode> codesIn(const LuminanceView &view, Threshold threshold, Sizes sizes, const Frame &frame)
+QList<FoundCode> codesIn(const LuminanceView &view, Threshold threshold, Sizes sizes, Kinds kinds, const Frame &frame)
 {
     QList<FoundCode> codes;
     if (view.width < 1 || view.height < 1)
@@ -119,7 +119,7 @@ QList<FoundCode> codesIn(const LuminanceView &view, Threshold threshold, Sizes s
     try {
         const ZXing::ImageView image(view.data, view.width, view.height, ZXing::ImageFormat::Lum, view.rowStride,
                                      view.pixelStride);
-        for (const auto &barcode : ZXing::ReadBarcodes(image, optionsFor(threshold, sizes)))
+        for (const auto &barcode : ZXing::ReadBarcodes(image, optionsFor(threshold, sizes, kinds)))
             if (barcode.isValid())
                 codes.append({textOf(barcode), outlineOf(barcode, frame)});
     } catch (const std::exception &) {

@@ -16,6 +16,9 @@ enum class Threshold { Local, Global, Middle };
 /// Usual: also a third of the size, for large pictures. All: also half, quarter, … the size.
 enum class Sizes { Given, Usual, All };
 
+/// Every: also Micro QR and rectangular codes, which are so plain that noise in a prepared picture passes for them.
+enum class Kinds { Every, FullSize };
+
 /// How the pixels of a prepared picture lie in the original: mirrored, then shifted and divided by `scale`.
 struct Frame
 {
@@ -29,6 +32,6 @@ struct Frame
 bool readsInverted();
 
 /// The codes in a view, with outlines in the pixels of the original. Never throws.
-QList<FoundCode> codesIn(const LuminanceView &view, Threshold threshold, Sizes sizes, const Frame &frame);
+QList<FoundCode> codesIn(const LuminanceView &view, Threshold threshold, Sizes sizes, Kinds kinds, const Frame &frame);
 
 } // namespace countersign::qr

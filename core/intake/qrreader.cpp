@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/qrreader.h"
 
-#include "core/intake/picture.h"
-#include "core/intake/qrdecode.h"
 #include "core/intake/qrguess.h"
+#include "core/intake/qrpasses.h"
 
 #include <algorithm>
 #include <array>
-#include <mutex>
 #include <span>
 #include <system_error>
 #include <thread>
@@ -16,36 +14,6 @@
 namespace countersign::qr {
 
 namespace {
-
-// How a pass prepares the picture; see picture.h.
-enum class Picture {
-    Plain,
-    Even, ///< normalised()
-    EvenInverted,
-    EvenMirrored,
-    EvenHalf,
-    EvenQuarter,
-    EvenDouble,
-    EvenTriple,
-    Larger, ///< One and a half times
-    Inverted,
-    Mirrored,
-    Sharp,
-    SharpDouble,
-    Bordered,
-    Centre, ///< The middle half of width and height, sharpened and twice as large
-};
-
-struct Pass
-{
-    Picture picture;
-    Threshold threshold = Threshold::Local;
-    Sizes sizes = Sizes::Usual;
-};
-
-// Larger pictures are not made four times as large, and only small ones nine times.
-constexpr qsizetype mostPixelsToDouble = 3'000'000;
-constexpr qsizetype mostPixelsToTriple = 1'100'000;
 
 // Each round is two passes side by side. Rounds are ordered by what they bring for their cost.
 using Round = std::array<Pass, 2>;
@@ -64,11 +32,19 @@ constexpr std::array harderRounds{
     // Noise and moiré | overhead slides and windows seen from behind
     Round{{{Picture::EvenHalf}, {Picture::EvenMirrored}}},
     Round{{{Picture::Sharp}, {Picture::Even, Threshold::Middle}}},
-    Round{{{Picture::EvenDouble, Threshold::Middle}, {Picture::Larger}}},
+    Round{{{Picture::EvenDouble, Threshold::Middle}, {Picture::Larger, Threshold::Local, Sizes::All}}},
     Round{{{Picture::EvenTriple}, {Picture::Inverted}}},
     // Codes cut out without a margin | large and rough ones
     Round{{{Picture::Bordered}, {Picture::EvenQuarter}}},
+    // Codes on dark pages without a margin | codes of which the edge of the picture cuts off a little
+    Round{{{Picture::Lifted}, {Picture::Framed, Threshold::Local, Sizes::All}}},
+    // Torn and dented ones
+    Round{{{Picture::EvenHalf, Threshold::Global, Sizes::All}, {Picture::EvenTriple, Threshold::Middle, Sizes::All}}},
+    Round{{{Picture::Smaller, Threshold::Local, Sizes::All}, {Picture::EvenLarger, Threshold::Global, Sizes::All}}},
 };
+
+// Once more for codes that can be seen beside others that were read: mostly they are smaller.
+constexpr Round roundForTheRest{{{Picture::EvenTriple}, {Picture::EvenDouble}}};
 
 // What successive live frames try when the quick pass finds nothing; each about as dear as the quick pass.
 constexpr std::array framePasses{
@@ -79,13 +55,6 @@ constexpr std::array framePasses{
     Pass{Picture::Centre, Threshold::Local, Sizes::Given},   // held too far away
     Pass{Picture::Plain, Threshold::Global, Sizes::All},     // round and ragged modules
 };
-
-LuminanceView mirrored(LuminanceView view)
-{
-    view.data += std::ptrdiff_t(view.width - 1) * view.pixelStride;
-    view.pixelStride = -view.pixelStride;
-    return view;
-}
 
 // Runs both, at once where the system gives another thread.
 template<typename First, typename Second>
@@ -108,90 +77,6 @@ void sideBySide(First first, Second second)
     first();
     other.join();
 }
-
-// One picture and what the passes prepare of it, which two threads may ask for.
-class Original
-{
-public:
-    explicit Original(const LuminanceView &view, QPoint origin = {}, double scale = 1.0)
-        : m_view(view), m_origin(origin), m_scale(scale)
-    {}
-
-    qsizetype pixels() const { return qsizetype(m_view.width) * m_view.height; }
-
-    const Grey &grey()
-    {
-        std::call_once(m_copied, [this] { m_grey = copyOf(m_view); });
-        return m_grey;
-    }
-
-    QList<FoundCode> codes(const Pass &pass)
-    {
-        const auto find = [&pass](const LuminanceView &view, const Frame &frame) {
-            return codesIn(view, pass.threshold, pass.sizes, frame);
-        };
-        const auto read = [&](const Grey &picture, double scale = 1.0, QPoint margin = {}) {
-            return find(picture.view(), {scale * m_scale, margin, 0, m_origin});
-        };
-        switch (pass.picture) {
-        case Picture::Plain:
-            return find(m_view, {m_scale, {}, 0, m_origin});
-        case Picture::Even:
-            return read(even());
-        case Picture::EvenInverted:
-            return read(inverted(even()));
-        case Picture::EvenMirrored:
-            return find(mirrored(even().view()), mirroredFrame());
-        case Picture::EvenHalf:
-            return read(normalised(halved(grey())), 0.5);
-        case Picture::EvenQuarter:
-            return read(normalised(halved(halved(grey()))), 0.25);
-        case Picture::EvenDouble:
-            return pixels() > mostPixelsToDouble ? noCodes : read(doubled(even()), 2.0);
-        case Picture::EvenTriple:
-            return pixels() > mostPixelsToTriple ? noCodes : read(scaled(even(), 3.0), 3.0);
-        case Picture::Larger:
-            return pixels() > mostPixelsToDouble ? noCodes : read(scaled(grey(), 1.5), 1.5);
-        case Picture::Inverted:
-            return read(inverted(grey()));
-        case Picture::Mirrored:
-            return find(mirrored(m_view), mirroredFrame());
-        case Picture::Sharp:
-            return read(sharpened(grey()));
-        case Picture::SharpDouble:
-            return pixels() > mostPixelsToDouble ? noCodes : read(sharpened(doubled(grey())), 2.0);
-        case Picture::Centre: {
-            const QRect middle(m_view.width / 4, m_view.height / 4, m_view.width / 2, m_view.height / 2);
-            const Grey large = sharpened(doubled(copyOf(partOf(m_view, middle))));
-            return find(large.view(), {2.0, {}, 0, middle.topLeft()});
-        }
-        case Picture::Bordered: {
-            const Grey wide = bordered(grey());
-            const int margin = (wide.width - m_view.width) / 2;
-            return read(wide, 1.0, {margin, margin});
-        }
-        }
-        return noCodes;
-    }
-
-private:
-    const Grey &even()
-    {
-        std::call_once(m_evened, [this] { m_even = normalised(grey()); });
-        return m_even;
-    }
-
-    Frame mirroredFrame() const { return {m_scale, {}, static_cast<int>(m_view.width / m_scale), m_origin}; }
-
-    inline static const QList<FoundCode> noCodes = {};
-    LuminanceView m_view;
-    QPoint m_origin;
-    double m_scale;
-    std::once_flag m_copied;
-    std::once_flag m_evened;
-    Grey m_grey;
-    Grey m_even;
-};
 
 // What the passes so far have brought.
 class Search
@@ -271,14 +156,20 @@ Reading readThoroughly(const LuminanceView &view)
     Search search;
     QList<FoundCode> plain;
     QList<FoundCode> dark;
+    QList<FoundCode> lifted;
     QList<Sighting> sightings;
     const auto readSighted = [&] {
         for (const Sighting &sighting : std::as_const(sightings))
             if (!search.has(sighting))
                 search.add(codesAround(sighting, original.grey()));
     };
+    const bool isLarge = original.isLarge();
+    const bool isDarkPage = isDark(original.grey());
     const auto readDark = [&] { dark = original.codes(firstRound()[1]); };
-    const bool isLarge = original.pixels() > mostPixelsToDouble;
+    const auto readLifted = [&] {
+        if (isDarkPage)
+            lifted = original.codes({Picture::Lifted});
+    };
     if (isLarge) {
         // On a large screen a person waits for every pass, and what can be seen of dark codes is seen without it.
         sideBySide([&] { plain = original.codes(firstRound()[0]); },
@@ -292,18 +183,26 @@ Reading readThoroughly(const LuminanceView &view)
     search.add(plain);
     search.add(dark);
     readSighted();
-    const bool isAllRead =
-        std::ranges::all_of(sightings, [&](const Sighting &sighting) { return search.has(sighting); });
-    if (isLarge && (search.codes().isEmpty() || !isAllRead)) {
-        readDark();
+    const auto isAllRead = [&] {
+        return std::ranges::all_of(sightings, [&](const Sighting &sighting) { return search.has(sighting); });
+    };
+    const bool needsDark = isLarge && (search.codes().isEmpty() || !isAllRead());
+    if (needsDark || isDarkPage) {
+        sideBySide([&] {
+            if (needsDark)
+                readDark();
+        }, readLifted);
         search.add(dark);
+        search.add(lifted);
     }
     for (const Round &round : harderRounds) {
         if (!search.codes().isEmpty())
             break;
         search.round(original, round);
     }
-    if (search.codes().isEmpty() && sightings.isEmpty() && original.pixels() <= mostPixelsToDouble)
+    if (!isLarge && !search.codes().isEmpty() && !isAllRead())
+        search.round(original, roundForTheRest);
+    if (search.codes().isEmpty() && sightings.isEmpty() && !original.isLarge())
         sightings = sightingsIn(original.grey(), Look::Fine);
     return search.result(sightings.isEmpty() ? Reason::NoQrCode : reasonFor(sightings.first()));
 }

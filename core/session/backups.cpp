@@ -121,9 +121,8 @@ Later<void> Backups::backUpNow()
         return already<void>({});
     }
     const Vault vault = m_session.vault();
-    const Later<void> later = inBackground([folder = BackupFolder(folder()), vault, now = m_session.now()] {
-        return writeAndProve(folder, vault, now);
-    });
+    const Later<void> later = inBackground(
+        [folder = BackupFolder(folder()), vault, now = m_session.now()] { return writeAndProve(folder, vault, now); });
     Answer<void> answer;
     whenDone(later, this, [this, answer, revision = vault.revision](const Result<void> &result) {
         m_isWriting = false;

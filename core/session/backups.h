@@ -21,9 +21,9 @@ public:
     /// What a person should be reminded of, gently.
     enum class Reminder {
         None,
-        NoBackup,         ///< There are accounts, and no backups are made.
-        TooOld,           ///< The last good one is a week old although the vault has changed since.
-        NotTypedForLong,  ///< The passphrase of the backups has not been typed for three months.
+        NoBackup,        ///< There are accounts, and no backups are made.
+        TooOld,          ///< The last good one is a week old although the vault has changed since.
+        NotTypedForLong, ///< The passphrase of the backups has not been typed for three months.
     };
 
     /// The session must outlive this.

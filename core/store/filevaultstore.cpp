@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
 
 #include <utility>
 
@@ -17,8 +16,6 @@ namespace countersign {
 
 namespace {
 
-// Of a lock that another machine left on a stick, or on a network drive. No save takes as long.
-constexpr std::chrono::milliseconds lockStaleAfter{60'000};
 constexpr int mostAside = 100;
 
 Error folderGone(const QString &path)
@@ -57,7 +54,9 @@ Result<void> removeVaultFile(const QString &path)
 } // namespace
 
 FileVaultStore::FileVaultStore(const FilePlace &place, QObject *parent)
-    : MarkedVaultStore(place.settingsFolder, place.lockPatience, parent), m_path(place.path), m_watch(place.path)
+    : MarkedVaultStore(place.settingsFolder, place.lockPatience, parent),
+      m_path(place.path),
+      m_watch(wholefile::followed(place.path))
 {
     connect(&m_watch, &PathWatch::stirred, this, &FileVaultStore::look);
 }
@@ -119,18 +118,11 @@ Later<void> FileVaultStore::removeHere()
 
 std::unique_ptr<StoreLock> FileVaultStore::makeLock()
 {
-    return std::make_unique<StoreLock>(wholefile::followed(m_path) + QStringLiteral(".lock"), lockStaleAfter,
-                                       [this] { return whyNoLock(); }, nullptr);
-}
-
-// The lock cannot tell why it could not be made; another new file beside the vault meets the same reason.
-Error FileVaultStore::whyNoLock() const
-{
-    if (wholefile::look(m_path) == wholefile::Found::NoFolder)
-        return folderGone(m_path);
-    QTemporaryFile probe(QFileInfo(wholefile::followed(m_path)).absolutePath()
-                         + QStringLiteral("/.countersign-XXXXXX"));
-    return {Reason::VaultFileUnwritable, probe.open() ? describePlace() : probe.errorString()};
+    const auto whyNot = [path = m_path](const QString &why) {
+        return wholefile::look(path) == wholefile::Found::NoFolder ? folderGone(path)
+                                                                   : Error{Reason::VaultFileUnwritable, why};
+    };
+    return std::make_unique<StoreLock>(wholefile::followed(m_path) + QStringLiteral(".lock"), whyNot);
 }
 
 VaultMarker FileVaultStore::placeMark() const
@@ -156,8 +148,14 @@ void FileVaultStore::look()
     m_looking = true;
     whenDone(readHere(), this, [this](const Result<Secret> &document) {
         m_looking = false;
-        if (std::exchange(m_stirred, false))
+        // A save that began meanwhile may be half seen; it is looked at afterwards.
+        m_stirred = m_stirred || isBusy();
+        if (m_stirred && !isBusy()) {
+            m_stirred = false;
             return look();
+        }
+        if (m_stirred)
+            return;
         const QByteArray there = document ? digestOf(*document) : QByteArray();
         if (there == known())
             return;

@@ -39,7 +39,6 @@ protected:
     void whenQuiet() override;
 
 private:
-    Error whyNoLock() const;
     void look();
 
     QString m_path;

@@ -119,9 +119,7 @@ std::unique_ptr<StoreLock> KeychainVaultStore::makeLock()
     QDir().mkpath(settingsFolder());
     const QString path = settingsFolder() + QStringLiteral("/vault.lock");
     const Error unwritable{Reason::SettingsUnwritable, QDir::toNativeSeparators(path)};
-    // Only the lock of a program that has ended is taken over; a slow one may be waiting for its keychain.
-    return std::make_unique<StoreLock>(path, std::chrono::milliseconds(0), [unwritable] { return unwritable; },
-                                       nullptr);
+    return std::make_unique<StoreLock>(path, [unwritable](const QString &) { return unwritable; });
 }
 
 VaultMarker KeychainVaultStore::placeMark() const

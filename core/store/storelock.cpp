@@ -10,20 +10,11 @@ namespace {
 
 constexpr std::chrono::milliseconds pause{50}; // Between two tries for the lock; a save takes about as long.
 
-// A program writes its name into its lock file within microseconds. One killed in between leaves a file that names
-// nobody, which would else be waited for in vain.
-constexpr int triesForANameless = 10;
-
 } // namespace
 
-StoreLock::StoreLock(const QString &path, std::chrono::milliseconds staleAfter, std::function<Error()> whyNot,
-                     QObject *parent)
+StoreLock::StoreLock(const QString &path, std::function<Error(const QString &)> whyNot, QObject *parent)
     : QObject(parent), m_lock(path), m_whyNot(std::move(whyNot))
-{
-    // A lock that a program on this machine holds is also locked by the system (flock, or an open file on Windows) and
-    // is not taken over however old it is: a slow program may be waiting for its keychain or its drive.
-    m_lock.setStaleLockTime(static_cast<int>(staleAfter.count()));
-}
+{}
 
 Later<void> StoreLock::take(std::chrono::milliseconds patience)
 {
@@ -33,17 +24,13 @@ Later<void> StoreLock::take(std::chrono::milliseconds patience)
 
 void StoreLock::tryFor(std::chrono::milliseconds patience)
 {
-    if (m_lock.tryLock(0))
+    switch (m_lock.tryTake()) {
+    case FileLock::Outcome::Taken:
         return m_answer.give({});
-    if (m_lock.error() != QLockFile::LockFailedError)
-        return m_answer.give(failure(m_whyNot()));
-    qint64 process = 0;
-    QString machine;
-    QString program;
-    m_unsigned = m_lock.getLockInfo(&process, &machine, &program) ? 0 : m_unsigned + 1;
-    if (m_unsigned >= triesForANameless) {
-        m_unsigned = 0;
-        m_lock.removeStaleLockFile();
+    case FileLock::Outcome::Failed:
+        return m_answer.give(failure(m_whyNot(m_lock.why())));
+    case FileLock::Outcome::Held:
+        break;
     }
     if (patience <= pause)
         return m_answer.give(failure(Reason::LockHeld));

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/later.h"
+#include "core/platform/filelock.h"
 
-#include <QLockFile>
 #include <QObject>
 
 #include <chrono>
@@ -12,27 +12,24 @@
 
 namespace countersign {
 
-/// The lock file of a place: one program writes there at a time. Given back when this goes.
+/// Waits for the lock file of a place: one program writes there at a time. Given back when this goes.
 class StoreLock final : public QObject
 {
 public:
-    /// `staleAfter` is the age from which the lock of another machine is taken over; 0 for never. The lock of a program
-    /// that has ended on this machine always is. `whyNot` says what is wrong where no lock file can be made.
-    StoreLock(const QString &path, std::chrono::milliseconds staleAfter, std::function<Error()> whyNot,
-              QObject *parent);
+    /// `whyNot` turns the system's reason why no lock file can be made into an error.
+    StoreLock(const QString &path, std::function<Error(const QString &)> whyNot, QObject *parent = nullptr);
 
-    /// Waits for the lock for at most `patience`. Errors: LockHeld, and what `whyNot` says.
+    /// Waits for at most `patience`. Errors: LockHeld, and what `whyNot` gives.
     Later<void> take(std::chrono::milliseconds patience);
 
-    void giveBack() { m_lock.unlock(); }
+    void giveBack() { m_lock.giveBack(); }
 
 private:
     void tryFor(std::chrono::milliseconds patience);
 
-    QLockFile m_lock;
-    std::function<Error()> m_whyNot;
+    FileLock m_lock;
+    std::function<Error(const QString &)> m_whyNot;
     Answer<void> m_answer;
-    int m_unsigned = 0; ///< How often in a row the lock file named no owner.
 };
 
 } // namespace countersign

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 
 namespace countersign::json {
 
@@ -27,7 +28,7 @@ void putUtf8(char32_t point, Put put)
         return;
     }
     const int more = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-    put((0xf00U >> more & 0xffU) | point >> 6 * more);
+    put((0xff00U >> (more + 1) & 0xffU) | point >> 6 * more);
     for (int i = more - 1; i >= 0; --i)
         put(0x80U | (point >> 6 * i & 0x3fU));
 }
@@ -105,8 +106,12 @@ bool Value::isTextOf(QByteArrayView ascii) const
 {
     if (!isText())
         return false;
+    // Looking for members is what reading is made of, so the length comes first.
     if (node().isPlain)
-        return body() == ascii;
+        return node().end - node().begin == static_cast<quint32>(ascii.size()) + 2
+               && std::memcmp(m_tape->text.view().data() + node().begin + 1, ascii.data(),
+                              static_cast<std::size_t>(ascii.size()))
+                      == 0;
     qsizetype at = 0;
     bool same = true;
     eachCharacter(body(), [&](char32_t c) {

@@ -42,6 +42,16 @@ Result<Parts> partsOf(const Secret &document)
     return Parts{keyslot::readAll(envelope->header["slots"]), *nonce, *tag, std::move(*text), envelope->around};
 }
 
+/// What trying all slots takes. A slot that asks for too much alone is not tried, so it does not count.
+quint64 workOf(const QList<KeySlot> &slots)
+{
+    quint64 work = 0;
+    for (const KeySlot &slot : slots)
+        if (keyslot::takesPassphrase(slot) && scrypt::check(slot.cost))
+            work += slot.cost.n * slot.cost.r * slot.cost.p;
+    return work;
+}
+
 std::optional<Secret> dbOf(const Parts &parts, const Secret &key)
 {
     return aesgcm::open(key, parts.nonce, parts.cipherText.view(), parts.tag);
@@ -54,15 +64,14 @@ Result<Opened> open(const Secret &document, const Secret &passphrase)
     const auto parts = partsOf(document);
     if (!parts)
         return failure(parts.error());
+    if (workOf(parts->slots) > mostWork)
+        return failure(Reason::VaultCostTooHigh);
     Error why{Reason::VaultDamaged};
-    quint64 work = 0;
     for (qsizetype i = 0; i < parts->slots.size(); ++i) {
         const KeySlot &slot = parts->slots[i];
         if (slot.type != KeySlot::Type::Passphrase)
             continue;
-        if (scrypt::check(slot.cost))
-            work += slot.cost.n * slot.cost.r * slot.cost.p;
-        Result<Secret> key = work > mostWork ? failure(Reason::VaultCostTooHigh) : keyslot::open(slot, passphrase);
+        Result<Secret> key = keyslot::open(slot, passphrase);
         if (key) {
             auto db = dbOf(*parts, *key);
             if (!db)
@@ -72,8 +81,6 @@ Result<Opened> open(const Secret &document, const Secret &passphrase)
         // That a passphrase was tried says more than that another slot could not be.
         if (why.reason != Reason::WrongPassphrase)
             why = key.error();
-        if (work > mostWork)
-            break;
     }
     return failure(why);
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,35 @@ inline double medianOf(std::vector<double> values)
 inline double cpuMilliseconds()
 {
     return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+/// One of several ways to do a thing, or to do the least of it.
+struct Way
+{
+    std::string name;
+    std::function<void()> once;
+    std::vector<double> milliseconds = {}; ///< CPU time of each round.
+};
+
+/// Lets all ways take turns, so that other load on the machine meets all of them alike.
+inline void takeTurns(std::vector<Way> &ways, int rounds, int repetitions)
+{
+    for (int round = 0; round < rounds; ++round)
+        for (Way &way : ways) {
+            const double before = cpuMilliseconds();
+            for (int i = 0; i < repetitions; ++i)
+                way.once();
+            way.milliseconds.push_back(cpuMilliseconds() - before);
+        }
+}
+
+/// The median over all rounds of what `way` took for each unit that `floor` took.
+inline double ratioOf(const Way &way, const Way &floor)
+{
+    std::vector<double> ratios;
+    for (std::size_t i = 0; i < way.milliseconds.size(); ++i)
+        ratios.push_back(way.milliseconds[i] / floor.milliseconds[i]);
+    return medianOf(ratios);
 }
 
 /// A number with its unit, which has to bring its own blank.

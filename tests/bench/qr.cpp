@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // bench-qr [FOLDER [missed]]: how many of the sample pictures (those whose folder begins with FOLDER) are read, and how
-// long that takes; then what a live frame of 1280 by 720 takes; with `missed`, also the names of pictures not read. Each
-// picture is read in a child of its own, because some versions of ZXing end the process over a few pictures. Times are
+// long that takes; then what live frames of 1280 by 720 take in which nothing is read (every kind of turn that the
+// camera page gives them) and one with a code; with `missed`, also the names of pictures not read. Each picture is read in a child of its own, because some versions of ZXing end the process over a few pictures. Times are
 // CPU times, of both threads together, except for the column "wall".
 //
 // Folders have rows of their own, and so have these groups of folders:
@@ -33,8 +33,6 @@
 #include <array>
 #include <chrono>
 #include <cstring>
-#include <numeric>
-#include <span>
 
 using namespace countersign;
 using namespace countersign::bench;
@@ -219,6 +217,9 @@ void measurePictures(const QString &folder, bool listMissed)
         print(it.key().toStdString(), it.value());
 }
 
+/// The harder passes of live frames come round every eight turns; several rounds, because times vary.
+constexpr int turns = 24;
+
 /// A grey frame as a webcam gives it: an uneven wall with some noise, and a code where there is one.
 QImage frame(const QImage &code)
 {
@@ -232,31 +233,77 @@ QImage frame(const QImage &code)
     return image;
 }
 
-void measureFrame(const char *name, const QImage &image)
+/// One live frame for each of the turns, and what the processor does for those in which nothing is read; empty where
+/// the frame ends the reader or a turn finds the code.
+std::vector<double> failingTurns(const QImage &image)
 {
     const qr::LuminanceView view{image.constBits(), image.width(), image.height(),
                                  static_cast<int>(image.bytesPerLine()), 1};
-    std::vector<double> reading;
-    std::vector<double> pass;
-    std::vector<double> ratios;
-    bool found = false;
+    std::vector<double> milliseconds;
+    for (int turn = 0; turn < turns; ++turn) {
+        const double start = cpuMilliseconds();
+        if (!qr::readFrame(view, turn).codes.isEmpty())
+            return {};
+        milliseconds.push_back(cpuMilliseconds() - start);
+    }
+    return milliseconds;
+}
+
+std::vector<double> failingTurnsInChild(const QString &path)
+{
+    int ends[2];
+    if (pipe(ends) != 0)
+        return {};
+    const pid_t child = fork();
+    if (child == 0) {
+        if (!std::freopen("/dev/null", "w", stderr))
+            _exit(1);
+        const QImage picture = QImage(path).convertToFormat(QImage::Format_Grayscale8);
+        std::vector<double> milliseconds;
+        if (picture.width() * picture.height() >= 900'000 && picture.width() * picture.height() <= 1'000'000)
+            milliseconds = failingTurns(picture);
+        const auto size = static_cast<ssize_t>(milliseconds.size() * sizeof(double));
+        _exit(write(ends[1], milliseconds.data(), static_cast<std::size_t>(size)) == size ? 0 : 1);
+    }
+    close(ends[1]);
+    std::array<double, turns> values{};
+    const ssize_t bytes = read(ends[0], values.data(), sizeof values);
+    close(ends[0]);
+    waitpid(child, nullptr, 0);
+    return {values.begin(), values.begin() + std::max<ssize_t>(bytes, 0) / static_cast<ssize_t>(sizeof(double))};
+}
+
+void printTurns(const std::string &name, const std::vector<double> &milliseconds)
+{
+    if (!milliseconds.empty())
+        printRow(name, text(medianOf(milliseconds), 2, " ms"), "15 ms", text(medianOf(milliseconds) / 15, 2, "x"));
+    if (!milliseconds.empty())
+        printRow(name + ", 95 %", text(quantileOf(milliseconds, 0.95), 2, " ms"), "-", "-");
+}
+
+void measureFrames()
+{
+    printTurns("frame of 1280x720 without a code, live", failingTurns(frame({})));
+    std::vector<double> all;
+    const auto samples = samplesUnder({});
+    for (const QList<Sample> &folder : samples)
+        for (const Sample &sample : folder)
+            for (const double one : failingTurnsInChild(sample.path))
+                all.push_back(one);
+    printTurns("pictures of that size that no turn reads, live", all);
+    const QImage code = QImage(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/data/qr/plain.png"))
+                            .convertToFormat(QImage::Format_Grayscale8);
+    const QImage shown = frame(code);
+    std::vector<double> found;
     for (int round = 0; round < 40; ++round) {
         const double start = cpuMilliseconds();
-        found = !qr::read(view, qr::Effort::Frame).codes.isEmpty();
-        const double middle = cpuMilliseconds();
-        std::array<unsigned, 256> histogram{};
-        for (int y = 0; y < image.height(); ++y)
-            for (const uchar pixel : std::span(image.constScanLine(y), static_cast<std::size_t>(image.width())))
-                ++histogram[pixel];
-        const double end = cpuMilliseconds();
-        if (std::accumulate(histogram.begin(), histogram.end(), 0U) == 0)
+        if (qr::readFrame({shown.constBits(), shown.width(), shown.height(), static_cast<int>(shown.bytesPerLine()), 1},
+                          0)
+                .codes.isEmpty())
             return;
-        reading.push_back(middle - start);
-        pass.push_back(end - middle);
-        ratios.push_back(reading.back() / pass.back());
+        found.push_back(cpuMilliseconds() - start);
     }
-    printRow(std::string("frame of 1280x720, ") + name + (found ? " (read)" : "") + ", to a histogram",
-             text(medianOf(reading), 2, " ms"), text(medianOf(pass), 2, " ms"), text(medianOf(ratios), 1, "x"));
+    printRow("frame of 1280x720 with a code, live", text(medianOf(found), 2, " ms"), "-", "-");
 }
 
 } // namespace
@@ -264,8 +311,5 @@ void measureFrame(const char *name, const QImage &image)
 int main(int argc, char **argv)
 {
     measurePictures(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString(), argc > 2);
-    const QImage code = QImage(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/data/qr/plain.png"))
-                            .convertToFormat(QImage::Format_Grayscale8);
-    measureFrame("without a code", frame({}));
-    measureFrame("with a code", frame(code));
+    measureFrames();
 }

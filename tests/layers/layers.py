@@ -14,7 +14,7 @@ BASE = {"Core", "OpenSSL"}
 ROOMS = {
     "core/base": (set(), BASE),
     "core/otp": ({"core/base"}, BASE),
-    "core/vault": ({"core/base", "core/otp"}, BASE),
+    "core/vault": ({"core/base", "core/otp"}, {"Core"}),
     "core/platform": ({"core/base"}, {"Core", "Gui", "DBus"}),
     "core/store": ({"core/base", "core/platform"}, {"Core"}),
     "core/intake": ({"core/base", "core/otp", "core/vault", "core/platform"}, {"Core", "Gui"}),

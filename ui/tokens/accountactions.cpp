@@ -49,6 +49,11 @@ void AccountActions::complainOf(const Error &error)
     m_window->show();
 }
 
+void AccountActions::forgetCopied()
+{
+    m_copy->clear();
+}
+
 QString AccountActions::nameOf(const QList<TokenId> &ids) const
 {
     const Token *token = ids.size() == 1 ? m_session.vault().find(ids.first()) : nullptr;
@@ -135,7 +140,7 @@ void AccountActions::edit(const Token &before, const Token &shown)
 void AccountActions::confirm(Incoming incoming)
 {
     if (m_session.state() != Session::State::Open) {
-        complainOf(m_session.state() == Session::State::Unreadable ? m_session.error() : Error{Reason::VaultNotOpen});
+        complainOf(m_session.state() == Session::State::Closed ? Error{Reason::VaultNotOpen} : m_session.error());
         return;
     }
     intake::compare(incoming, m_session.vault());

@@ -40,6 +40,9 @@ public:
     /// Shows what came in and, on a yes, keeps it.
     void confirm(Incoming incoming);
 
+    /// Takes a copied code off the clipboard, if it is still there.
+    void forgetCopied();
+
     /// Says what went wrong, and sees to it that it can be seen.
     void complainOf(const Error &error);
 

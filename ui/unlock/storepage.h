@@ -15,19 +15,25 @@ class StorePage : public MessagePage
 public:
     explicit StorePage(QWidget *parent = nullptr);
 
-    void show(const Error &error);
+    /// `known`: lines on where the vault was and who answers now; may be empty.
+    void show(const Error &error, const QString &known = {});
 
 Q_SIGNALS:
     void unlockWanted();
     void retryWanted();
     /// The person gave the old vault up, and said so in a confirmation.
     void freshStartWanted();
+    void restoreWanted();
+    /// The person wants the older vault that was found.
+    void olderWanted();
 
 private:
     void askForFreshStart();
 
     QPushButton *m_unlock;
+    QPushButton *m_restore;
     QPushButton *m_retry;
+    QPushButton *m_older;
     QPushButton *m_fresh;
 };
 

@@ -33,6 +33,18 @@ qr::LuminanceView viewOf(const QImage &grey)
     return {grey.constBits(), grey.width(), grey.height(), int(grey.bytesPerLine()), 1};
 }
 
+/// The code alone, without the white around it, each module `scale` times as large.
+QImage codeAlone(const QString &name, int scale)
+{
+    const QImage grey = greyPicture(name);
+    QRect code;
+    for (int y = 0; y < grey.height(); ++y)
+        for (int x = 0; x < grey.width(); ++x)
+            if (grey.constScanLine(y)[x] < 128)
+                code |= QRect(x, y, 1, 1);
+    return grey.copy(code).scaled(code.size() * scale);
+}
+
 QStringList textsOf(const qr::Reading &reading)
 {
     QStringList texts;
@@ -53,6 +65,8 @@ private Q_SLOTS:
     void outlines_data();
     void outlines();
     void sizes();
+    void darkPageWithoutMargin();
+    void outerLineCutOff();
     void nothingThere();
     void oddViews();
     void survivesNoise();
@@ -116,6 +130,28 @@ void TestQrReader::sizes()
         const QImage scaled = image.scaled(image.size() * factor, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         QVERIFY2(textsOf(qr::read(scaled)) == QStringList{plainUri}, qPrintable(QString::number(factor)));
     }
+}
+
+void TestQrReader::darkPageWithoutMargin()
+{
+    const QImage code = codeAlone(u"plain.png"_s, 1);
+    QImage page(640, 480, QImage::Format_Grayscale8);
+    page.fill(28);
+    for (int y = 0; y < code.height(); ++y)
+        std::copy_n(code.constScanLine(y), code.width(), page.scanLine(120 + y) + 200);
+    QCOMPARE(textsOf(qr::read(page)), QStringList{plainUri});
+}
+
+// As a hand holds it to a camera: the edge of the picture takes the outermost line of one finder pattern.
+void TestQrReader::outerLineCutOff()
+{
+    const QImage code = codeAlone(u"plain.png"_s, 4);
+    QImage view(code.width() + 60, code.height() + 30, QImage::Format_Grayscale8);
+    view.fill(250);
+    constexpr int cut = 12; // Of a module of about 20 pixels.
+    for (int y = cut; y < code.height(); ++y)
+        std::copy_n(code.constScanLine(y), code.width(), view.scanLine(y - cut) + 30);
+    QCOMPARE(textsOf(qr::read(view)), QStringList{plainUri});
 }
 
 void TestQrReader::nothingThere()

@@ -121,10 +121,10 @@ void SessionTest::unlockingOpens()
     store.failUnlock = Error{Reason::KeychainDenied};
     Session session(store, [] { return now; });
     QVERIFY(!answerOf(session.open()));
-    QVERIFY(!answerOf(session.unlock()));
+    QVERIFY(!answerOf(session.unlockKeychain()));
     QCOMPARE(session.error().reason, Reason::KeychainDenied);
     store.failUnlock.reset();
-    QVERIFY(answerOf(session.unlock()));
+    QVERIFY(answerOf(session.unlockKeychain()));
     QCOMPARE(session.vault().tokens.size(), 1);
     QCOMPARE(store.remembered.vaultId, vault.id);
 }
@@ -245,7 +245,7 @@ void SessionTest::decliningToUnlockKeepsTheOpenList()
     QVERIFY(answerOf(session.open()));
     QVERIFY(answerOf(session.apply(changes::add({tokenOf("Example", "alice")}, 1))));
     store.failUnlock = Error{Reason::KeychainDenied};
-    QVERIFY(!answerOf(session.unlock()));
+    QVERIFY(!answerOf(session.unlockKeychain()));
     QCOMPARE(session.state(), Session::State::Open);
     QCOMPARE(session.vault().tokens.size(), 1);
 }

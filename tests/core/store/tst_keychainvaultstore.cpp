@@ -78,6 +78,7 @@ private Q_SLOTS:
         QCOMPARE(saveReason("new", "old"), Reason::ReadBackDiffers);
         QCOMPARE(spelled(settled(m_store->load())), "document old");
         QCOMPARE(markerBytes(), marker);
+        QCOMPARE(m_store->describePlace(), QStringLiteral("GNOME Keyring"));
     }
 
     void aFirstTextTheKeychainSpoilsIsTakenAwayAgain()
@@ -127,6 +128,53 @@ private Q_SLOTS:
         const auto loaded = settled(m_store->load());
         QCOMPARE(reasonOf(loaded), Reason::VaultMissing);
         QCOMPARE(loaded.error().about, QStringLiteral("GNOME Keyring"));
+    }
+
+    void aVaultThatIsInAFileIsElsewhere()
+    {
+        VaultMarker marker{QUuid::createUuid(), 3, digest("in the file"), {}};
+        marker.file = QStringLiteral("/media/stick/vault.json");
+        QVERIFY(writeVaultMarker(folder(), marker));
+        const auto loaded = settled(m_store->load());
+        QCOMPARE(reasonOf(loaded), Reason::VaultElsewhere);
+        QCOMPARE(loaded.error().about, QDir::toNativeSeparators(marker.file));
+        QCOMPARE(saveReason("a first start", {}), Reason::VaultElsewhere);
+        QCOMPARE(m_keychain.writes, 0);
+        // The vault of the marker moves in.
+        QCOMPARE(reasonOf(settled(m_store->save(text("moved"), {}, {marker.vaultId, 4}))), std::nullopt);
+        QCOMPARE(spelled(settled(m_store->load())), "document moved");
+        const auto last = m_store->lastKnown();
+        QVERIFY(last && *last);
+        QCOMPARE((*last)->file, QString());
+        QCOMPARE((*last)->provider, QStringLiteral("GNOME Keyring"));
+        QCOMPARE(m_store->describePlace(), QStringLiteral("GNOME Keyring"));
+    }
+
+    // A moved vault whose old copy could not be erased: whoever opens it compares ids and revisions.
+    void aDocumentIsGivenAlsoIfTheMarkerNamesAFile()
+    {
+        m_keychain.items.insert(QStringLiteral("countersign/vault"), text("left behind"));
+        VaultMarker marker{QUuid::createUuid(), 3, digest("in the file"), {}};
+        marker.file = QStringLiteral("/media/stick/vault.json");
+        QVERIFY(writeVaultMarker(folder(), marker));
+        QCOMPARE(spelled(settled(m_store->load())), "document left behind");
+        QCOMPARE(saveReason("another", {}), Reason::ChangedElsewhere);
+        QCOMPARE(m_keychain.writes, 0);
+    }
+
+    void erasingTakesTheExpectedDocumentOnly()
+    {
+        QCOMPARE(saveReason("vault", {}), std::nullopt);
+        const QByteArray marker = markerBytes();
+        QCOMPARE(reasonOf(settled(m_store->erase(digest("older")))), Reason::ChangedElsewhere);
+        m_keychain.state.access = KeychainState::Access::Locked;
+        QCOMPARE(reasonOf(settled(m_store->erase(digest("vault")))), Reason::KeychainLocked);
+        m_keychain.state.access = KeychainState::Access::Ready;
+        QCOMPARE(m_keychain.items.size(), 1);
+        QCOMPARE(reasonOf(settled(m_store->erase(digest("vault")))), std::nullopt);
+        QVERIFY(m_keychain.items.isEmpty());
+        QCOMPARE(markerBytes(), marker);
+        QCOMPARE(reasonOf(settled(m_store->erase(digest("vault")))), Reason::VaultNotFound);
     }
 
     void unlockingIsAskedOnlyWhenWanted()

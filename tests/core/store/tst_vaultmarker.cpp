@@ -4,6 +4,7 @@
 #include "core/store/vaultmarker.h"
 #include "core/store/vaultstore.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +31,33 @@ private Q_SLOTS:
             QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         QVERIFY(!(QFileInfo(vaultMarkerPath(settings)).permissions() & others));
 #endif
+    }
+
+    void aVaultFileIsRemembered()
+    {
+        const QTemporaryDir folder;
+        VaultMarker marker{QUuid::createUuid(), 7, VaultStore::digestOf(Secret::fromBytes("vault")), {}};
+        marker.file = QStringLiteral("/media/stick/v\u00e4ult.json");
+        QVERIFY(writeVaultMarker(folder.path(), marker));
+        const auto read = readVaultMarker(folder.path());
+        QVERIFY(read && *read);
+        QCOMPARE(read->value(), marker);
+        QCOMPARE(marker.describePlace(), QDir::toNativeSeparators(marker.file));
+    }
+
+    // Written by version 0.2.
+    void anEarlierMarkerIsRead()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(replaceFile(vaultMarkerPath(folder.path()),
+                            "{\"digest\":\"" + QByteArray(64, '7')
+                                + "\",\"place\":\"keychain\",\"provider\":\"GNOME Keyring\",\"revision\":12,"
+                                  "\"vault\":\"5f7c1d3a-90be-4c6f-8a21-d40b7e613f52\"}"));
+        const auto read = readVaultMarker(folder.path());
+        QVERIFY(read && *read);
+        QCOMPARE((*read)->revision, 12U);
+        QCOMPARE((*read)->file, QString());
+        QCOMPARE((*read)->describePlace(), QStringLiteral("GNOME Keyring"));
     }
 
     void noMarkerIsNoVault()

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowheader.h"
+
+#include "ui/icons.h"
+#include "ui/searchfield.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace countersign {
+
+WindowHeader::WindowHeader(const QHash<ActionId, QAction *> &actions, QWidget *parent)
+    : QWidget(parent), m_search(new SearchField(this))
+{
+    const theme::Colours colours = theme::coloursFor(palette());
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setMinimumHeight(36);
+
+    auto *add = new QPushButton(icon("add", colours.quiet), tr("Add"), this);
+    add->setObjectName(QStringLiteral("addButton"));
+    // Room for the arrow, which the style puts over the text where the language runs right to left.
+    add->setMinimumSize(add->sizeHint().width() + theme::gap, 36);
+    auto *addMenu = new QMenu(add);
+    for (const ActionId id : waysToAdd())
+        addMenu->addAction(actions.value(id));
+    add->setMenu(addMenu);
+
+    auto *more = new QToolButton(this);
+    more->setObjectName(QStringLiteral("moreButton"));
+    more->setIcon(icon("more", colours.quiet));
+    more->setText(tr("More")); // For screen readers; only the picture is shown.
+    more->setToolTip(more->text());
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setAutoRaise(true);
+    more->setMinimumSize(36, 36);
+    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto *moreMenu = new QMenu(more);
+    moreMenu->addActions({actions.value(ActionId::RecentlyRemoved), actions.value(ActionId::SetAside)});
+    moreMenu->addSeparator();
+    moreMenu->addActions({actions.value(ActionId::Lock), actions.value(ActionId::CheckBackup),
+                          actions.value(ActionId::RestoreBackup), actions.value(ActionId::Preferences)});
+    moreMenu->addSeparator();
+    moreMenu->addActions({actions.value(ActionId::About), actions.value(ActionId::Quit)});
+    more->setMenu(moreMenu);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::margin, theme::gap + theme::grid, theme::margin, theme::gap + theme::grid);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(add);
+    layout->addWidget(more);
+}
+
+} // namespace countersign

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions.h"
+
+#include <QHash>
+#include <QWidget>
+
+namespace countersign {
+
+class SearchField;
+
+/// The line over the list: the search, the ways to add an account, and everything else.
+class WindowHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WindowHeader(const QHash<ActionId, QAction *> &actions, QWidget *parent = nullptr);
+
+    SearchField *search() const { return m_search; }
+
+private:
+    SearchField *m_search;
+};
+
+} // namespace countersign
