@@ -4,6 +4,7 @@
 
 #include "ui/theme.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace countersign {
@@ -12,6 +13,17 @@ namespace {
 
 // What fits a small laptop beside its panels.
 constexpr int mostHeight = 600;
+
+/// Brings all layouts up to date, the innermost first. Of a window that is not shown yet, or whose parts have just been
+/// shown or hidden, they still go by what was there before.
+void settle(QWidget *widget)
+{
+    for (QObject *child : widget->children())
+        if (auto *part = qobject_cast<QWidget *>(child); part && !part->isWindow())
+            settle(part);
+    if (widget->layout())
+        widget->layout()->activate();
+}
 
 } // namespace
 
@@ -35,21 +47,25 @@ ScrolledColumn::ScrolledColumn(QWidget *parent, int readableWidth) : QScrollArea
     if (readableWidth < QWIDGETSIZE_MAX)
         across->addStretch(1);
     setWidget(content);
+    // Nothing touches the bar when there is one.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, across, [this, across](int, int most) {
+        const int room = most > 0 ? theme::gap : 0;
+        across->setContentsMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
+    });
 }
 
 QSize ScrolledColumn::sizeHint() const
 {
-    QLayout *layout = widget()->layout();
-    layout->activate();
+    const QLayout *layout = widget()->layout();
     const QSize plain = layout->totalSizeHint();
     return {plain.width(), layout->hasHeightForWidth() ? layout->totalHeightForWidth(width()) : plain.height()};
 }
 
 void fitHeight(QWidget *dialog)
 {
-    QLayout *layout = dialog->layout();
+    const QLayout *layout = dialog->layout();
     // Once for the widths of the columns, and once for the heights that follow from them.
-    layout->activate();
+    settle(dialog);
     for (ScrolledColumn *column : dialog->findChildren<ScrolledColumn *>())
         column->updateGeometry();
     const int width = dialog->width();

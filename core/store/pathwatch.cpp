@@ -20,24 +20,23 @@ void PathWatch::stir()
     Q_EMIT stirred();
 }
 
-// A file is replaced by renaming, so the folder has to be watched; the file itself too, and anew each time, for
-// systems that do not report a folder when a file in it was written. Where the folder is not there, its appearing is
-// waited for in the nearest folder that is.
+// A file is replaced by renaming, so the folder has to be watched; the file itself too, for systems that do not report a
+// folder when a file in it was written; and the folder above, in which the folder comes and goes, or the nearest one that
+// is there. All anew each time: systems watch what a name stood for when the watch began.
 void PathWatch::watch()
 {
-    QString folder = QFileInfo(m_path).absolutePath();
-    while (!QFileInfo::exists(folder) && QFileInfo(folder).absolutePath() != folder)
-        folder = QFileInfo(folder).absolutePath();
-    const QStringList wanted{m_path, folder};
-    const QStringList watched = m_watcher.files() + m_watcher.directories();
-    for (const QString &path : watched) {
-        if (!wanted.contains(path))
-            m_watcher.removePath(path);
-    }
-    for (const QString &path : wanted) {
-        if (!watched.contains(path) && QFileInfo::exists(path))
-            m_watcher.addPath(path);
-    }
+    const QStringList old = m_watcher.files() + m_watcher.directories();
+    if (!old.isEmpty())
+        m_watcher.removePaths(old);
+    const QString folder = QFileInfo(m_path).absolutePath();
+    QString above = QFileInfo(folder).absolutePath();
+    while (!QFileInfo::exists(above) && QFileInfo(above).absolutePath() != above)
+        above = QFileInfo(above).absolutePath();
+    QStringList wanted{m_path, folder, above};
+    wanted.removeDuplicates();
+    wanted.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    if (!wanted.isEmpty())
+        m_watcher.addPaths(wanted);
 }
 
 } // namespace countersign

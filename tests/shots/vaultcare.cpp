@@ -122,7 +122,7 @@ void preferences(const Vault &vault, const QSize &size, const Keep &keep)
     const std::unique_ptr<PreferencesDialog> locked(
         shown(new PreferencesDialog(scene.session, &scene.places, &scene.backups), size));
     keep(locked.get(), "preferences-locked");
-    scene.session.unlock(passphraseOf("lantern"));
+    (void)answerOf(scene.session.unlock(passphraseOf("lantern")));
     scene.addBackup(backedUp, backedUp.backupSeal);
     (void)answerOf(scene.backups.backUpNow());
     keep(locked.get(), "preferences");

@@ -7,16 +7,19 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 namespace countersign::test {
 
-/// A part of a window by its name; the test stops where there is none.
+/// A part of a window by its name, the one that can be seen if there are several; the test stops where there is none.
 template<typename Widget>
 Widget *part(const QWidget *of, const char *name)
 {
-    auto *found = of->findChild<Widget *>(QString::fromLatin1(name));
-    if (!found)
+    const auto found = of->findChildren<Widget *>(QString::fromLatin1(name));
+    if (found.isEmpty())
         qFatal("there is no %s", name);
-    return found;
+    const auto seen = std::ranges::find_if(found, &QWidget::isVisible);
+    return seen != found.end() ? *seen : found.first();
 }
 
 /// What a label says, if it can be seen.

@@ -10,6 +10,7 @@
 #include "ui/unlock/passphrasechooser.h"
 #include "ui/unlock/placechooser.h"
 #include "ui/words.h"
+#include "ui/wrappingbutton.h"
 
 #include <QDir>
 #include <QListWidget>
@@ -43,9 +44,9 @@ BackupContents::BackupContents(const Session &session, const Places *places, QWi
       m_verdict(new Words(this)),
       m_names(new QListWidget(this)),
       m_ways(new QWidget(this)),
-      m_merge(new QRadioButton(tr("&Add what is missing"), m_ways)),
+      m_merge(new WrappingRadio(tr("&Add what is missing"), m_ways)),
       m_mergeWords(new Words(m_ways)),
-      m_replace(new QRadioButton(tr("&Replace everything…"), m_ways)),
+      m_replace(new WrappingRadio(tr("&Replace everything…"), m_ways)),
       m_consequence(new Words(this)),
       m_place(new PlaceChooser(this)),
       m_passphrase(new PassphraseChooser(this)),
@@ -53,6 +54,7 @@ BackupContents::BackupContents(const Session &session, const Places *places, QWi
 {
     m_good->enlarge(1.2);
     m_good->setObjectName(QStringLiteral("backupGood"));
+    m_head->enlarge(1.1);
     m_head->setObjectName(QStringLiteral("backupHead"));
     m_verdict->setObjectName(QStringLiteral("backupVerdict"));
     m_names->setObjectName(QStringLiteral("backupNames"));

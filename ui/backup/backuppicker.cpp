@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace countersign {
 
@@ -41,6 +42,7 @@ BackupPicker::BackupPicker(QWidget *parent)
     m_list->setAccessibleName(tr("Backups that were found"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(theme::grid / 2);
     m_list->setMinimumHeight(4 * fontMetrics().height());
     auto *file = new QPushButton(tr("Choose a &file…"), this);
     file->setObjectName(QStringLiteral("chooseFile"));
@@ -95,8 +97,10 @@ void BackupPicker::offer(const QList<FoundBackup> &found)
     m_none->say(none ? tr("No backups were found in the usual places. If you have one, choose its file.") : QString());
     m_list->setVisible(!none);
     findChild<QLabel *>(QStringLiteral("foundLabel"))->setVisible(!none);
-    if (!none && !wasFaster)
+    if (!none && !wasFaster) {
+        m_isOurChoice = true;
         m_list->setCurrentRow(0);
+    }
     Q_EMIT changed();
 }
 
@@ -122,6 +126,7 @@ void BackupPicker::choose(const QString &path)
         m_list->setCurrentRow(static_cast<int>(known - m_found.begin()));
         return;
     }
+    m_isOurChoice = true;
     add(backup, 0);
     m_list->item(0)->setText(tr("%1\n%2").arg(file.fileName(), momentWords(backup.when)));
     m_none->hide();
@@ -157,7 +162,7 @@ void BackupPicker::took(const Result<Secret> &content)
         m_words->complain(content.error());
     Q_EMIT changed();
     // The list keeps the focus while somebody walks through it with the arrow keys.
-    if (!m_list->hasFocus())
+    if (std::exchange(m_isOurChoice, false))
         focusFirst();
 }
 

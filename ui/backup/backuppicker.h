@@ -57,7 +57,8 @@ private:
     QList<FoundBackup> m_found; ///< As in the list.
     FoundBackup m_chosen;
     Secret m_content;
-    int m_reading = 0; ///< Which reading counts.
+    int m_reading = 0;          ///< Which reading counts.
+    bool m_isOurChoice = false; ///< Not one that somebody walked to.
     bool m_isOtherVaultNamed = false;
     Words *m_none;
     QListWidget *m_list;

@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 #include "ui/unlock/passphrasechooser.h"
 #include "ui/words.h"
+#include "ui/wrappingbutton.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -103,10 +104,10 @@ void BackupSetup::addForm(QVBoxLayout *column)
     form->addWidget(hint);
     form->addSpacing(theme::gap);
     if (m_backups.hasPassphrase()) {
-        m_keep = new QRadioButton(tr("&Keep the passphrase of the backups"), m_form);
+        m_keep = new WrappingRadio(tr("&Keep the passphrase of the backups"), m_form);
         m_keep->setObjectName(QStringLiteral("keepPassphrase"));
         m_keep->setChecked(true);
-        auto *another = new QRadioButton(tr("Choose a&nother"), m_form);
+        auto *another = new WrappingRadio(tr("Choose a&nother"), m_form);
         another->setObjectName(QStringLiteral("anotherPassphrase"));
         form->addWidget(m_keep);
         form->addWidget(another);

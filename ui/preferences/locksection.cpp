@@ -4,6 +4,7 @@
 
 #include "core/session/session.h"
 #include "ui/words.h"
+#include "ui/wrappingbutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -50,7 +51,7 @@ LockSection::LockSection(Session &session, QWidget *parent)
 
 QCheckBox *LockSection::addCheck(const QString &text, const char *name, bool on)
 {
-    auto *check = new QCheckBox(text, this);
+    auto *check = new WrappingCheck(text, this);
     check->setObjectName(QString::fromLatin1(name));
     check->setChecked(on);
     column()->addWidget(check);

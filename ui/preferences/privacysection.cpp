@@ -5,6 +5,7 @@
 #include "core/platform/windowprivacy.h"
 #include "core/session/settings.h"
 #include "ui/words.h"
+#include "ui/wrappingbutton.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -25,7 +26,7 @@ bool isHiddenFromCapture()
 PrivacySection::PrivacySection(QWidget *parent) : Section(tr("Privacy"), parent)
 {
     const bool canHide = canHideFromCapture();
-    auto *hide = new QCheckBox(tr("Keep this window &out of screenshots"), this);
+    auto *hide = new WrappingCheck(tr("Keep this window &out of screenshots"), this);
     hide->setObjectName(QStringLiteral("hideFromCapture"));
     hide->setChecked(canHide && isHiddenFromCapture());
     hide->setEnabled(canHide);

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace countersign {
 
 Section::Section(const QString &heading, QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
@@ -35,6 +37,8 @@ QPushButton *Section::makeButton(const QString &text, const char *name)
     auto *button = new QPushButton(text, this);
     button->setObjectName(QString::fromLatin1(name));
     button->setAutoDefault(false);
+    // Its own wish would keep the whole page wide.
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     button->hide();
     return button;
 }
@@ -45,17 +49,34 @@ void Section::place(const QList<QPushButton *> &shown)
         m_buttons = new QGridLayout;
         m_buttons->setSpacing(theme::gap);
         m_buttons->setColumnStretch(0, 1);
-        m_buttons->setColumnStretch(1, 1);
         m_column->addLayout(m_buttons);
     }
+    m_shown = shown;
+    arrange();
+}
+
+void Section::arrange()
+{
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         delete item;
     }
-    for (int i = 0; i < shown.size(); ++i) {
-        m_buttons->addWidget(shown.at(i), i / 2, i % 2);
-        shown.at(i)->show();
+    for (int i = 0; i < m_shown.size(); ++i) {
+        m_buttons->addWidget(m_shown.at(i), i / m_columns, i % m_columns);
+        m_shown.at(i)->show();
     }
+    m_buttons->setColumnStretch(1, m_columns - 1);
+}
+
+void Section::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int widest = 0;
+    for (const QPushButton *button : m_shown)
+        widest = qMax(widest, button->sizeHint().width());
+    const int columns = 2 * widest + theme::gap <= width() ? 2 : 1;
+    if (std::exchange(m_columns, columns) != columns)
+        arrange();
 }
 
 } // namespace countersign

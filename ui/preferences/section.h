@@ -23,12 +23,18 @@ protected:
     QVBoxLayout *column() const { return m_column; }
     Words *addWords(const char *name);
     QPushButton *makeButton(const QString &text, const char *name);
-    /// Two in a row, which fits the narrowest window; hidden ones leave no gap.
+    /// Two in a row, or one where the window is too narrow for that; hidden ones leave no gap.
     void place(const QList<QPushButton *> &shown);
 
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+
     QVBoxLayout *m_column;
     QGridLayout *m_buttons = nullptr;
+    QList<QPushButton *> m_shown;
+    int m_columns = 2;
 };
 
 } // namespace countersign

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 #include "ui/unlock/passphrasechooser.h"
 #include "ui/words.h"
+#include "ui/wrappingbutton.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -43,7 +44,7 @@ PlaceChooser::PlaceChooser(QWidget *parent)
 PlaceChooser::Option PlaceChooser::addOption(QVBoxLayout *layout, const char *name, const QString &text,
                                              const QString &words)
 {
-    const Option option{new QRadioButton(text, this), new Words(this, words, Words::Tone::Quiet)};
+    const Option option{new WrappingRadio(text, this), new Words(this, words, Words::Tone::Quiet)};
     option.button->setObjectName(QString::fromLatin1(name));
     option.button->setAccessibleDescription(words);
     // Under the text of its button, whichever side that is on.
@@ -100,7 +101,7 @@ void PlaceChooser::setKeychain(const QString &name)
     };
     describe(m_keychain,
              isThere ? tr("Recommended. %1 opens it when you log in; there is nothing to type.").arg(name) : none);
-    describe(m_sealedKeychain, isThere ? tr("Asked for when Countersign starts, and after it was locked.") : none);
+    describe(m_sealedKeychain, isThere ? tr("It is asked for when Countersign starts, and after it was locked.") : none);
     for (const Option &option : {m_keychain, m_sealedKeychain})
         option.button->setEnabled(isThere);
     if (!isThere)

@@ -42,8 +42,9 @@ void RestorationTest::mergingAddsWhatIsMissing()
     Restoration merge = replacing(vaultOf({"GitHub", "Proton", "Steam"}), cheapSeal("b"));
     merge.how = Restoration::How::Merge;
     QCOMPARE(answerOf(restore(scene.session, &scene.places, merge)), Result<int>(2));
+    const auto stored = scene.stored();
     QStringList issuers;
-    for (const Token &token : scene.stored()->vault.tokens)
+    for (const Token &token : stored->vault.tokens)
         issuers.append(token->issuer);
     QCOMPARE(issuers.join(u' '), QStringLiteral("Nordbank GitHub Proton Steam"));
     QCOMPARE(scene.safetyCopies(), 0);

@@ -6,6 +6,7 @@
 #include "tests/support/keyringsession.h"
 #include "tests/support/keyringvault.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -112,19 +113,12 @@ private Q_SLOTS:
         QCOMPARE(saveReason("new", "vault"), std::nullopt);
     }
 
-    void damageIsNeverTakenForNothing_data()
+    void anEmptyFileIsDamageAndNotAnEmptyVault()
     {
-        QTest::addColumn<QByteArray>("content");
-        QTest::newRow("empty") << QByteArray();
-    }
-
-    void damageIsNeverTakenForNothing()
-    {
-        QFETCH(QByteArray, content);
-        QVERIFY(replaceFile(vault(), content));
+        QVERIFY(replaceFile(vault(), {}));
         QCOMPARE(loadReason(), Reason::VaultDamaged);
         QCOMPARE(saveReason("new", {}), Reason::VaultDamaged);
-        QCOMPARE(readFile(vault(), 100).value_or("gone"), content);
+        QCOMPARE(QFileInfo(vault()).size(), 0);
         QVERIFY(m_store->forget()); // On the person's word it makes room, and is kept.
         QCOMPARE(loadReason(), Reason::VaultNotFound);
         QVERIFY(QFile::exists(vault() + QStringLiteral(".empty-1")));

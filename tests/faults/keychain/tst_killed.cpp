@@ -52,12 +52,13 @@ private Q_SLOTS:
     {
         int points = 0;
         int ofTheOld = 0;
-        for (bool met = true; met;) {
+        // Now and then the keyring needs a call less.
+        for (int call = 1, missed = 0; missed < 3; ++call) {
             const int before = there();
             QVERIFY(before > 0);
             QProcess tracer;
             tracer.start(faulttrace(), {QStringLiteral("--attach"), daemon(), QStringLiteral("--kill"),
-                                        QString::number(points + 1), QStringLiteral("--under"),
+                                        QString::number(call), QStringLiteral("--under"),
                                         qEnvironmentVariable("KEYRING_SESSION") + QStringLiteral("/data")});
             QVERIFY(tracer.waitForReadyRead() || tracer.waitForFinished());
             if (!tracer.readAllStandardOutput().startsWith("attached"))
@@ -66,7 +67,7 @@ private Q_SLOTS:
             client.start(savevault(), saving(before, before + 1));
             QVERIFY(client.waitForFinished());
             const QByteArray said = client.readAllStandardOutput();
-            met = !said.startsWith("saved") || tracer.waitForFinished(300);
+            const bool met = !said.startsWith("saved") || tracer.waitForFinished(300);
             tracer.kill();
             tracer.waitForFinished();
             if (met)
@@ -74,10 +75,11 @@ private Q_SLOTS:
             const int now = there();
             QVERIFY2(now == before || now == before + 1, said.constData());
             QVERIFY2(!said.startsWith("saved") || now == before + 1, said.constData());
+            missed = met ? 0 : missed + 1;
             points += int(met);
             ofTheOld += int(met && now == before);
         }
-        QVERIFY(points > 2);
+        QVERIFY(points > 5);
         qInfo("%d points, %d survived: %d with the old vault", points, points, ofTheOld);
     }
 
