@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aFailedRestoreIsSaid();
     void withoutFoldersAFileIsChosen();
     void openingCanBeGivenUp();
+    void lockingTakesTheNamesAway();
     void fitsTheNarrowestWindow();
 };
 
@@ -413,6 +414,18 @@ void BackupDialogTest::openingCanBeGivenUp()
     QVERIFY(part<QWidget>(dialog, "backupPassphrase")->isEnabled());
     QVERIFY(part<QPushButton>(dialog, "go")->isEnabled());
     press(dialog, "close");
+    QTRY_VERIFY(!dialog);
+}
+
+void BackupDialogTest::lockingTakesTheNamesAway()
+{
+    VaultScene scene(vaultOf({"Nordbank"}), cheapSeal("lantern"));
+    QVERIFY(!answerOf(scene.session.open()));
+    QVERIFY(answerOf(scene.session.unlock(passphraseOf("lantern"))));
+    scene.addBackup(vaultOf({"Proton"}), cheapSeal("otter plum"));
+    const auto dialog = openOver(scene, BackupDialog::Purpose::Check);
+    openWith(dialog, "otter plum");
+    scene.session.lock();
     QTRY_VERIFY(!dialog);
 }
 

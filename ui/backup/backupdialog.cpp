@@ -74,6 +74,11 @@ BackupDialog::BackupDialog(Purpose purpose, Session &session, Places *places, Ba
     connect(m_picker, &BackupPicker::changed, this, &BackupDialog::refresh);
     connect(m_picker, &BackupPicker::returnPressed, this, &BackupDialog::go);
     connect(m_contents, &BackupContents::changed, this, &BackupDialog::refresh);
+    // What was compared with the vault is not for everybody to see once it is locked.
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        if (m_isOpened && !m_isRestoring && m_session.state() == Session::State::Locked)
+            QDialog::reject();
+    });
     resize(usualWidth, 100);
     refresh();
     const QString kept = backups ? backups->folder() : QString();

@@ -101,7 +101,8 @@ void PlaceChooser::setKeychain(const QString &name)
     };
     describe(m_keychain,
              isThere ? tr("Recommended. %1 opens it when you log in; there is nothing to type.").arg(name) : none);
-    describe(m_sealedKeychain, isThere ? tr("It is asked for when Countersign starts, and after it was locked.") : none);
+    describe(m_sealedKeychain,
+             isThere ? tr("It is asked for when Countersign starts, and after it was locked.") : none);
     for (const Option &option : {m_keychain, m_sealedKeychain})
         option.button->setEnabled(isThere);
     if (!isThere)
