@@ -57,7 +57,34 @@
     </message>
     <message>
         <source>Scan an &amp;area…</source>
-        <translation>&amp;Bereich scannen…</translation>
+        <translation>Be&amp;reich scannen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>S&amp;perren</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck a backup…</source>
+        <translation>Sicherung p&amp;rüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Countersign backups</source>
+        <translation>Countersign-Sicherungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -222,10 +249,6 @@
         <translation>Die entfernten Konten auflisten, die sich zurückholen lassen.</translation>
     </message>
     <message>
-        <source>Bring a removed account back.</source>
-        <translation>Ein entferntes Konto zurückholen.</translation>
-    </message>
-    <message>
         <source>Show this help, or more about one command.</source>
         <translation>Diese Hilfe oder mehr über einen Befehl anzeigen.</translation>
     </message>
@@ -385,6 +408,391 @@
     <message>
         <source>q: quit</source>
         <translation>q: beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and is no earlier backup of this vault under the same passphrase. It stays as it is; choose another name.</source>
+        <translation>„%1“ gibt es schon, und es ist keine frühere Sicherung dieses Tresors mit derselben Passphrase. Die Datei bleibt, wie sie ist; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 was written to “%2”, read back, opened and found good.</source>
+        <translation>Eine Sicherung von %1 wurde in „%2“ geschrieben, wieder gelesen, geöffnet und für gut befunden.</translation>
+    </message>
+    <message>
+        <source>No backups are set up. Say --set-up FOLDER to have one made there after each change, or --to FILE to write one now.</source>
+        <translation>Es sind keine Sicherungen eingerichtet. Geben Sie --set-up FOLDER an, damit dort nach jeder Änderung eine angelegt wird, oder --to FILE, um jetzt eine zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose one of --to, --set-up and --stop.</source>
+        <translation>Wählen Sie eines: --to, --set-up oder --stop.</translation>
+    </message>
+    <message>
+        <source>The name behind %1 is missing.</source>
+        <translation>Hinter %1 fehlt der Name.</translation>
+    </message>
+    <message>
+        <source>No more backups are made by themselves. Those that are there stay.</source>
+        <translation>Von selbst werden keine Sicherungen mehr angelegt. Die vorhandenen bleiben.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault in %1 (not shown as you type; nothing: go on without):</source>
+        <translation>Passphrase des Tresors, Ort: %1 (beim Tippen nicht sichtbar; leer: ohne sie weiter):</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup (not shown as you type):</source>
+        <translation>Passphrase der Sicherung (beim Tippen nicht sichtbar):</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed with a passphrase and opens.</source>
+        <translation>„%1“ ist mit einer Passphrase versiegelt und lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” opens without a passphrase: whoever has it can read its keys.</source>
+        <translation>„%1“ lässt sich ohne Passphrase öffnen: Wer die Datei hat, kann ihre Schlüssel lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n account(s).</source>
+        <translation>
+            <numerusform>Sie enthält %n Konto.</numerusform>
+            <numerusform>Sie enthält %n Konten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds %n removed account(s).</source>
+        <translation>
+            <numerusform>Sie enthält auch %n entferntes Konto.</numerusform>
+            <numerusform>Sie enthält auch %n entfernte Konten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n more that cannot be used here.</source>
+        <translation>
+            <numerusform>Sie enthält noch %n Eintrag, der sich hier nicht verwenden lässt.</numerusform>
+            <numerusform>Sie enthält noch %n Einträge, die sich hier nicht verwenden lassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your vault holds exactly these accounts.</source>
+        <translation>Ihr Tresor enthält genau diese Konten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are the same in your vault.</source>
+        <translation>
+            <numerusform>%n Konto ist in Ihrem Tresor gleich.</numerusform>
+            <numerusform>%n Konten sind in Ihrem Tresor gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the backup:</source>
+        <translation>Nur in der Sicherung:</translation>
+    </message>
+    <message>
+        <source>Only in your vault:</source>
+        <translation>Nur in Ihrem Tresor:</translation>
+    </message>
+    <message>
+        <source>With another key in your vault:</source>
+        <translation>In Ihrem Tresor mit anderem Schlüssel:</translation>
+    </message>
+    <message>
+        <source>With another name, note, group, picture or other recovery codes in your vault:</source>
+        <translation>In Ihrem Tresor mit anderem Namen, anderer Notiz, Gruppe, anderem Bild oder anderen Wiederherstellungscodes:</translation>
+    </message>
+    <message>
+        <source>The backup was not compared with a vault in use.</source>
+        <translation>Die Sicherung wurde nicht mit einem Tresor in Gebrauch verglichen.</translation>
+    </message>
+    <message>
+        <source>The name of the backup file is missing.</source>
+        <translation>Es fehlt der Name der Sicherungsdatei.</translation>
+    </message>
+    <message>
+        <source>use this vault file instead of your own vault</source>
+        <translation>diese Tresordatei statt Ihres eigenen Tresors verwenden</translation>
+    </message>
+    <message>
+        <source>open a vault that is older than the one you used last</source>
+        <translation>auch einen Tresor öffnen, der älter ist als der zuletzt verwendete</translation>
+    </message>
+    <message>
+        <source>begin an empty vault in place of one that is missing</source>
+        <translation>einen leeren Tresor anstelle eines fehlenden beginnen</translation>
+    </message>
+    <message>
+        <source>read the passphrase from file descriptor N, up to a line end</source>
+        <translation>die Passphrase vom Dateideskriptor N lesen, bis zum Zeilenende</translation>
+    </message>
+    <message>
+        <source>the same for the passphrase of the vault in use</source>
+        <translation>ebenso für die Passphrase des Tresors in Gebrauch</translation>
+    </message>
+    <message>
+        <source>read the backup&apos;s passphrase from file descriptor N</source>
+        <translation>die Passphrase der Sicherung vom Dateideskriptor N lesen</translation>
+    </message>
+    <message>
+        <source>the same for the new passphrase, instead of asking twice</source>
+        <translation>ebenso für die neue Passphrase, statt zweimal zu fragen</translation>
+    </message>
+    <message>
+        <source>take a new passphrase that is quickly guessed as well</source>
+        <translation>auch eine neue Passphrase annehmen, die schnell zu erraten ist</translation>
+    </message>
+    <message>
+        <source>put a backup file in place of the vault</source>
+        <translation>eine Sicherungsdatei an die Stelle des Tresors setzen</translation>
+    </message>
+    <message>
+        <source>add what a backup file has and the vault has not</source>
+        <translation>hinzufügen, was eine Sicherungsdatei hat und der Tresor nicht</translation>
+    </message>
+    <message>
+        <source>read the passphrase (with --replace and --merge: the backup&apos;s) from file descriptor N</source>
+        <translation>die Passphrase (mit --replace und --merge: die der Sicherung) vom Dateideskriptor N lesen</translation>
+    </message>
+    <message>
+        <source>write one sealed backup file</source>
+        <translation>eine versiegelte Sicherungsdatei schreiben</translation>
+    </message>
+    <message>
+        <source>make a backup there now and after each change from now on</source>
+        <translation>dort jetzt und künftig nach jeder Änderung eine Sicherung anlegen</translation>
+    </message>
+    <message>
+        <source>make none by themselves any more</source>
+        <translation>von selbst keine mehr anlegen</translation>
+    </message>
+    <message>
+        <source>into the system&apos;s keychain; a passphrase stays</source>
+        <translation>in den Schlüsselbund des Systems; eine Passphrase bleibt</translation>
+    </message>
+    <message>
+        <source>into a file under a passphrase</source>
+        <translation>in eine Datei mit Passphrase</translation>
+    </message>
+    <message>
+        <source>Bring a removed account back, or restore a backup file.</source>
+        <translation>Ein entferntes Konto zurückholen oder eine Sicherungsdatei wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Seal the vault with a passphrase, or change what opens it.</source>
+        <translation>Den Tresor mit einer Passphrase versiegeln oder ändern, was ihn öffnet.</translation>
+    </message>
+    <message>
+        <source>Write a sealed backup and prove that it opens.</source>
+        <translation>Eine versiegelte Sicherung schreiben und nachweisen, dass sie sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Open a backup beside the vault and show what differs. Nothing is changed.</source>
+        <translation>Eine Sicherung neben dem Tresor öffnen und die Unterschiede zeigen. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Keep the vault in another place.</source>
+        <translation>Den Tresor an einem anderen Ort aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Say where the vault is and how it is kept.</source>
+        <translation>Sagen, wo der Tresor liegt und wie er aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault in %1 (not shown as you type):</source>
+        <translation>Passphrase des Tresors, Ort: %1 (beim Tippen nicht sichtbar):</translation>
+    </message>
+    <message>
+        <source>There is no vault in “%1”. Look at the name, or make a vault there with the command “passphrase set”.</source>
+        <translation>In „%1“ ist kein Tresor. Prüfen Sie den Namen, oder legen Sie dort mit dem Befehl „passphrase set“ einen Tresor an.</translation>
+    </message>
+    <message>
+        <source>“%1” has no passphrase, so keys would be written into it for everybody to read. Give it one first, with the command “passphrase set”.</source>
+        <translation>„%1“ hat keine Passphrase, also stünden Schlüssel darin für jeden lesbar. Geben Sie der Datei zuerst eine, mit dem Befehl „passphrase set“.</translation>
+    </message>
+    <message>
+        <source>A vault file needs a passphrase: it is the only lock it has.</source>
+        <translation>Eine Tresordatei braucht eine Passphrase: Sie ist ihr einziges Schloss.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now.</source>
+        <translation>Der Tresor hat jetzt diesen Ort: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of --to-keychain and --to FILE.</source>
+        <translation>Wählen Sie eines: --to-keychain oder --to FILE.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 already.</source>
+        <translation>Der Tresor hat schon diesen Ort: %1.</translation>
+    </message>
+    <message>
+        <source>The vault has a passphrase already. “countersign-cli passphrase change” changes it, and “passphrase add” adds another.</source>
+        <translation>Der Tresor hat schon eine Passphrase. „countersign-cli passphrase change“ ändert sie, und „passphrase add“ fügt eine weitere hinzu.</translation>
+    </message>
+    <message>
+        <source>The vault in %1 has a passphrase from now on. Without it nobody can open the vault, nor can you: keep it in a safe place as well.</source>
+        <translation>Der Tresor hat ab jetzt eine Passphrase (Ort: %1). Ohne sie kann niemand den Tresor öffnen, auch Sie nicht: Bewahren Sie sie zusätzlich an einem sicheren Ort auf.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault as well.</source>
+        <translation>Auch die neue Passphrase öffnet den Tresor.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. Backups made before keep the passphrase they have.</source>
+        <translation>Die Passphrase wurde geändert. Frühere Sicherungen behalten ihre Passphrase.</translation>
+    </message>
+    <message>
+        <source>This is the last passphrase of a vault file, which is never without one. Change it, or move the vault to the keychain first.</source>
+        <translation>Das ist die letzte Passphrase einer Tresordatei, und die ist nie ohne. Ändern Sie sie, oder verschieben Sie den Tresor zuerst in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault no more; another one does.</source>
+        <translation>Diese Passphrase öffnet den Tresor nicht mehr; eine andere schon.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase any more. Whoever unlocks %1 can read it.</source>
+        <translation>Der Tresor hat keine Passphrase mehr. Wer den Schlüsselbund entsperrt, kann ihn lesen (Ort: %1).</translation>
+    </message>
+    <message>
+        <source>Passphrases are not given on the command line, where other programs can see them. They are asked for, or handed on with --passphrase-fd and --new-passphrase-fd.</source>
+        <translation>Passphrasen gehören nicht auf die Befehlszeile, wo andere Programme sie sehen können. Sie werden abgefragt oder mit --passphrase-fd und --new-passphrase-fd weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done: set, change, add or remove.</source>
+        <translation>Geben Sie an, was geschehen soll: set, change, add oder remove.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase. “countersign-cli passphrase set” gives it one.</source>
+        <translation>Der Tresor hat keine Passphrase. „countersign-cli passphrase set“ gibt ihm eine.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed, and nobody can be asked here. Hand it on with %1, or start this on a terminal.</source>
+        <translation>Es wird eine Passphrase gebraucht, und hier kann niemand gefragt werden. Geben Sie sie mit %1 weiter, oder starten Sie dies in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>If you mean this one all the same, start again with --weak.</source>
+        <translation>Wenn Sie diese trotzdem möchten, starten Sie noch einmal mit --weak.</translation>
+    </message>
+    <message>
+        <source>%1 does not work on Windows, where programs cannot hand on file descriptors. Type the passphrase instead.</source>
+        <translation>%1 funktioniert nicht unter Windows, wo Programme keine Dateideskriptoren weitergeben können. Tippen Sie die Passphrase stattdessen ein.</translation>
+    </message>
+    <message>
+        <source>Behind %1 comes the number of a file descriptor, never the passphrase: other programs can see what stands on a command line.</source>
+        <translation>Hinter %1 steht die Nummer eines Dateideskriptors, nie die Passphrase: Andere Programme können sehen, was auf der Befehlszeile steht.</translation>
+    </message>
+    <message>
+        <source>The passphrase behind %1 is longer than %2 bytes.</source>
+        <translation>Die Passphrase hinter %1 ist länger als %2 Byte.</translation>
+    </message>
+    <message>
+        <source>The passphrase behind %1 cannot be read (%2).</source>
+        <translation>Die Passphrase hinter %1 lässt sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>New passphrase (not shown as you type):</source>
+        <translation>Neue Passphrase (beim Tippen nicht sichtbar):</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>Dieselbe noch einmal:</translation>
+    </message>
+    <message>
+        <source>These were two different passphrases. Nothing was changed.</source>
+        <translation>Das waren zwei verschiedene Passphrasen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, because nobody can be asked here. Say --yes to put the backup in place of the vault.</source>
+        <translation>Nichts wurde wiederhergestellt, weil hier niemand gefragt werden kann. Geben Sie --yes an, um die Sicherung an die Stelle des Tresors zu setzen.</translation>
+    </message>
+    <message>
+        <source>Put the backup (accounts: %1) in place of what is in %2 (accounts: %3)? Type y for yes:</source>
+        <translation>Die Sicherung (Konten: %1) an die Stelle des Tresors setzen (Ort: %2, Konten: %3)? Tippen Sie j für Ja:</translation>
+    </message>
+    <message>
+        <source>The backup has no passphrase. Choose one for what is written to files now.</source>
+        <translation>Die Sicherung hat keine Passphrase. Wählen Sie eine für das, was jetzt in Dateien geschrieben wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were restored; the vault is in %1.</source>
+        <translation>
+            <numerusform>%n Konto wurde wiederhergestellt; Ort des Tresors: %1.</numerusform>
+            <numerusform>%n Konten wurden wiederhergestellt; Ort des Tresors: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”.</source>
+        <translation>Was vorher da war, ist in „%1“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The vault opens with the passphrase of the backup from now on. “countersign-cli passphrase” changes that.</source>
+        <translation>Der Tresor öffnet sich ab jetzt mit der Passphrase der Sicherung. „countersign-cli passphrase“ ändert das.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase of its own. “countersign-cli passphrase set” gives it one.</source>
+        <translation>Der Tresor hat keine eigene Passphrase. „countersign-cli passphrase set“ gibt ihm eine.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge with; --replace puts the backup there.</source>
+        <translation>Es ist kein Tresor da, zu dem etwas hinzukommen kann; --replace setzt die Sicherung dorthin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) came in from the backup.</source>
+        <translation>
+            <numerusform>%n Konto kam aus der Sicherung hinzu.</numerusform>
+            <numerusform>%n Konten kamen aus der Sicherung hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Say --merge to add what is in that backup, or --replace to put it in place of the vault.</source>
+        <translation>„%1“ ist eine Datei. Geben Sie --merge an, um hinzuzufügen, was in dieser Sicherung ist, oder --replace, um sie an die Stelle des Tresors zu setzen.</translation>
+    </message>
+    <message>
+        <source>Choose one of --replace and --merge.</source>
+        <translation>Wählen Sie eines: --replace oder --merge.</translation>
+    </message>
+    <message>
+        <source>The name of an account or of a backup file is missing.</source>
+        <translation>Es fehlt der Name eines Kontos oder einer Sicherungsdatei.</translation>
+    </message>
+    <message>
+        <source>The vault has another passphrase now. Start “countersign-cli watch” again to type it.</source>
+        <translation>Der Tresor hat jetzt eine andere Passphrase. Starten Sie „countersign-cli watch“ noch einmal, um sie einzugeben.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, sealed with a passphrase.</source>
+        <translation>Ort des Tresors: %1. Er ist mit einer Passphrase versiegelt.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, without a passphrase of its own.</source>
+        <translation>Ort des Tresors: %1. Er hat keine eigene Passphrase.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, without a passphrase: whoever has the file can read its keys.</source>
+        <translation>Ort des Tresors: %1. Er hat keine Passphrase: Wer die Datei hat, kann ihre Schlüssel lesen.</translation>
+    </message>
+    <message>
+        <source>The vault is to be found in %1.</source>
+        <translation>Der Tresor sollte hier zu finden sein: %1.</translation>
+    </message>
+    <message>
+        <source>There is no vault yet; %1 is the place for it.</source>
+        <translation>Es gibt noch keinen Tresor; sein Ort ist: %1.</translation>
+    </message>
+    <message>
+        <source>No backups are made by themselves.</source>
+        <translation>Von selbst werden keine Sicherungen angelegt.</translation>
+    </message>
+    <message>
+        <source>Backups are made in “%1”.</source>
+        <translation>Sicherungen werden in „%1“ angelegt.</translation>
+    </message>
+    <message>
+        <source>The last good one was made at %1.</source>
+        <translation>Die letzte gute Sicherung: %1.</translation>
     </message>
 </context>
 <context>
@@ -610,10 +1018,6 @@
         <translation>Der Tresor ist größer, als Countersign ihn öffnet. Nichts wurde geändert; stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The vault is protected by a passphrase, which this version cannot ask for. Nothing was changed; install the newest version.</source>
-        <translation>Der Tresor ist mit einer Passphrase geschützt, nach der diese Version nicht fragen kann. Nichts wurde geändert; installieren Sie die neueste Version.</translation>
-    </message>
-    <message>
         <source>There is no vault here yet. Add an account to begin.</source>
         <translation>Hier gibt es noch keinen Tresor. Fügen Sie ein Konto hinzu, um zu beginnen.</translation>
     </message>
@@ -640,14 +1044,6 @@
     <message>
         <source>The keychain answered with an error (%1). Nothing was changed; try again.</source>
         <translation>Der Schlüsselbund hat einen Fehler gemeldet (%1). Nichts wurde geändert; versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The keychain did not keep what was saved. The change was not made; check the keychain and try again.</source>
-        <translation>Der Schlüsselbund hat das Gespeicherte nicht behalten. Die Änderung ist nicht erfolgt; prüfen Sie den Schlüsselbund, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The keychain stopped answering while saving, so the change may or may not have been kept. Look at the list again once it answers.</source>
-        <translation>Der Schlüsselbund hat beim Speichern aufgehört zu antworten. Ob die Änderung behalten wurde, ist ungewiss. Sehen Sie in der Liste nach, sobald er wieder antwortet.</translation>
     </message>
     <message>
         <source>Another Countersign program changed the vault at the same moment. Try again.</source>
@@ -725,6 +1121,168 @@
         <source>The part of Countersign that reads pictures does not start. Type the key by hand, and install Countersign again to mend it.</source>
         <translation>Der Teil von Countersign, der Bilder liest, startet nicht. Tippen Sie den Schlüssel ein, und installieren Sie Countersign neu, um das zu beheben.</translation>
     </message>
+    <message>
+        <source>The vault is locked with a passphrase. Unlock it first, then try again.</source>
+        <translation>Der Tresor ist mit einer Passphrase gesperrt. Entsperren Sie ihn zuerst, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Opening this file would take more memory or time than any honest file asks for, so it was left alone. Use another copy of it.</source>
+        <translation>Diese Datei zu öffnen würde mehr Speicher oder Zeit brauchen, als eine ehrliche Datei je verlangt. Sie wurde darum nicht geöffnet. Verwenden Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Look at Caps Lock and the keyboard&apos;s language, then try again; however often you try, nothing is erased.</source>
+        <translation>Diese Passphrase passt nicht. Prüfen Sie die Feststelltaste und die Sprache der Tastatur, und versuchen Sie es dann erneut; wie oft Sie es auch versuchen, nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed here. Type one, then try again.</source>
+        <translation>Hier wird eine Passphrase gebraucht. Geben Sie eine ein, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This passphrase is quickly guessed. Take a longer one, for example four random words.</source>
+        <translation>Diese Passphrase ist schnell zu erraten. Nehmen Sie eine längere, zum Beispiel vier zufällige Wörter.</translation>
+    </message>
+    <message>
+        <source>Your vault is not here: it was last kept in %1. Choose that place again or restore a backup; nothing was changed.</source>
+        <translation>Ihr Tresor ist nicht hier. Sein letzter Ort: %1. Wählen Sie diesen Ort wieder, oder stellen Sie eine Sicherung wieder her; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The vault found here is older than the one you used last (%1). Nothing was changed; bring the newer one back, restore a backup, or open the older one.</source>
+        <translation>Der Tresor hier ist älter als der, den Sie zuletzt verwendet haben (%1). Nichts wurde geändert; holen Sie den neueren zurück, stellen Sie eine Sicherung wieder her, oder öffnen Sie den älteren.</translation>
+    </message>
+    <message>
+        <source>There is a vault already in “%1”, and it stays as it is. Choose another place or name.</source>
+        <translation>In „%1“ ist schon ein Tresor, und er bleibt, wie er ist. Wählen Sie einen anderen Ort oder Namen.</translation>
+    </message>
+    <message>
+        <source>The vault has moved, but the old copy in %1 could not be erased. Erase it there yourself.</source>
+        <translation>Der Tresor wurde verschoben, aber die alte Kopie ließ sich nicht löschen (Ort: %1). Löschen Sie sie dort selbst.</translation>
+    </message>
+    <message>
+        <source>The folder of your vault file is not there (%1). Plug in the drive it is on, then try again; nothing was changed.</source>
+        <translation>Der Ordner Ihrer Tresordatei ist nicht da (%1). Schließen Sie das Laufwerk an, auf dem er liegt, und versuchen Sie es dann erneut; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read (%1). Check the drive and the file&apos;s permissions, then try again; nothing was changed.</source>
+        <translation>Die Tresordatei lässt sich nicht lesen (%1). Prüfen Sie das Laufwerk und die Zugriffsrechte der Datei, und versuchen Sie es dann erneut; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be written (%1). Make room on the drive or allow writing there, then try again; the change was not made.</source>
+        <translation>Die Tresordatei lässt sich nicht schreiben (%1). Schaffen Sie Platz auf dem Laufwerk, oder erlauben Sie dort das Schreiben, und versuchen Sie es dann erneut; die Änderung ist nicht erfolgt.</translation>
+    </message>
+    <message>
+        <source>What was saved came back different from %1. The change was not made; check that place, then try again.</source>
+        <translation>Das Gespeicherte kam verändert zurück (Ort: %1). Die Änderung ist nicht erfolgt; prüfen Sie diesen Ort, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Saving to %1 was cut off, so the change may or may not have been kept. Look at the list again once that place answers.</source>
+        <translation>Das Speichern wurde unterbrochen (Ort: %1). Ob die Änderung behalten wurde, ist ungewiss. Sehen Sie in der Liste nach, sobald dieser Ort wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>The backup folder is not there (%1). Plug in its drive or choose another folder.</source>
+        <translation>Der Ordner für Sicherungen ist nicht da (%1). Schließen Sie sein Laufwerk an, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>No backup could be written (%1). Make room there or choose another folder; your vault is not affected.</source>
+        <translation>Es ließ sich keine Sicherung schreiben (%1). Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner; Ihr Tresor ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The backup that was just written does not hold what the vault holds (%1). Choose another folder or drive; your vault is not affected.</source>
+        <translation>Die eben geschriebene Sicherung enthält nicht, was der Tresor enthält (%1). Wählen Sie einen anderen Ordner oder ein anderes Laufwerk; Ihr Tresor ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup that Countersign can open. Choose a file that Countersign or Aegis wrote.</source>
+        <translation>„%1“ ist keine Sicherung, die Countersign öffnen kann. Wählen Sie eine Datei, die Countersign oder Aegis geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be opened. Nothing was changed; choose another one, for example the one before it.</source>
+        <translation>Diese Sicherung ist beschädigt und lässt sich nicht öffnen. Nichts wurde geändert; wählen Sie eine andere, zum Beispiel die davor.</translation>
+    </message>
+    <message>
+        <source>change %1 here, change %2 then</source>
+        <translation>hier Änderung %1, zuletzt Änderung %2</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>it was cut short</source>
+        <translation>nicht vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChooser</name>
+    <message>
+        <source>Guessed at once</source>
+        <translation>Sofort zu erraten</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Sehr stark</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>It is asked for whenever Countersign starts, and after it was locked.</source>
+        <translation>Sie wird bei jedem Start von Countersign abgefragt und nachdem es gesperrt war.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Backups and other passphrases of the vault stay as they are.</source>
+        <translation>Sicherungen und andere Passphrasen des Tresors bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Add another passphrase</source>
+        <translation>Weitere Passphrase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Either one opens the vault from then on: one for a safe place, for example.</source>
+        <translation>Von da an öffnet jede von beiden den Tresor: eine zum Beispiel für einen sicheren Ort.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>The keychain alone keeps your vault from then on: whoever uses this computer under your name sees your codes. Countersign no longer locks.</source>
+        <translation>Von da an schützt nur der Schlüsselbund Ihren Tresor: Wer diesen Computer unter Ihrem Namen verwendet, sieht Ihre Codes. Countersign lässt sich nicht mehr sperren.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>StartOptions</name>
@@ -760,10 +1318,6 @@
         <translation>Kein Schlüsselbund antwortet</translation>
     </message>
     <message>
-        <source>Countersign keeps your accounts in the keychain of this computer, and none is running. Start GNOME Keyring, KWallet or KeePassXC&apos;s secret service, then try again.</source>
-        <translation>Countersign bewahrt Ihre Konten im Schlüsselbund dieses Computers auf, und es läuft keiner. Starten Sie GNOME Keyring, KWallet oder den Secret Service von KeePassXC, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
         <source>Another keychain answers</source>
         <translation>Ein anderer Schlüsselbund antwortet</translation>
     </message>
@@ -776,20 +1330,40 @@
         <translation>Ihr Tresor fehlt</translation>
     </message>
     <message>
-        <source>%1 no longer holds it. Restore the keychain from a backup of this computer, then try again. Nothing was changed, and no empty vault is put in its place.</source>
-        <translation>%1 enthält ihn nicht mehr. Stellen Sie den Schlüsselbund aus einer Sicherung dieses Computers wieder her, und versuchen Sie es dann erneut. Nichts wurde geändert, und kein leerer Tresor tritt an seine Stelle.</translation>
-    </message>
-    <message>
         <source>Written by a newer Countersign</source>
         <translation>Von einem neueren Countersign geschrieben</translation>
     </message>
     <message>
-        <source>Protected by a passphrase</source>
-        <translation>Mit einer Passphrase geschützt</translation>
-    </message>
-    <message>
         <source>The vault cannot be opened</source>
         <translation>Der Tresor lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Your accounts are kept in the keychain of this computer, and none is running. Start GNOME Keyring, KWallet or KeePassXC&apos;s secret service, then try again, or restore a backup into a vault file. Nothing was changed.</source>
+        <translation>Ihre Konten liegen im Schlüsselbund dieses Computers, und es läuft keiner. Starten Sie GNOME Keyring, KWallet oder den Secret Service von KeePassXC, und versuchen Sie es dann erneut, oder stellen Sie eine Sicherung in einer Tresordatei wieder her. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds it. Restore a backup, or bring back what was there, then try again. Nothing was changed, and no empty vault is put in its place.</source>
+        <translation>%1 enthält ihn nicht mehr. Stellen Sie eine Sicherung wieder her, oder holen Sie zurück, was dort war, und versuchen Sie es dann erneut. Nichts wurde geändert, und kein leerer Tresor tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Your vault is in another place</source>
+        <translation>Ihr Tresor ist an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>This vault is an older one</source>
+        <translation>Dieser Tresor ist ein älterer</translation>
+    </message>
+    <message>
+        <source>Your vault file is not there</source>
+        <translation>Ihre Tresordatei ist nicht da</translation>
+    </message>
+    <message>
+        <source>Your vault file cannot be read</source>
+        <translation>Ihre Tresordatei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <translation>Der Tresor ist beschädigt</translation>
     </message>
 </context>
 <context>
@@ -856,11 +1430,17 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     </message>
     <message numerus="yes">
         <source>The %n picture(s) still show the key(s). Delete what you no longer need.</source>
-        <translation><numerusform>Das Bild zeigt noch immer den Schlüssel. Löschen Sie es, wenn Sie es nicht mehr brauchen.</numerusform><numerusform>Die %n Bilder zeigen noch immer die Schlüssel. Löschen Sie, was Sie nicht mehr brauchen.</numerusform></translation>
+        <translation>
+            <numerusform>Das Bild zeigt noch immer den Schlüssel. Löschen Sie es, wenn Sie es nicht mehr brauchen.</numerusform>
+            <numerusform>Die %n Bilder zeigen noch immer die Schlüssel. Löschen Sie, was Sie nicht mehr brauchen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n picture(s)</source>
-        <translation><numerusform>Bild löschen</numerusform><numerusform>%n Bilder löschen</numerusform></translation>
+        <translation>
+            <numerusform>Bild löschen</numerusform>
+            <numerusform>%n Bilder löschen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved to the trash. Empty it to be rid of the key there, too.</source>
@@ -888,6 +1468,340 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     <message>
         <source>Arrows move it, Shift and arrows change its size. Enter to scan, Esc to leave.</source>
         <translation>Pfeile verschieben es, Umschalt und Pfeile ändern die Größe. Eingabe scannt, Esc bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupContents</name>
+    <message>
+        <source>This backup is good. Nothing was changed.</source>
+        <translation>Diese Sicherung ist gut. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing</source>
+        <translation>&amp;Fehlendes hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace everything…</source>
+        <translation>&amp;Alles ersetzen…</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Was die Sicherung enthält</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), as of %1</source>
+        <translation>
+            <numerusform>%n Konto, Stand: %1</numerusform>
+            <numerusform>%n Konten, Stand: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase of this backup opens it.</source>
+        <translation>Die Passphrase dieser Sicherung öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>It holds exactly what your vault holds.</source>
+        <translation>Sie enthält genau das, was Ihr Tresor enthält.</translation>
+    </message>
+    <message>
+        <source>What differs from your vault:</source>
+        <translation>Unterschiede zu Ihrem Tresor:</translation>
+    </message>
+    <message>
+        <source>Only in the backup</source>
+        <translation>Nur in der Sicherung</translation>
+    </message>
+    <message>
+        <source>Only in your vault</source>
+        <translation>Nur in Ihrem Tresor</translation>
+    </message>
+    <message>
+        <source>With another key</source>
+        <translation>Mit anderem Schlüssel</translation>
+    </message>
+    <message>
+        <source>With another name, note, group or picture, or other recovery codes</source>
+        <translation>Mit anderem Namen, anderer Notiz, Gruppe, anderem Bild oder anderen Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Entry without a name</source>
+        <translation>Eintrag ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside, because they could not be understood; they are kept as they are</source>
+        <translation>Beiseitegelegt, weil nicht lesbar; sie bleiben aufbewahrt, wie sie sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) come in. What you have stays as it is.</source>
+        <translation>
+            <numerusform>%n Konto kommt hinzu. Was Sie haben, bleibt, wie es ist.</numerusform>
+            <numerusform>%n Konten kommen hinzu. Was Sie haben, bleibt, wie es ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation>Hier fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Your present vault goes to a safety copy first, in %1.</source>
+        <translation>Von Ihrem jetzigen Tresor entsteht zuerst eine Sicherheitskopie in %1.</translation>
+    </message>
+    <message>
+        <source>This backup has no passphrase. Choose one, so that no key lies in a file for all to read.</source>
+        <translation>Diese Sicherung hat keine Passphrase. Wählen Sie eine, damit kein Schlüssel für alle lesbar in einer Datei liegt.</translation>
+    </message>
+    <message>
+        <source>The vault goes into this file, and what is in the present place stays there.</source>
+        <translation>Der Tresor kommt in diese Datei, und was am jetzigen Ort ist, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>From then on the passphrase of this backup opens your vault.</source>
+        <translation>Von da an öffnet die Passphrase dieser Sicherung Ihren Tresor.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>Sicherung prüfen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Opens a backup beside your vault and changes nothing.</source>
+        <translation>Öffnet eine Sicherung neben Ihrem Tresor und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Replace everything?</source>
+        <translation>Alles ersetzen?</translation>
+    </message>
+    <message>
+        <source>Put this backup in place of your whole vault?</source>
+        <translation>Diese Sicherung an die Stelle Ihres ganzen Tresors setzen?</translation>
+    </message>
+    <message>
+        <source>Accounts that are not in the backup will not be in your vault any more. A safety copy of it is kept in %1, and can be restored like any backup.</source>
+        <translation>Konten, die nicht in der Sicherung sind, sind dann nicht mehr in Ihrem Tresor. Eine Sicherheitskopie von ihm bleibt in %1 und lässt sich wie jede Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupPicker</name>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Sicherungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups that were found</source>
+        <translation>Gefundene &amp;Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups that were found</source>
+        <translation>Gefundene Sicherungen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this backup</source>
+        <translation>&amp;Passphrase dieser Sicherung</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Passphrase dieser Sicherung</translation>
+    </message>
+    <message>
+        <source>No backups were found in the usual places. If you have one, choose its file.</source>
+        <translation>An den üblichen Orten wurden keine Sicherungen gefunden. Wenn Sie eine haben, wählen Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>replaced by a restore</source>
+        <translation>beim Wiederherstellen ersetzt</translation>
+    </message>
+    <message>
+        <source>of another vault</source>
+        <translation>von einem anderen Tresor</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>This file opens without a passphrase.</source>
+        <translation>Diese Datei lässt sich ohne Passphrase öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Backups (*.json);;All files (*)</source>
+        <translation>Sicherungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a backup…</source>
+        <translation>Sicherung &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+    <message>
+        <source>The last good one: %1.</source>
+        <translation>Die letzte gute: %1.</translation>
+    </message>
+    <message>
+        <source>None has been written yet.</source>
+        <translation>Noch wurde keine geschrieben.</translation>
+    </message>
+    <message>
+        <source>They go to %1.</source>
+        <translation>Sie kommen nach %1.</translation>
+    </message>
+    <message>
+        <source>None are made. If this computer is lost, so are your accounts.</source>
+        <translation>Es werden keine angelegt. Geht dieser Computer verloren, sind auch Ihre Konten verloren.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Ände&amp;rn…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>Ein&amp;richten…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Unlock first to set them up or to write one.</source>
+        <translation>Entsperren Sie zuerst, um sie einzurichten oder eine zu schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupSetup</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set backups up</source>
+        <translation>Sicherungen einrichten</translation>
+    </message>
+    <message>
+        <source>After every change, Countersign writes a backup, reads it back and compares its codes. Only its passphrase opens it: you need that when this computer is gone.</source>
+        <translation>Nach jeder Änderung schreibt Countersign eine Sicherung, liest sie wieder und vergleicht ihre Codes. Nur ihre Passphrase öffnet sie: Die brauchen Sie, wenn dieser Computer nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Wohin Sicherungen kommen</translation>
+    </message>
+    <message>
+        <source>A stick or a folder that is copied to another computer survives more.</source>
+        <translation>Ein Stick oder ein Ordner, der auf einen anderen Computer kopiert wird, übersteht mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the passphrase of the backups</source>
+        <translation>Passphrase der Sicherungen &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;nother</source>
+        <translation>Eine &amp;andere wählen</translation>
+    </message>
+    <message>
+        <source>First backup written and checked. From now on this happens by itself.</source>
+        <translation>Die erste Sicherung ist geschrieben und geprüft. Ab jetzt geschieht das von selbst.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Writing the first backup…</source>
+        <translation>Die erste Sicherung wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Where are backups to go?</source>
+        <translation>Wohin sollen Sicherungen kommen?</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Banner</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -1038,15 +1952,79 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::LockPage</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock in %n second(s)</source>
+        <translation>
+            <numerusform>Entsperren in %n Sekunde</numerusform>
+            <numerusform>Entsperren in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LockSection</name>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Von selbst sperren</translation>
+    </message>
+    <message>
+        <source>When &amp;idle</source>
+        <translation>Bei &amp;Untätigkeit</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the &amp;desktop is locked</source>
+        <translation>Wenn der &amp;Desktop gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Before the computer slee&amp;ps</source>
+        <translation>Bevor der &amp;Computer in den Ruhezustand geht</translation>
+    </message>
+    <message>
+        <source>When the window is minimi&amp;zed</source>
+        <translation>Wenn das Fenster &amp;minimiert wird</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first: without one there is nothing to lock with.</source>
+        <translation>Legen Sie zuerst eine Passphrase fest: Ohne sie lässt sich nichts sperren.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
     <message>
         <source>Show which</source>
         <translation>Anzeigen</translation>
@@ -1067,10 +2045,6 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
         <source>Looking for an account…</source>
         <translation>Ein Konto wird gesucht…</translation>
     </message>
-    <message>
-        <source>Still the same: %1</source>
-        <translation>Unverändert: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n entry(s) set aside, unchanged.</source>
         <translation>
@@ -1087,14 +2061,14 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
         <translation>Countersign %1</translation>
     </message>
     <message>
-        <source>Login codes on your desktop, kept in the system&apos;s keychain.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Anmeldecodes auf Ihrem Desktop, aufbewahrt im Schlüsselbund des Systems.
-Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
         <source>Scan an area</source>
         <translation>Bereich scannen</translation>
+    </message>
+    <message>
+        <source>Login codes on your desktop, kept in the system&apos;s keychain or in a vault file.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Anmeldecodes auf Ihrem Desktop, aufbewahrt im Schlüsselbund des Systems oder in einer Tresordatei.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
@@ -1209,10 +2183,303 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>countersign::MoveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move the vault</source>
+        <translation>Tresor verschieben</translation>
+    </message>
+    <message>
+        <source>Your passphrase no&amp;w</source>
+        <translation>Ihre &amp;bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Ihre bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>There it has no passphrase: whoever uses this computer under your name sees your codes, and Countersign no longer locks.</source>
+        <translation>Dort hat er keine Passphrase: Wer diesen Computer unter Ihrem Namen verwendet, sieht Ihre Codes, und Countersign lässt sich nicht mehr sperren.</translation>
+    </message>
+    <message>
+        <source>The vault has a passphrase now.</source>
+        <translation>Der Tresor hat jetzt eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase any more.</source>
+        <translation>Der Tresor hat keine Passphrase mehr.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now. It was read back there before the old place was erased.</source>
+        <translation>Der Tresor hat jetzt diesen Ort: %1. Er wurde dort wieder gelesen, bevor der alte Ort gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Wird verschoben…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+</context>
+<context>
     <name>countersign::NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseChooser</name>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Noch &amp;einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Neue &amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Dieselbe Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Four or more random words are hard to guess and easy to type. Nobody can bring the passphrase back if it is forgotten.</source>
+        <translation>Vier oder mehr zufällige Wörter sind schwer zu erraten und leicht zu tippen. Niemand kann die Passphrase zurückholen, wenn sie vergessen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weak: shorter than %n character(s)</source>
+        <translation>
+            <numerusform>Schwach: kürzer als %n Zeichen</numerusform>
+            <numerusform>Schwach: kürzer als %n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your passphrase no&amp;w</source>
+        <translation>Ihre &amp;bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Ihre bisherige Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseEdit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseField</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist an.</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseSection</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Set…</source>
+        <translation>&amp;Festlegen…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Add a&amp;nother…</source>
+        <translation>&amp;Weitere hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. Unlock first to change it.</source>
+        <translation>Eine Passphrase ist festgelegt. Entsperren Sie zuerst, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. It is asked for when Countersign starts, and after it was locked.</source>
+        <translation>Eine Passphrase ist festgelegt. Sie wird abgefragt, wenn Countersign startet und nachdem es gesperrt war.</translation>
+    </message>
+    <message>
+        <source>None is set: whoever uses this computer under your name sees your codes.</source>
+        <translation>Es ist keine festgelegt: Wer diesen Computer unter Ihrem Namen verwendet, sieht Ihre Codes.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PlaceChooser</name>
+    <message>
+        <source>In this computer&apos;s &amp;keychain</source>
+        <translation>Im &amp;Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>In the keychain, &amp;with a passphrase</source>
+        <translation>Im Schlüsselbund, &amp;mit einer Passphrase</translation>
+    </message>
+    <message>
+        <source>In a vault &amp;file, with a passphrase</source>
+        <translation>In einer Tresor&amp;datei, mit einer Passphrase</translation>
+    </message>
+    <message>
+        <source>For a memory stick, or where there is no keychain.</source>
+        <translation>Für einen USB-Stick oder wo es keinen Schlüsselbund gibt.</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>Das System</translation>
+    </message>
+    <message>
+        <source>Vault fi&amp;le</source>
+        <translation>&amp;Tresordatei</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Where the vault file is to be</source>
+        <translation>Wo die Tresordatei liegen soll</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Recommended. %1 opens it when you log in; there is nothing to type.</source>
+        <translation>Empfohlen. %1 öffnet ihn, wenn Sie sich anmelden; Sie müssen nichts eintippen.</translation>
+    </message>
+    <message>
+        <source>It is asked for when Countersign starts, and after it was locked.</source>
+        <translation>Sie wird abgefragt, wenn Countersign startet und nachdem es gesperrt war.</translation>
+    </message>
+    <message>
+        <source>Your passphrase stays as it is.</source>
+        <translation>Ihre Passphrase bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name for the file.</source>
+        <translation>Wählen Sie einen Ordner und einen Namen für die Datei.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>Das ist ein Ordner. Fügen Sie einen Namen für die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Plug in its drive, or choose another folder.</source>
+        <translation>Dieser Ordner ist nicht da. Schließen Sie sein Laufwerk an, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already, and it stays as it is. Choose another name.</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon, und sie bleibt, wie sie ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This vault file is there already. It is used as it is, with its own passphrase.</source>
+        <translation>Diese Tresordatei gibt es schon. Sie wird verwendet, wie sie ist, mit ihrer eigenen Passphrase.</translation>
+    </message>
+    <message>
+        <source>This is where the vault is now.</source>
+        <translation>Hier liegt der Tresor jetzt.</translation>
+    </message>
+    <message>
+        <source>Where is the vault file to be?</source>
+        <translation>Wo soll die Tresordatei liegen?</translation>
+    </message>
+    <message>
+        <source>Vault files (*.json);;All files (*)</source>
+        <translation>Tresordateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PlacePage</name>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung wieder&amp;herstellen…</translation>
+    </message>
+    <message>
+        <source>Where should your accounts be kept?</source>
+        <translation>Wo sollen Ihre Konten aufbewahrt werden?</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Wird eingerichtet…</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>Weite&amp;r</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Keep this window &amp;out of screenshots</source>
+        <translation>Dieses Fenster aus &amp;Bildschirmfotos heraushalten</translation>
+    </message>
+    <message>
+        <source>And out of recordings and screen shares. You still see it yourself.</source>
+        <translation>Und aus Aufnahmen und geteilten Bildschirmen. Sie selbst sehen es weiterhin.</translation>
+    </message>
+    <message>
+        <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
+        <translation>Dieses System bietet Programmen keine Möglichkeit dazu. Schließen Sie das Fenster, bevor Sie Ihren Bildschirm teilen.</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +2613,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Start with an empty vault</source>
         <translation>Mit leerem Tresor beginnen</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Open the older vault</source>
+        <translation>Älteren Tresor öffnen</translation>
+    </message>
 </context>
 <context>
     <name>countersign::TokenDelegate</name>
@@ -1385,6 +2660,94 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>noch %n Sekunde</numerusform>
             <numerusform>noch %n Sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VaultActions</name>
+    <message>
+        <source>Last kept in: %1</source>
+        <translation>Letzter Ort: %1</translation>
+    </message>
+    <message>
+        <source>Looked for in: %1</source>
+        <translation>Gesucht an diesem Ort: %1</translation>
+    </message>
+    <message>
+        <source>Newest good backup: %1</source>
+        <translation>Neueste gute Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>Still the same: %1</source>
+        <translation>Unverändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto wiederhergestellt</numerusform>
+            <numerusform>%n Konten wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Your vault is where it was again.</source>
+        <translation>Ihr Tresor ist wieder, wo er war.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>There is no backup of your accounts yet.</source>
+        <translation>Es gibt noch keine Sicherung Ihrer Konten.</translation>
+    </message>
+    <message>
+        <source>The last good backup is more than a week old.</source>
+        <translation>Die letzte gute Sicherung ist mehr als eine Woche alt.</translation>
+    </message>
+    <message>
+        <source>Do you still know the passphrase of your backups? Check one to be sure.</source>
+        <translation>Wissen Sie die Passphrase Ihrer Sicherungen noch? Prüfen Sie eine, um sicherzugehen.</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Prüfen…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VaultSection</name>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verschieben…</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Ort: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock first to move it.</source>
+        <translation>Entsperren Sie zuerst, um ihn zu verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WindowHeader</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 </TS>
