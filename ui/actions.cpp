@@ -10,9 +10,20 @@
 #include <QKeySequence>
 #include <QWidget>
 
+#include <utility>
+
 namespace countersign {
 
 namespace {
+
+enum class Topic { Adding, Account, Vault, Program };
+
+constexpr std::pair<Topic, const char *> topics[] = {
+    {Topic::Adding, QT_TRANSLATE_NOOP("Actions", "Add an account")},
+    {Topic::Account, QT_TRANSLATE_NOOP("Actions", "The chosen account")},
+    {Topic::Vault, QT_TRANSLATE_NOOP("Actions", "All accounts")},
+    {Topic::Program, QT_TRANSLATE_NOOP("Actions", "Window")},
+};
 
 struct Row
 {
@@ -20,38 +31,152 @@ struct Row
     const char *name;
     const char *text;
     const char *icon;
-    QKeySequence shortcut;
+    /// The first is shown in menus.
+    QList<QKeySequence> shortcuts;
+    Topic topic = Topic::Program;
+    /// A text field has its own use for these keys, so they count only in the widget that shows the list.
+    bool isListOnly = false;
 };
+
+// Not every system has a key of its own for it.
+QKeySequence standard(QKeySequence::StandardKey key, const QKeySequence &otherwise)
+{
+    const QKeySequence own(key);
+    return own.isEmpty() ? otherwise : own;
+}
 
 // Built at first use: key sequences of the platform are known only once the application is there.
 const QList<Row> &rows()
 {
+    constexpr auto ctrlShift = Qt::CTRL | Qt::SHIFT;
     static const QList<Row> table{
-        {ActionId::ScanScreen, "scanScreen", QT_TRANSLATE_NOOP("Actions", "&Scan the screen"), "screen",
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
-        {ActionId::ScanArea, "scanArea", QT_TRANSLATE_NOOP("Actions", "Scan an &area…"), "screen",
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
-        {ActionId::UseCamera, "useCamera", QT_TRANSLATE_NOOP("Actions", "Use the &camera"), "camera",
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
-        {ActionId::OpenPicture, "openPicture", QT_TRANSLATE_NOOP("Actions", "&Open a picture…"), "picture",
-         QKeySequence(QKeySequence::Open)},
-        {ActionId::Paste, "paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), "paste",
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
-        {ActionId::EnterByHand, "enterByHand", QT_TRANSLATE_NOOP("Actions", "&Enter by hand…"), "keyboard",
-         QKeySequence(QKeySequence::New)},
-        {ActionId::CopyCode, "copyCode", QT_TRANSLATE_NOOP("Actions", "&Copy code"), "copy", {}},
-        {ActionId::NextCode, "nextCode", QT_TRANSLATE_NOOP("Actions", "&Next code"), "next", {}},
-        {ActionId::EditAccount, "editAccount", QT_TRANSLATE_NOOP("Actions", "&Edit…"), "keyboard", {}},
-        {ActionId::RemoveAccount, "removeAccount", QT_TRANSLATE_NOOP("Actions", "&Remove account…"), "trash", {}},
-        {ActionId::RecentlyRemoved, "recentlyRemoved", QT_TRANSLATE_NOOP("Actions", "Recently &removed…"), "undo", {}},
-        {ActionId::SetAside, "setAside", QT_TRANSLATE_NOOP("Actions", "Set &aside…"), "warning", {}},
-        {ActionId::Lock, "lock", QT_TRANSLATE_NOOP("Actions", "&Lock"), "lock", QKeySequence(Qt::CTRL | Qt::Key_L)},
-        {ActionId::RestoreBackup, "restoreBackup", QT_TRANSLATE_NOOP("Actions", "Restore a &backup…"), "undo", {}},
-        {ActionId::CheckBackup, "checkBackup", QT_TRANSLATE_NOOP("Actions", "C&heck a backup…"), "check", {}},
-        {ActionId::Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), "more",
-         QKeySequence(QKeySequence::Preferences)},
+        {ActionId::ScanScreen,
+         "scanScreen",
+         QT_TRANSLATE_NOOP("Actions", "&Scan the screen"),
+         "screen",
+         {QKeySequence(ctrlShift | Qt::Key_S)},
+         Topic::Adding},
+        {ActionId::ScanArea,
+         "scanArea",
+         QT_TRANSLATE_NOOP("Actions", "Scan an &area…"),
+         "screen",
+         {QKeySequence(ctrlShift | Qt::Key_A)},
+         Topic::Adding},
+        {ActionId::UseCamera,
+         "useCamera",
+         QT_TRANSLATE_NOOP("Actions", "Use the &camera"),
+         "camera",
+         {QKeySequence(ctrlShift | Qt::Key_C)},
+         Topic::Adding},
+        {ActionId::OpenPicture,
+         "openPicture",
+         QT_TRANSLATE_NOOP("Actions", "&Open a picture…"),
+         "picture",
+         {QKeySequence(QKeySequence::Open)},
+         Topic::Adding},
+        // A text field that has the focus keeps its own Ctrl+V.
+        {ActionId::Paste,
+         "paste",
+         QT_TRANSLATE_NOOP("Actions", "&Paste"),
+         "paste",
+         {QKeySequence(ctrlShift | Qt::Key_V), QKeySequence(QKeySequence::Paste)},
+         Topic::Adding},
+        {ActionId::EnterByHand,
+         "enterByHand",
+         QT_TRANSLATE_NOOP("Actions", "&Enter by hand…"),
+         "keyboard",
+         {QKeySequence(QKeySequence::New)},
+         Topic::Adding},
+        {ActionId::CopyCode,
+         "copyCode",
+         QT_TRANSLATE_NOOP("Actions", "&Copy code"),
+         "copy",
+         {QKeySequence(QKeySequence::Copy), QKeySequence(Qt::Key_Return)},
+         Topic::Account,
+         true},
+        {ActionId::NextCode,
+         "nextCode",
+         QT_TRANSLATE_NOOP("Actions", "&Next code"),
+         "next",
+         {QKeySequence(Qt::Key_Space)},
+         Topic::Account,
+         true},
+        {ActionId::SpellCode,
+         "spellCode",
+         QT_TRANSLATE_NOOP("Actions", "&Spell the code"),
+         "show",
+         {QKeySequence(Qt::CTRL | Qt::Key_R)},
+         Topic::Account},
+        {ActionId::EditAccount,
+         "editAccount",
+         QT_TRANSLATE_NOOP("Actions", "&Edit…"),
+         "keyboard",
+         {QKeySequence(Qt::Key_F2), QKeySequence(Qt::CTRL | Qt::Key_E)},
+         Topic::Account},
+        {ActionId::RemoveAccount,
+         "removeAccount",
+         QT_TRANSLATE_NOOP("Actions", "&Remove account…"),
+         "trash",
+         {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)},
+         Topic::Account,
+         true},
+        {ActionId::RecentlyRemoved,
+         "recentlyRemoved",
+         QT_TRANSLATE_NOOP("Actions", "Recently &removed…"),
+         "undo",
+         {QKeySequence(ctrlShift | Qt::Key_R)},
+         Topic::Vault},
+        {ActionId::SetAside, "setAside", QT_TRANSLATE_NOOP("Actions", "Set &aside…"), "warning", {}, Topic::Vault},
+        {ActionId::Lock,
+         "lock",
+         QT_TRANSLATE_NOOP("Actions", "&Lock"),
+         "lock",
+         {QKeySequence(Qt::CTRL | Qt::Key_L)},
+         Topic::Vault},
+        {ActionId::RestoreBackup,
+         "restoreBackup",
+         QT_TRANSLATE_NOOP("Actions", "Restore a &backup…"),
+         "undo",
+         {},
+         Topic::Vault},
+        {ActionId::CheckBackup,
+         "checkBackup",
+         QT_TRANSLATE_NOOP("Actions", "C&heck a backup…"),
+         "check",
+         {},
+         Topic::Vault},
+        {ActionId::Search,
+         "focusSearch",
+         QT_TRANSLATE_NOOP("Actions", "Search"),
+         nullptr,
+         {QKeySequence(QKeySequence::Find)}},
+        {ActionId::NextPart,
+         "nextPart",
+         QT_TRANSLATE_NOOP("Actions", "Next part of the window"),
+         nullptr,
+         {QKeySequence(Qt::Key_F6)}},
+        {ActionId::Menu,
+         "openMenu",
+         QT_TRANSLATE_NOOP("Actions", "Open the menu"),
+         nullptr,
+         {QKeySequence(Qt::Key_F10)}},
+        {ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Actions", "Undo"), nullptr, {QKeySequence(QKeySequence::Undo)}},
+        {ActionId::Preferences,
+         "preferences",
+         QT_TRANSLATE_NOOP("Actions", "&Preferences…"),
+         "more",
+         {standard(QKeySequence::Preferences, QKeySequence(Qt::CTRL | Qt::Key_Comma))}},
+        {ActionId::Shortcuts,
+         "shortcuts",
+         QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+         "keyboard",
+         {standard(QKeySequence::HelpContents, QKeySequence(Qt::Key_F1)), QKeySequence(Qt::CTRL | Qt::Key_Question)}},
         {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "&About Countersign"), "check", {}},
-        {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "close", QKeySequence(QKeySequence::Quit)},
+        {ActionId::Quit,
+         "quit",
+         QT_TRANSLATE_NOOP("Actions", "&Quit"),
+         "close",
+         {standard(QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q))}},
     };
     return table;
 }
@@ -64,14 +189,39 @@ Actions::Actions(QWidget *window) : QObject(window)
     for (const Row &row : rows()) {
         auto *action = new QAction(QCoreApplication::translate("Actions", row.text), window);
         action->setObjectName(QString::fromLatin1(row.name));
-        action->setIcon(icon(row.icon, colour));
-        action->setShortcut(row.shortcut);
-        // A text field that has the focus keeps its own Ctrl+V.
-        if (row.id == ActionId::Paste)
-            action->setShortcuts({row.shortcut, QKeySequence(QKeySequence::Paste)});
+        if (row.icon)
+            action->setIcon(icon(row.icon, colour));
+        action->setShortcuts(row.shortcuts);
+        action->setShortcutVisibleInContextMenu(true);
+        // A key held down would remove one account after the other, or run a counter away from the service's.
+        action->setAutoRepeat(false);
+        if (row.isListOnly)
+            action->setShortcutContext(Qt::WidgetShortcut);
         window->addAction(action);
         m_actions.insert(row.id, action);
     }
+}
+
+QList<QAction *> Actions::ofAccounts() const
+{
+    QList<QAction *> found;
+    for (const Row &row : rows())
+        if (row.topic == Topic::Account)
+            found.append(of(row.id));
+    return found;
+}
+
+QList<ActionGroup> Actions::byTopic() const
+{
+    QList<ActionGroup> groups;
+    for (const auto &[topic, heading] : topics) {
+        ActionGroup group{QCoreApplication::translate("Actions", heading), {}};
+        for (const Row &row : rows())
+            if (row.topic == topic)
+                group.actions.append(of(row.id));
+        groups.append(group);
+    }
+    return groups;
 }
 
 void Actions::on(ActionId id, std::function<void()> deed)

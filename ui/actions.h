@@ -23,6 +23,7 @@ enum class ActionId {
     EnterByHand,
     CopyCode,
     NextCode,
+    SpellCode,
     EditAccount,
     RemoveAccount,
     RecentlyRemoved,
@@ -31,8 +32,20 @@ enum class ActionId {
     RestoreBackup,
     CheckBackup,
     Preferences,
+    Search,
+    NextPart,
+    Menu,
+    Undo,
+    Shortcuts,
     About,
     Quit,
+};
+
+/// Some actions under a heading, as the overview of shortcuts shows them.
+struct ActionGroup
+{
+    QString heading;
+    QList<QAction *> actions;
 };
 
 /// The actions of the window, each made from its row of the one table: text, shortcut and picture.
@@ -43,6 +56,13 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *of(ActionId id) const { return m_actions.value(id); }
+
+    /// Those about an account of the list, for the widget that shows it: some of their keys count only there, because a
+    /// text field has its own use for Delete, Enter and the space bar.
+    QList<QAction *> ofAccounts() const;
+
+    /// All of them, by topic and in the order of the table.
+    QList<ActionGroup> byTopic() const;
 
     /// What an action does. Whoever owns the deed says so, once.
     void on(ActionId id, std::function<void()> deed);

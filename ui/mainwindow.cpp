@@ -11,6 +11,7 @@
 #include "ui/messagepage.h"
 #include "ui/noticebar.h"
 #include "ui/searchfield.h"
+#include "ui/shortcutsdialog.h"
 #include "ui/tokens/accountactions.h"
 #include "ui/tokens/listpage.h"
 #include "ui/tokens/removeddialog.h"
@@ -87,6 +88,7 @@ QWidget *MainWindow::makeHeader()
 {
     auto *header = new WindowHeader(*m_actions, this);
     m_search = header->search();
+    m_actions->on(ActionId::Menu, [header] { header->openMenu(); });
     m_search->toList = [this](QKeyEvent *event) { m_listPage->takeKey(event); };
     m_search->takeIn = [this](const QMimeData *content) { return m_doors->take(content); };
     return header;
@@ -153,8 +155,23 @@ void MainWindow::showPage()
         m_actions->of(id)->setEnabled(usable);
     m_actions->of(ActionId::Lock)->setEnabled(m_session.canLock());
     m_actions->of(ActionId::RecentlyRemoved)->setEnabled(open);
-    if (!changed)
-        return;
+    if (changed)
+        focusPage();
+}
+
+void MainWindow::goToNextPart()
+{
+    QWidget *now = QApplication::focusWidget();
+    if (m_listPage->isVisible() && m_search->hasFocus())
+        list()->setFocus(Qt::ShortcutFocusReason);
+    else if (m_notices->isAncestorOf(now) || !m_notices->takeFocus())
+        focusPage();
+}
+
+/// Puts the focus where a person begins on the page.
+void MainWindow::focusPage()
+{
+    QWidget *page = m_pages->currentWidget();
     if (page == m_listPage)
         m_search->setFocus();
     else if (auto *first = page->findChild<QPushButton *>(); page == m_emptyPage && first)
@@ -165,6 +182,8 @@ void MainWindow::showPage()
 void MainWindow::clearScreen()
 {
     m_search->clear();
+    // It may spell a code.
+    m_notices->hide();
     m_accounts->forgetCopied();
 }
 
@@ -195,6 +214,7 @@ void MainWindow::tellActions()
     };
     withCurrent(ActionId::CopyCode, &AccountActions::copyCode);
     withCurrent(ActionId::NextCode, &AccountActions::nextCode);
+    withCurrent(ActionId::SpellCode, &AccountActions::spellCode);
     withCurrent(ActionId::EditAccount, &AccountActions::editAccount);
     m_actions->on(ActionId::RemoveAccount, [this] {
         if (const QList<TokenId> selected = list()->selectedIds(); !selected.isEmpty())
@@ -209,6 +229,14 @@ void MainWindow::tellActions()
     m_actions->on(ActionId::Preferences, [this] { m_vault->showPreferences(); });
     m_actions->on(ActionId::About, [this] { openAboutBox(this); });
     m_actions->on(ActionId::Quit, [this] { close(); });
+    m_actions->on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(*m_actions, this))->open(); });
+    m_actions->on(ActionId::Undo, [this] { m_notices->undo(); });
+    m_actions->on(ActionId::NextPart, [this] { goToNextPart(); });
+    m_actions->on(ActionId::Search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    list()->addActions(m_actions->ofAccounts());
 }
 
 void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
@@ -223,6 +251,7 @@ void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
     menu->addAction(m_actions->of(ActionId::CopyCode));
     if (!token->isTimeBased())
         menu->addAction(m_actions->of(ActionId::NextCode));
+    menu->addAction(m_actions->of(ActionId::SpellCode));
     menu->addSeparator();
     menu->addAction(m_actions->of(ActionId::EditAccount));
     // Never next to Copy: a slip of the hand must not remove an account.
@@ -253,6 +282,17 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     if (m_doors->take(event->mimeData()))
         event->acceptProposedAction();
+}
+
+// What nobody has taken: Escape closes a message, and then leads back to the search.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        QMainWindow::keyPressEvent(event);
+    else if (m_notices->isVisible())
+        m_notices->hide();
+    else
+        focusPage();
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -45,6 +45,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -56,6 +57,8 @@ private:
 
     void showMenu(const TokenId &id, const QPoint &globalPosition);
     void clearScreen();
+    void goToNextPart();
+    void focusPage();
 
     Session &m_session;
     QStringList m_toOpen; ///< Until the vault is.

@@ -15,13 +15,14 @@
 
 namespace countersign {
 
-WindowHeader::WindowHeader(const Actions &actions, QWidget *parent) : QWidget(parent), m_search(new SearchField(this))
+WindowHeader::WindowHeader(const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_search(new SearchField(this)), m_more(new QToolButton(this))
 {
     const theme::Colours colours = theme::coloursFor(palette());
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setMinimumHeight(36);
 
-    auto *add = new QPushButton(icon("add", colours.quiet), tr("Add"), this);
+    auto *add = new QPushButton(icon("add", colours.quiet), tr("&Add"), this);
     add->setObjectName(QStringLiteral("addButton"));
     // Room for the arrow, which the style puts over the text where the language runs right to left.
     add->setMinimumSize(add->sizeHint().width() + theme::gap, 36);
@@ -30,7 +31,7 @@ WindowHeader::WindowHeader(const Actions &actions, QWidget *parent) : QWidget(pa
         addMenu->addAction(actions.of(id));
     add->setMenu(addMenu);
 
-    auto *more = new QToolButton(this);
+    QToolButton *more = m_more;
     more->setObjectName(QStringLiteral("moreButton"));
     more->setIcon(icon("more", colours.quiet));
     more->setText(tr("More")); // For screen readers; only the picture is shown.
@@ -45,7 +46,7 @@ WindowHeader::WindowHeader(const Actions &actions, QWidget *parent) : QWidget(pa
     moreMenu->addActions({actions.of(ActionId::Lock), actions.of(ActionId::CheckBackup),
                           actions.of(ActionId::RestoreBackup), actions.of(ActionId::Preferences)});
     moreMenu->addSeparator();
-    moreMenu->addActions({actions.of(ActionId::About), actions.of(ActionId::Quit)});
+    moreMenu->addActions({actions.of(ActionId::Shortcuts), actions.of(ActionId::About), actions.of(ActionId::Quit)});
     more->setMenu(moreMenu);
 
     auto *layout = new QHBoxLayout(this);
@@ -54,6 +55,16 @@ WindowHeader::WindowHeader(const Actions &actions, QWidget *parent) : QWidget(pa
     layout->addWidget(m_search, 1);
     layout->addWidget(add);
     layout->addWidget(more);
+}
+
+void WindowHeader::openMenu()
+{
+    if (!isVisible())
+        return;
+    QMenu *menu = m_more->menu();
+    const int side = isRightToLeft() ? 0 : m_more->width() - menu->sizeHint().width();
+    menu->popup(m_more->mapToGlobal(QPoint(side, m_more->height())));
+    menu->setActiveAction(menu->actions().first());
 }
 
 } // namespace countersign

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace countersign {
 
 class Actions;
@@ -18,8 +20,12 @@ public:
 
     SearchField *search() const { return m_search; }
 
+    /// Opens the menu of what else there is, for those who have no hand on the mouse.
+    void openMenu();
+
 private:
     SearchField *m_search;
+    QToolButton *m_more;
 };
 
 } // namespace countersign

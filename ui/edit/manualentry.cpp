@@ -6,6 +6,7 @@
 #include "core/base/errortext.h"
 #include "core/intake/intake.h"
 #include "ui/edit/codepreview.h"
+#include "ui/hiddentext.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -120,6 +121,7 @@ void ManualEntry::buildForm()
     m_counter->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,19}")), m_counter));
     m_pin->setEchoMode(QLineEdit::Password);
+    hideFromReaders(m_pin);
 
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -157,6 +159,7 @@ void ManualEntry::edit(const Token &token)
     m_add->setText(tr("Save"));
     // Whoever only wants another name need not show the key to the room.
     m_secret->setEchoMode(QLineEdit::PasswordEchoOnEdit);
+    hideFromReaders(m_secret);
     fillNames(token->issuer, token->account);
     fill(token);
 }
@@ -260,6 +263,7 @@ void ManualEntry::check()
     words.setColor(QPalette::WindowText, colour);
     m_secretAdvice->setPalette(words);
     m_secretAdvice->setText(advice);
+    m_secret->setAccessibleDescription(advice);
     m_form->setRowVisible(m_secretAdvice, !advice.isEmpty());
     m_add->setEnabled(made && named);
     if (made && made->isTimeBased())

@@ -8,6 +8,7 @@
 #include "ui/noticebar.h"
 #include "ui/scan/incomingdialog.h"
 #include "ui/tokens/removeddialog.h"
+#include "ui/tokens/spelling.h"
 #include "ui/tokens/tokenlistview.h"
 #include "ui/tokens/tokenmodel.h"
 
@@ -87,6 +88,13 @@ void AccountActions::nextCode(const TokenId &id)
         else
             complainOf(code.error());
     });
+}
+
+void AccountActions::spellCode(const TokenId &id)
+{
+    const QModelIndex index = m_model->index(m_model->rowOf(id));
+    if (index.isValid())
+        m_notices->say(tr("%1: %2").arg(nameOf({id}), spokenCode(index)));
 }
 
 void AccountActions::openForm(const std::function<void(ManualEntry &)> &prepare)
@@ -242,7 +250,7 @@ void AccountActions::removeNow(const QList<TokenId> &ids)
         if (!done)
             complainOf(done.error());
         else
-            m_notices->offer(tr("Removed %1").arg(name), tr("Undo"), [this, ids] { restore(ids); });
+            m_notices->offerUndo(tr("Removed %1").arg(name), [this, ids] { restore(ids); });
     });
 }
 

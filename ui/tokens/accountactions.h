@@ -32,6 +32,8 @@ public:
 
     void copyCode(const TokenId &id);
     void nextCode(const TokenId &id);
+    /// Says the code sign by sign and how long it stays, in a notice: to be read, and to be heard.
+    void spellCode(const TokenId &id);
     void enterByHand();
     void editAccount(const TokenId &id);
     void askToRemove(const QList<TokenId> &ids);

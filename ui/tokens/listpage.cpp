@@ -51,6 +51,7 @@ void ListPage::show(const Vault &vault)
 
 void ListPage::search(const QString &text)
 {
+    m_list->letGo();
     m_filtered->search(text);
     m_list->setEmptyText(text.isEmpty() ? QString() : tr("No account matches “%1”.").arg(text));
     if (!m_list->currentIndex().isValid() && m_filtered->rowCount() > 0)
@@ -59,10 +60,7 @@ void ListPage::search(const QString &text)
 
 void ListPage::takeKey(QKeyEvent *event)
 {
-    if (!m_list->currentIndex().isValid() && m_filtered->rowCount() > 0)
-        m_list->setCurrentIndex(m_filtered->index(0, 0));
-    else
-        QCoreApplication::sendEvent(m_list, event);
+    m_list->takeKey(event);
 }
 
 TokenId ListPage::current() const

@@ -4,9 +4,12 @@
 
 #include "core/base/clock.h"
 #include "ui/theme.h"
+#include "ui/tokens/accessibletokens.h"
 #include "ui/tokens/tokendelegate.h"
 #include "ui/tokens/tokenmodel.h"
 
+#include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -39,6 +42,7 @@ TokenListView::TokenListView(QWidget *parent)
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
     setAccessibleName(tr("Accounts"));
+    makeAccessible(this);
     m_scrollEnd.setSingleShot(true);
     m_scrollEnd.setInterval(scrollEndMs);
     connect(&m_scrollEnd, &QTimer::timeout, this, &TokenListView::endSwipe);
@@ -229,8 +233,49 @@ void TokenListView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+void TokenListView::takeKey(QKeyEvent *event)
+{
+    m_isLed = true;
+    if (!currentIndex().isValid() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+    else
+        keyPressEvent(event);
+}
+
+bool TokenListView::isReadHere() const
+{
+    return hasFocus() || (m_isLed && window()->isActiveWindow());
+}
+
+QRect TokenListView::ringOnScreen(const QModelIndex &index) const
+{
+    const QRect ring = ringOf(index);
+    return {viewport()->mapToGlobal(ring.topLeft()), ring.size()};
+}
+
+// Instead of QListView's, which tells screen readers that the focus is here also while somebody types in the search field
+// and the rows only follow.
+void TokenListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (!current.isValid() || !isReadHere())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(current.row());
+    QAccessible::updateAccessibility(&event);
+}
+
 void TokenListView::keyPressEvent(QKeyEvent *event)
 {
+    // Keys from the search field have not passed our own shortcuts.
+    const QKeySequence pressed(QKeyCombination(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(event->key())));
+    for (QAction *action : actions()) {
+        if (action->isEnabled() && action->shortcuts().contains(pressed)) {
+            if (!event->isAutoRepeat() || action->autoRepeat())
+                action->trigger();
+            return;
+        }
+    }
     const QList<TokenId> ids = selectedIds();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy) || enter) {

@@ -32,6 +32,15 @@ public:
 
     const Ticker &ticker() const { return m_ticker; }
 
+    /// Takes a key that another widget has and that means the list, which from then on is what a screen reader reads.
+    void takeKey(QKeyEvent *event);
+    /// Somebody types elsewhere again.
+    void letGo() { m_isLed = false; }
+    /// Whether the current row is where the person is.
+    bool isReadHere() const;
+
+    QRect ringOnScreen(const QModelIndex &index) const;
+
 Q_SIGNALS:
     void copyWanted(const countersign::TokenId &id);
     void nextCodeWanted(const countersign::TokenId &id);
@@ -51,6 +60,7 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void reset() override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void moveRings();
@@ -68,6 +78,7 @@ private:
     QPersistentModelIndex m_pressed;
     QPoint m_pressedAt;
     QString m_emptyText;
+    bool m_isLed = false; ///< By the keys of another widget, which has the focus.
 };
 
 } // namespace countersign

@@ -68,15 +68,8 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
 
 QString TokenModel::accessibleText(const Token &token) const
 {
-    const QModelIndex index = this->index(rowOf(token->id));
-    const QString code = data(index, CodeRole).toString();
-    if (!token.isTimeBased())
-        return code.isEmpty() ? tr("%1, code by counter, not shown").arg(token.fullName())
-                              : tr("%1, code %2").arg(token.fullName(), inHalves(code));
-    if (code.isEmpty())
-        return tr("%1, %2").arg(token.fullName(), data(index, TroubleRole).toString());
-    const qint64 left = data(index, ValidUntilRole).toLongLong() - secondsOf(m_clock());
-    return tr("%1, code %2, %3").arg(token.fullName(), inHalves(code), secondsLeftText(left));
+    const QString trouble = data(index(rowOf(token->id)), TroubleRole).toString();
+    return trouble.isEmpty() ? token.fullName() : tr("%1, %2").arg(token.fullName(), trouble);
 }
 
 int TokenModel::rowOf(const TokenId &id) const
