@@ -16,7 +16,9 @@
 #include "ui/unlock/placepage.h"
 #include "ui/unlock/storepage.h"
 
+#include <QDateTime>
 #include <QDialog>
+#include <QLocale>
 #include <QWindow>
 
 namespace countersign {
