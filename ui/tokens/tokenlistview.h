@@ -37,6 +37,8 @@ Q_SIGNALS:
     void nextCodeWanted(const countersign::TokenId &id);
     void removalWanted(const QList<countersign::TokenId> &ids);
     void menuWanted(const countersign::TokenId &id, const QPoint &globalPosition);
+    /// The person wants to see the page of an account: double click, or the arrow key that points to it.
+    void accountWanted(const countersign::TokenId &id);
     /// The model has to look which codes have ended.
     void timePassed();
 
