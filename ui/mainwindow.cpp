@@ -73,6 +73,7 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     connectEverything();
     resize(420, 600);
     restoreGeometry(settings().value(geometryKey).toByteArray());
+    followListRules();
     showPage();
 }
 
@@ -87,6 +88,7 @@ QWidget *MainWindow::makeHeader()
 {
     auto *header = new WindowHeader(*m_actions, this);
     m_search = header->search();
+    header->insertIntoMore(m_listPage->sortMenu());
     m_search->toList = [this](QKeyEvent *event) { m_listPage->takeKey(event); };
     m_search->takeIn = [this](const QMimeData *content) { return m_doors->take(content); };
     return header;
@@ -123,6 +125,11 @@ void MainWindow::connectEverything()
     connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::close);
     connect(m_search, &QLineEdit::textChanged, m_listPage, &ListPage::search);
     connect(m_listPage->list(), &TokenListView::menuWanted, this, &MainWindow::showMenu);
+    connect(m_listPage, &ListPage::arrangeWanted, m_accounts, &AccountActions::arrange);
+    connect(m_listPage, &ListPage::favouriteWanted, this, &MainWindow::toggleFavourite);
+    connect(m_vault, &VaultActions::listRulesChanged, this, &MainWindow::followListRules);
+    connect(m_accounts, &AccountActions::hideWanted, this, &MainWindow::showMinimized);
+    connect(m_accounts, &AccountActions::searchOver, m_listPage, &ListPage::showAllGroups);
     connect(m_listPage, &ListPage::setAsideWanted, m_actions->of(ActionId::SetAside), &QAction::trigger);
     connect(m_doors, &Doors::looking, this, [this] { m_notices->say(tr("Looking for an account…")); });
     connect(m_doors, &Doors::incoming, m_accounts, &AccountActions::confirm);
@@ -178,6 +185,19 @@ void MainWindow::showVault()
     showPage();
 }
 
+void MainWindow::followListRules()
+{
+    const ListRules rules = loadListRules();
+    m_listPage->setRules(rules);
+    m_accounts->setRules(rules);
+}
+
+void MainWindow::toggleFavourite()
+{
+    if (const QList<TokenId> selected = list()->selectedIds(); !selected.isEmpty())
+        m_accounts->toggleFavourite(selected);
+}
+
 void MainWindow::tellActions()
 {
     m_actions->on(ActionId::ScanScreen, [this] { m_doors->scanScreen(); });
@@ -195,7 +215,16 @@ void MainWindow::tellActions()
     };
     withCurrent(ActionId::CopyCode, &AccountActions::copyCode);
     withCurrent(ActionId::NextCode, &AccountActions::nextCode);
+    withCurrent(ActionId::MarkUsed, &AccountActions::markUsed);
     withCurrent(ActionId::EditAccount, &AccountActions::editAccount);
+    m_actions->on(ActionId::ShowAccount, [this] {
+        if (const TokenId current = m_listPage->current(); !current.isNull())
+            Q_EMIT list()->accountWanted(current);
+    });
+    m_actions->on(ActionId::Favourite, [this] { toggleFavourite(); });
+    m_actions->on(ActionId::SelectSeveral, [this] { list()->startChoosing(m_listPage->current()); });
+    m_actions->on(ActionId::MoveUp, [this] { list()->moveSelected(-1); });
+    m_actions->on(ActionId::MoveDown, [this] { list()->moveSelected(1); });
     m_actions->on(ActionId::RemoveAccount, [this] {
         if (const QList<TokenId> selected = list()->selectedIds(); !selected.isEmpty())
             m_accounts->askToRemove(selected);
@@ -223,8 +252,19 @@ void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
     menu->addAction(m_actions->of(ActionId::CopyCode));
     if (!token->isTimeBased())
         menu->addAction(m_actions->of(ActionId::NextCode));
+    menu->addAction(m_actions->of(ActionId::MarkUsed));
     menu->addSeparator();
+    menu->addAction(m_actions->of(ActionId::ShowAccount));
     menu->addAction(m_actions->of(ActionId::EditAccount));
+    QAction *favourite = m_actions->of(ActionId::Favourite);
+    favourite->setCheckable(true);
+    favourite->setChecked((*token)->favourite);
+    menu->addAction(favourite);
+    menu->addAction(m_actions->of(ActionId::SelectSeveral));
+    if (list()->isMovable()) {
+        menu->addSeparator();
+        menu->addActions({m_actions->of(ActionId::MoveUp), m_actions->of(ActionId::MoveDown)});
+    }
     // Never next to Copy: a slip of the hand must not remove an account.
     menu->addSeparator();
     menu->addAction(m_actions->of(ActionId::RemoveAccount));
@@ -264,6 +304,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings().setValue(geometryKey, saveGeometry());
+    m_accounts->keepUses();
     m_vault->hurry();
     if (m_vault->isBusy()) {
         // Out of sight at once, but not gone before the last change has been saved or refused, and backed up. Queued, so

@@ -34,7 +34,8 @@ const QString hideKey = QStringLiteral("list/hideAfterCopy");
 template<typename Value, std::size_t count>
 Value named(const Name<Value> (&names)[count], const QVariant &setting)
 {
-    const auto found = std::ranges::find_if(names, [&](const auto &row) { return setting.toString() == QLatin1String(row.name); });
+    const auto found =
+        std::ranges::find_if(names, [&](const auto &row) { return setting.toString() == QLatin1String(row.name); });
     return found == std::end(names) ? names[0].value : found->value;
 }
 

@@ -13,7 +13,8 @@ namespace {
 bool isLeftOut(QChar c)
 {
     const char16_t code = c.unicode();
-    return (code >= 0x0300 && code <= 0x036f) || (code >= 0x0591 && code <= 0x05c7) || (code >= 0x064b && code <= 0x0652);
+    return (code >= 0x0300 && code <= 0x036f) || (code >= 0x0591 && code <= 0x05c7)
+           || (code >= 0x064b && code <= 0x0652);
 }
 
 } // namespace

@@ -148,6 +148,8 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
         return token->lastUsedAt;
     case UseCountRole:
         return token->useCount;
+    case IconRole:
+        return QVariant::fromValue(token->icon);
     default:
         return {};
     }

@@ -38,6 +38,7 @@ public:
         GroupsRole,
         LastUsedRole, ///< Unix seconds; 0: never.
         UseCountRole,
+        IconRole, ///< The person's own picture, an Icon.
     };
 
     explicit TokenModel(Clock clock, QObject *parent = nullptr);
@@ -92,7 +93,7 @@ private:
     Clock m_clock;
     ListRules m_rules;
     QList<Token> m_tokens;
-    mutable QStringList m_searchTexts; ///< One a row, null until a search asks for it.
+    mutable QStringList m_searchTexts;            ///< One a row, null until a search asks for it.
     mutable QHash<TokenId, Result<Code>> m_codes; ///< Computed when asked for; a window that ended is computed anew.
     mutable QHash<TokenId, Code> m_nextCodes;
     QHash<TokenId, Code> m_counted;

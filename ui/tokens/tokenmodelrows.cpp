@@ -42,8 +42,7 @@ void TokenModel::removeMissing(const QList<Token> &tokens)
     for (const Token &token : tokens)
         wanted.insert(token->id);
     // All of them are another vault, or none.
-    const bool keepsAny =
-        std::ranges::any_of(m_tokens, [&](const Token &token) { return wanted.contains(token->id); });
+    const bool keepsAny = std::ranges::any_of(m_tokens, [&](const Token &token) { return wanted.contains(token->id); });
     if (!keepsAny && !m_tokens.isEmpty()) {
         beginResetModel();
         for (const Token &token : std::as_const(m_tokens))
