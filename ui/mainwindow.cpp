@@ -14,6 +14,7 @@
 #include "ui/tokens/accountactions.h"
 #include "ui/tokens/listpage.h"
 #include "ui/tokens/removeddialog.h"
+#include "ui/tokens/selectionbar.h"
 #include "ui/tokens/setasidedialog.h"
 #include "ui/tokens/tokenlistview.h"
 #include "ui/windowheader.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     layout->setSpacing(0);
     m_header = makeHeader();
     layout->addWidget(m_header);
+    layout->addWidget(m_listPage->selectionBar());
     m_listPage->addBanner(m_vault->reminder());
     m_emptyPage = makeEmptyPage();
     for (QWidget *page : {m_waiting, static_cast<QWidget *>(m_listPage), static_cast<QWidget *>(m_emptyPage)})
@@ -125,6 +127,14 @@ void MainWindow::connectEverything()
     connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::close);
     connect(m_search, &QLineEdit::textChanged, m_listPage, &ListPage::search);
     connect(m_listPage->list(), &TokenListView::menuWanted, this, &MainWindow::showMenu);
+    connect(list(), &TokenListView::choosingChanged, this, [this](bool choosing) {
+        m_listPage->selectionBar()->setFixedHeight(m_header->height());
+        m_header->setVisible(!choosing);
+    });
+    connect(list(), &TokenListView::typed, this, [this](const QString &text) {
+        m_search->setFocus();
+        m_search->insert(text);
+    });
     connect(m_listPage, &ListPage::arrangeWanted, m_accounts, &AccountActions::arrange);
     connect(m_listPage, &ListPage::favouriteWanted, this, &MainWindow::toggleFavourite);
     connect(m_vault, &VaultActions::listRulesChanged, this, &MainWindow::followListRules);
@@ -154,7 +164,9 @@ void MainWindow::showPage()
     const bool changed = m_pages->currentWidget() != page;
     m_pages->setCurrentWidget(page);
     const bool usable = page == m_listPage || page == m_emptyPage;
-    m_header->setVisible(usable);
+    if (page != m_listPage)
+        list()->stopChoosing();
+    m_header->setVisible(usable && !list()->isChoosing());
     m_search->setEnabled(page == m_listPage);
     for (const ActionId id : waysToAdd())
         m_actions->of(id)->setEnabled(usable);

@@ -50,7 +50,6 @@ ListPage::ListPage(Clock clock, QWidget *parent)
     groups->addWidget(m_groups);
     layout->addLayout(m_banners);
     layout->addLayout(groups);
-    layout->addWidget(m_selection);
     layout->addWidget(m_list, 1);
     addBanner(m_setAside);
 }

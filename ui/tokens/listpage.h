@@ -22,7 +22,7 @@ class TokenFilter;
 class TokenListView;
 class TokenModel;
 
-/// The page of an open vault: banners, the groups or what can be done with several accounts, and under them the list of
+/// The page of an open vault: banners, the groups, and under them the list of
 /// codes as far as search and group let it through.
 class ListPage : public QWidget
 {
@@ -32,6 +32,9 @@ public:
 
     TokenModel *model() const { return m_model; }
     TokenListView *list() const { return m_list; }
+    /// What can be done with several accounts. It stands in place of the window's header while they are being chosen, so
+    /// that no row moves away from under the finger that stays on it.
+    SelectionBar *selectionBar() const { return m_selection; }
     /// The orders of the list, one of which is chosen.
     QMenu *sortMenu() const { return m_sortMenu; }
 

@@ -31,7 +31,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     m_count->setTextFormat(Qt::PlainText);
     m_count->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::gap, theme::grid, theme::gap, theme::grid);
+    layout->setContentsMargins(theme::gap, 0, theme::gap, 0);
     layout->setSpacing(theme::grid);
     layout->addWidget(m_close);
     layout->addWidget(m_count, 1);

@@ -273,7 +273,7 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->translate(m_swipeOffset, 0);
     }
     painter->fillRect(option.rect, groundOf(option));
-    if ((option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus))
+    if (option.state & QStyle::State_HasFocus)
         painter->fillRect(row.placed(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())),
                           colours.accent);
     paintMarkOf(row);

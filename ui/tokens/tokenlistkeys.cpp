@@ -65,7 +65,7 @@ bool TokenListView::keyForTheCurrent(QKeyEvent *event)
 void TokenListView::moveSelected(int by)
 {
     QModelIndexList rows = selectionModel()->selectedIndexes();
-    if (!m_movable || rows.isEmpty() || m_drag.isActive())
+    if (!m_movable || !isVisible() || rows.isEmpty() || m_drag.isActive())
         return;
     const auto [least, most] = std::ranges::minmax(rows, {}, &QModelIndex::row);
     const auto [first, last] = gapsFor(least.row());

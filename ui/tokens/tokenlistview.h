@@ -25,6 +25,7 @@ public:
     explicit TokenListView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    void keyboardSearch(const QString &text) override { Q_EMIT typed(text); }
 
     /// Ids of the selected rows, in the order of the list.
     QList<TokenId> selectedIds() const;
@@ -67,6 +68,8 @@ Q_SIGNALS:
     /// Rows are to go where row `gap` is now, or to the end where there is none. Answer with endMove().
     void moveWanted(const QList<countersign::TokenId> &ids, int gap);
     void choosingChanged(bool choosing);
+    /// Letters that are meant for the search.
+    void typed(const QString &text);
     /// Other rows are selected.
     void selectedChanged();
     /// The model has to look which codes have ended.
