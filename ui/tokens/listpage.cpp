@@ -101,6 +101,8 @@ void ListPage::addBanner(QWidget *banner)
 void ListPage::show(const Vault &vault)
 {
     m_model->show(vault.tokens);
+    if (vault.tokens.isEmpty())
+        m_list->forgetDrawn();
     showGroups();
     if (m_list->isChoosing())
         showSelection();

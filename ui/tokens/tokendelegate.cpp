@@ -64,12 +64,18 @@ struct TokenDelegate::Row
 const RowLook &TokenDelegate::lookFor(const QFont &font, const QPalette &palette) const
 {
     if (!m_look || !m_look->isFor(font, palette)) {
+        forget();
         m_look = std::make_unique<RowLook>(font, palette);
-        m_rings.forget();
-        m_marks.clear();
-        m_pictures.clear();
     }
     return *m_look;
+}
+
+void TokenDelegate::forget() const
+{
+    m_look.reset();
+    m_rings.forget();
+    m_marks.clear();
+    m_pictures.clear();
 }
 
 double TokenDelegate::ringCircumference(const QFont &font, const QPalette &palette) const

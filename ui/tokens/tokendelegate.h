@@ -51,6 +51,9 @@ public:
     /// Several rows are being chosen: those that are have a check mark in place of their mark.
     void setChoosing(bool choosing) { m_choosing = choosing; }
 
+    /// Keeps nothing that was drawn.
+    void forget() const;
+
 private:
     struct Mark
     {

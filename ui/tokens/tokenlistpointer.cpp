@@ -27,9 +27,11 @@ void TokenListView::mousePressEvent(QMouseEvent *event)
     const QPoint at = event->position().toPoint();
     const QModelIndex index = indexAt(at);
     m_byFinger = event->device()->type() == QInputDevice::DeviceType::TouchScreen;
-    m_held = false;
+    m_held = m_beganChoosing = false;
     m_pressed = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier ? index : QModelIndex();
-    m_grip = m_drag.isActive() ? QModelIndex() : QModelIndex(m_pressed);
+    // With the mouse, a press chooses rows while several are being chosen.
+    const bool canLift = !m_drag.isActive() && (m_byFinger || !m_choosing);
+    m_grip = canLift ? QModelIndex(m_pressed) : QModelIndex();
     m_pressedAt = at;
     m_wasHidden =
         !index.data(TokenModel::RevealedRole).toBool() && !index.data(TokenModel::CodeRole).toString().isEmpty();
@@ -154,6 +156,7 @@ void TokenListView::hold()
     m_held = true;
     m_swipe.cancel();
     const QPersistentModelIndex index = std::exchange(m_pressed, QPersistentModelIndex());
+    m_beganChoosing = !m_choosing;
     if (m_choosing)
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::Select);
     else
@@ -175,6 +178,9 @@ std::pair<int, int> TokenListView::gapsFor(int row) const
 
 void TokenListView::lift(const QPersistentModelIndex &index)
 {
+    // The finger stayed to carry this one, not to choose more.
+    if (std::exchange(m_beganChoosing, false))
+        stopChoosing();
     const auto [first, last] = gapsFor(index.row());
     const QRect rect = visualRect(index);
     m_drag.lift(index, rect.height(), m_pressedAt.y() - rect.top(), first, last);

@@ -126,6 +126,11 @@ void TokenListView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+void TokenListView::forgetDrawn()
+{
+    m_delegate->forget();
+}
+
 void TokenListView::startChoosing(const TokenId &id)
 {
     if (m_choosing)

@@ -46,6 +46,9 @@ public:
     /// What was asked for with moveWanted() has been done, or will not be.
     void endMove();
 
+    /// Keeps no picture of any account: the vault was locked.
+    void forgetDrawn();
+
     /// Rows are chosen by click, tap or blank; each has a check mark while it is. Begins with this row.
     void startChoosing(const TokenId &id);
     void stopChoosing();
@@ -139,6 +142,7 @@ private:
     bool m_byFinger = false;
     bool m_wasHidden = false; ///< The code of the pressed row, before the press selected it.
     bool m_held = false;
+    bool m_beganChoosing = false; ///< This press did.
     bool m_movable = false;
     bool m_choosing = false;
     Kept m_kept;
