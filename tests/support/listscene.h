@@ -77,11 +77,20 @@ struct ListScene
     std::unique_ptr<MainWindow> window;
 };
 
-inline QList<Token> tokensNamed(const QStringList &issuers)
+inline QList<Token> tokensNamed(std::initializer_list<const char *> issuers)
 {
     QList<Token> tokens;
-    for (const QString &issuer : issuers)
-        tokens.append(tokenOf(issuer.toUtf8().constData(), "m.okafor"));
+    for (const char *issuer : issuers)
+        tokens.append(tokenOf(issuer, "m.okafor"));
+    return tokens;
+}
+
+/// So many, named N0, N1 and so on.
+inline QList<Token> manyTokens(int count)
+{
+    QList<Token> tokens;
+    for (int i = 0; i < count; ++i)
+        tokens.append(tokenOf(("N" + QByteArray::number(i)).constData(), "m.okafor"));
     return tokens;
 }
 

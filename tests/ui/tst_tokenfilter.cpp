@@ -20,7 +20,7 @@ struct Named
 {
     const char *issuer;
     const char *account = "m.okafor";
-    QStringList groups = {};
+    QList<const char *> groups = {};
     bool favourite = false;
     qint64 lastUsed = 0;
     qint64 uses = 0;
@@ -31,7 +31,8 @@ Token made(const Named &named)
 {
     return tokenOf(named.issuer, named.account)
         .with([&](TokenFields &fields) {
-        fields.groups = named.groups;
+        for (const char *group : named.groups)
+            fields.groups.append(QString::fromUtf8(group));
         fields.favourite = named.favourite;
         fields.lastUsedAt = named.lastUsed;
         fields.useCount = named.uses;
