@@ -14,6 +14,7 @@
 #include "ui/tokens/accountactions.h"
 #include "ui/tokens/listpage.h"
 #include "ui/tokens/removeddialog.h"
+#include "ui/tokens/selectionbar.h"
 #include "ui/tokens/setasidedialog.h"
 #include "ui/tokens/tokenlistview.h"
 #include "ui/windowheader.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     layout->setSpacing(0);
     m_header = makeHeader();
     layout->addWidget(m_header);
+    layout->addWidget(m_listPage->selectionBar());
     m_listPage->addBanner(m_vault->reminder());
     m_emptyPage = makeEmptyPage();
     for (QWidget *page : {m_waiting, static_cast<QWidget *>(m_listPage), static_cast<QWidget *>(m_emptyPage)})
@@ -73,6 +75,7 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     connectEverything();
     resize(420, 600);
     restoreGeometry(settings().value(geometryKey).toByteArray());
+    followListRules();
     showPage();
 }
 
@@ -87,6 +90,7 @@ QWidget *MainWindow::makeHeader()
 {
     auto *header = new WindowHeader(*m_actions, this);
     m_search = header->search();
+    header->insertIntoMore(m_listPage->sortMenu());
     m_search->toList = [this](QKeyEvent *event) { m_listPage->takeKey(event); };
     m_search->takeIn = [this](const QMimeData *content) { return m_doors->take(content); };
     return header;
@@ -123,6 +127,19 @@ void MainWindow::connectEverything()
     connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::close);
     connect(m_search, &QLineEdit::textChanged, m_listPage, &ListPage::search);
     connect(m_listPage->list(), &TokenListView::menuWanted, this, &MainWindow::showMenu);
+    connect(list(), &TokenListView::choosingChanged, this, [this](bool choosing) {
+        m_listPage->selectionBar()->setFixedHeight(m_header->height());
+        m_header->setVisible(!choosing);
+    });
+    connect(list(), &TokenListView::typed, this, [this](const QString &text) {
+        m_search->setFocus();
+        m_search->insert(text);
+    });
+    connect(m_listPage, &ListPage::arrangeWanted, m_accounts, &AccountActions::arrange);
+    connect(m_listPage, &ListPage::favouriteWanted, this, &MainWindow::toggleFavourite);
+    connect(m_vault, &VaultActions::listRulesChanged, this, &MainWindow::followListRules);
+    connect(m_accounts, &AccountActions::hideWanted, this, &MainWindow::showMinimized);
+    connect(m_accounts, &AccountActions::searchOver, m_listPage, &ListPage::showAllGroups);
     connect(m_listPage, &ListPage::setAsideWanted, m_actions->of(ActionId::SetAside), &QAction::trigger);
     connect(m_doors, &Doors::looking, this, [this] { m_notices->say(tr("Looking for an account…")); });
     connect(m_doors, &Doors::incoming, m_accounts, &AccountActions::confirm);
@@ -147,7 +164,9 @@ void MainWindow::showPage()
     const bool changed = m_pages->currentWidget() != page;
     m_pages->setCurrentWidget(page);
     const bool usable = page == m_listPage || page == m_emptyPage;
-    m_header->setVisible(usable);
+    if (page != m_listPage)
+        list()->stopChoosing();
+    m_header->setVisible(usable && !list()->isChoosing());
     m_search->setEnabled(page == m_listPage);
     for (const ActionId id : waysToAdd())
         m_actions->of(id)->setEnabled(usable);
@@ -178,6 +197,19 @@ void MainWindow::showVault()
     showPage();
 }
 
+void MainWindow::followListRules()
+{
+    const ListRules rules = loadListRules();
+    m_listPage->setRules(rules);
+    m_accounts->setRules(rules);
+}
+
+void MainWindow::toggleFavourite()
+{
+    if (const QList<TokenId> selected = list()->selectedIds(); !selected.isEmpty())
+        m_accounts->toggleFavourite(selected);
+}
+
 void MainWindow::tellActions()
 {
     m_actions->on(ActionId::ScanScreen, [this] { m_doors->scanScreen(); });
@@ -195,7 +227,16 @@ void MainWindow::tellActions()
     };
     withCurrent(ActionId::CopyCode, &AccountActions::copyCode);
     withCurrent(ActionId::NextCode, &AccountActions::nextCode);
+    withCurrent(ActionId::MarkUsed, &AccountActions::markUsed);
     withCurrent(ActionId::EditAccount, &AccountActions::editAccount);
+    m_actions->on(ActionId::ShowAccount, [this] {
+        if (const TokenId current = m_listPage->current(); !current.isNull())
+            Q_EMIT list()->accountWanted(current);
+    });
+    m_actions->on(ActionId::Favourite, [this] { toggleFavourite(); });
+    m_actions->on(ActionId::SelectSeveral, [this] { list()->startChoosing(m_listPage->current()); });
+    m_actions->on(ActionId::MoveUp, [this] { list()->moveSelected(-1); });
+    m_actions->on(ActionId::MoveDown, [this] { list()->moveSelected(1); });
     m_actions->on(ActionId::RemoveAccount, [this] {
         if (const QList<TokenId> selected = list()->selectedIds(); !selected.isEmpty())
             m_accounts->askToRemove(selected);
@@ -223,8 +264,19 @@ void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
     menu->addAction(m_actions->of(ActionId::CopyCode));
     if (!token->isTimeBased())
         menu->addAction(m_actions->of(ActionId::NextCode));
+    menu->addAction(m_actions->of(ActionId::MarkUsed));
     menu->addSeparator();
+    menu->addAction(m_actions->of(ActionId::ShowAccount));
     menu->addAction(m_actions->of(ActionId::EditAccount));
+    QAction *favourite = m_actions->of(ActionId::Favourite);
+    favourite->setCheckable(true);
+    favourite->setChecked((*token)->favourite);
+    menu->addAction(favourite);
+    menu->addAction(m_actions->of(ActionId::SelectSeveral));
+    if (list()->isMovable()) {
+        menu->addSeparator();
+        menu->addActions({m_actions->of(ActionId::MoveUp), m_actions->of(ActionId::MoveDown)});
+    }
     // Never next to Copy: a slip of the hand must not remove an account.
     menu->addSeparator();
     menu->addAction(m_actions->of(ActionId::RemoveAccount));
@@ -264,6 +316,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings().setValue(geometryKey, saveGeometry());
+    m_accounts->keepUses();
     m_vault->hurry();
     if (m_vault->isBusy()) {
         // Out of sight at once, but not gone before the last change has been saved or refused, and backed up. Queued, so

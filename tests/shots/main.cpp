@@ -5,6 +5,7 @@
 #include "core/base/errortext.h"
 #include "core/base/language.h"
 #include "core/vault/vaultcodec.h"
+#include "tests/shots/liststates.h"
 #include "tests/shots/vaultcare.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/sample.h"
@@ -102,6 +103,8 @@ public:
         dialogs();
         scanning();
         vaultCare();
+        takeListStates(sampleVault(), moment, m_look.size,
+                       [this](QWidget *widget, const char *what) { keep(widget, what); });
     }
 
 private:
