@@ -5,6 +5,8 @@
 #include "core/otp/code.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/tokens/codetext.h"
+#include "ui/tokens/ring.h"
 #include "ui/tokens/tokenmodel.h"
 
 #include <QAbstractItemView>
@@ -15,8 +17,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 
 namespace countersign {
 
@@ -33,11 +33,6 @@ int ringSizeFor(const QFont &font)
 int monogramSizeFor(const QFont &font)
 {
     return std::max(40, QFontMetrics(font).height() * 2);
-}
-
-double ringWidthFor(int ringSize)
-{
-    return ringSize / 8.0;
 }
 
 QFont nameFont(const QFont &base)
@@ -111,74 +106,11 @@ void paintNames(QPainter *painter, const QRect &rect, const QString &issuer, con
                       plain.elidedText(second, Qt::ElideMiddle, secondRect.width()));
 }
 
-// Every character in a cell of the same width, so that codes stand under each other and do not dance when they change.
-// Codes run left to right in every language.
-void paintCode(QPainter *painter, const QRect &rect, const QString &halves, const QFont &font, const QColor &colour,
-               Qt::LayoutDirection direction)
-{
-    painter->setFont(font);
-    painter->setPen(colour);
-    const QFontMetricsF metrics(font);
-    qreal cell = 0;
-    for (const QChar c : halves.contains(QChar(u'•')) ? QStringLiteral("0") : halves + u'0')
-        cell = std::max(cell, metrics.horizontalAdvance(c));
-    const qreal blank = cell * 0.5;
-    const auto blanks = static_cast<qreal>(halves.count(u' '));
-    qreal width = cell * (static_cast<qreal>(halves.size()) - blanks) + blank * blanks;
-    // Very large text in a narrow window: smaller rather than cut off.
-    const qreal scale = std::min(1.0, rect.width() / width);
-    width *= scale;
-    qreal x = direction == Qt::RightToLeft ? rect.right() - width : rect.left();
-    painter->save();
-    painter->translate(x, rect.center().y());
-    painter->scale(scale, scale);
-    x = 0;
-    for (const QChar c : halves) {
-        const qreal advance = c == u' ' ? blank : cell;
-        if (c != u' ')
-            painter->drawText(QRectF(x, -metrics.height() / 2, advance, metrics.height()),
-                              Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine, QString(c));
-        x += advance;
-    }
-    painter->restore();
-}
-
-void paintRing(QPainter *painter, const QRect &rect, qint64 from, qint64 until, qint64 nowMs,
-               const theme::Colours &colours)
-{
-    const double whole = static_cast<double>(until - from) * 1000;
-    const double left = std::clamp((static_cast<double>(until) * 1000 - static_cast<double>(nowMs)) / whole, 0.0, 1.0);
-    const qint64 seconds = until - secondsOf(nowMs);
-    const QColor colour = seconds <= theme::urgentSeconds ? colours.urgent
-                          : seconds <= theme::soonSeconds ? colours.soon
-                                                          : colours.ring;
-    const double ringWidth = ringWidthFor(rect.width());
-    const double half = ringWidth / 2 + 1;
-    const QRectF circle = QRectF(rect).adjusted(half, half, -half, -half);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(colours.ringTrack, ringWidth));
-    painter->drawEllipse(circle);
-    painter->setPen(QPen(colour, ringWidth, Qt::SolidLine, Qt::FlatCap));
-    // Qt counts sixteenths of a degree against the clock from three o'clock. What is left is the part before twelve.
-    constexpr int twelve = 90 * 16;
-    painter->drawArc(circle, twelve, static_cast<int>(std::lround(left * 360 * 16)));
-    // Never by colour alone: in the last seconds the number stands inside.
-    if (seconds <= theme::soonSeconds) {
-        QFont font = painter->font();
-        font.setPixelSize(rect.width() * 3 / 7);
-        font.setWeight(QFont::DemiBold);
-        painter->setFont(font);
-        painter->setPen(colours.text);
-        painter->drawText(rect, Qt::AlignCenter, QString::number(qMax<qint64>(0, seconds)));
-    }
-}
-
 } // namespace
 
 double TokenDelegate::ringCircumference(const QFont &font)
 {
-    const int size = ringSizeFor(font);
-    return std::numbers::pi * (size - ringWidthFor(size) - 2);
+    return ring::circumference(ringSizeFor(font));
 }
 
 QRect TokenDelegate::ringRect(const QRect &row, Qt::LayoutDirection direction, const QFont &font)
@@ -236,10 +168,10 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect monogram(row.left() + inset, row.center().y() - monogramSize / 2 + 1, monogramSize, monogramSize);
     paintMonogram(painter, placed(monogram, row, option.direction), title, option.font, colours.dark);
 
-    const QRect ring = ringRect(row, Qt::LeftToRight, option.font);
+    const QRect ringPlace = ringRect(row, Qt::LeftToRight, option.font);
     const QFontMetrics names(nameFont(option.font)), codes(codeFont(option.font));
     const int left = monogram.right() + 1 + theme::gap + theme::grid;
-    const int width = ring.left() - theme::gap - left;
+    const int width = ringPlace.left() - theme::gap - left;
     const int top = row.top() + (row.height() - names.height() - codes.height()) / 2;
     paintNames(painter, placed(QRect(left, top, width, names.height()), row, option.direction), issuer, account,
                option.font, colours, option.direction);
@@ -257,14 +189,14 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintCode(painter, codeRect, code.isEmpty() ? QStringLiteral("••• •••") : inHalves(code), codeFont(option.font),
                   code.isEmpty() ? colours.quiet : colours.text, option.direction);
         if (!counted)
-            paintRing(painter, ringRect(row, option.direction, option.font),
-                      index.data(TokenModel::ValidFromRole).toLongLong(), until,
-                      index.data(TokenModel::NowRole).toLongLong(), colours);
+            ring::paint(painter, ringRect(row, option.direction, option.font),
+                        index.data(TokenModel::ValidFromRole).toLongLong(), until,
+                        index.data(TokenModel::NowRole).toLongLong(), colours);
     }
     if (counted)
         painter->drawPixmap(
             ringRect(row, option.direction, option.font).adjusted(2, 2, -2, -2).topLeft(),
-            iconPixmap("next", colours.accent, ring.width() - 4, painter->device()->devicePixelRatioF()));
+            iconPixmap("next", colours.accent, ringPlace.width() - 4, painter->device()->devicePixelRatioF()));
     painter->fillRect(placed(QRect(left, row.bottom(), row.right() - left, 1), row, option.direction), colours.line);
     painter->restore();
 }
