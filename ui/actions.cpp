@@ -8,8 +8,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
-
-#include <algorithm>
+#include <QWidget>
 
 namespace countersign {
 
@@ -59,25 +58,25 @@ const QList<Row> &rows()
 
 } // namespace
 
-QAction *makeAction(ActionId id, QObject *parent, const QPalette &palette)
+Actions::Actions(QWidget *window) : QObject(window)
 {
-    const Row &row = *std::ranges::find(rows(), id, &Row::id);
-    auto *action = new QAction(QCoreApplication::translate("Actions", row.text), parent);
-    action->setObjectName(QString::fromLatin1(row.name));
-    action->setIcon(icon(row.icon, theme::coloursFor(palette).quiet));
-    action->setShortcut(row.shortcut);
-    // A text field that has the focus keeps its own Ctrl+V.
-    if (id == ActionId::Paste)
-        action->setShortcuts({row.shortcut, QKeySequence(QKeySequence::Paste)});
-    return action;
+    const QColor colour = theme::coloursFor(window->palette()).quiet;
+    for (const Row &row : rows()) {
+        auto *action = new QAction(QCoreApplication::translate("Actions", row.text), window);
+        action->setObjectName(QString::fromLatin1(row.name));
+        action->setIcon(icon(row.icon, colour));
+        action->setShortcut(row.shortcut);
+        // A text field that has the focus keeps its own Ctrl+V.
+        if (row.id == ActionId::Paste)
+            action->setShortcuts({row.shortcut, QKeySequence(QKeySequence::Paste)});
+        window->addAction(action);
+        m_actions.insert(row.id, action);
+    }
 }
 
-QList<ActionId> allActions()
+void Actions::on(ActionId id, std::function<void()> deed)
 {
-    QList<ActionId> ids;
-    for (const Row &row : rows())
-        ids.append(row.id);
-    return ids;
+    connect(of(id), &QAction::triggered, this, std::move(deed));
 }
 
 QList<ActionId> waysToAdd()

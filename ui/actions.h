@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
+#include <QObject>
+
+#include <functional>
 
 class QAction;
-class QObject;
-class QPalette;
+class QWidget;
 
 namespace countersign {
 
@@ -32,11 +35,21 @@ enum class ActionId {
     Quit,
 };
 
-/// A new action with its text, shortcut and picture from the one table.
-QAction *makeAction(ActionId id, QObject *parent, const QPalette &palette);
+/// The actions of the window, each made from its row of the one table: text, shortcut and picture.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QWidget *window);
 
-/// All of them.
-QList<ActionId> allActions();
+    QAction *of(ActionId id) const { return m_actions.value(id); }
+
+    /// What an action does. Whoever owns the deed says so, once.
+    void on(ActionId id, std::function<void()> deed);
+
+private:
+    QHash<ActionId, QAction *> m_actions;
+};
 
 /// Ways to add an account, in the order of the menu.
 QList<ActionId> waysToAdd();

@@ -8,17 +8,14 @@
 #include "ui/actions.h"
 #include "ui/banner.h"
 #include "ui/doors.h"
-#include "ui/icons.h"
 #include "ui/messagepage.h"
 #include "ui/noticebar.h"
 #include "ui/searchfield.h"
-#include "ui/theme.h"
 #include "ui/tokens/accountactions.h"
+#include "ui/tokens/listpage.h"
 #include "ui/tokens/removeddialog.h"
 #include "ui/tokens/setasidedialog.h"
-#include "ui/tokens/tokenfilter.h"
 #include "ui/tokens/tokenlistview.h"
-#include "ui/tokens/tokenmodel.h"
 #include "ui/windowheader.h"
 
 #include <QAction>
@@ -43,22 +40,18 @@ const QString geometryKey = QStringLiteral("window/geometry");
 MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare care, QWidget *parent)
     : QMainWindow(parent),
       m_session(session),
-      m_model(new TokenModel([&session] { return session.now(); }, this)),
-      m_filtered(new TokenFilter(this)),
+      m_actions(new Actions(this)),
       m_doors(new Doors(this, readerProgram)),
       m_pages(new QStackedWidget(this)),
       m_waiting(new QWidget(this)),
-      m_list(new TokenListView(this)),
+      m_listPage(new ListPage([&session] { return session.now(); }, this)),
       m_notices(new NoticeBar(this)),
-      m_accounts(new AccountActions(this, session, *m_model, *m_list, *m_notices)),
+      m_accounts(new AccountActions(this, session, *m_listPage->model(), *m_listPage->list(), *m_notices)),
       m_vault(new VaultActions(this, session, care, *m_notices))
 {
     setWindowTitle(QStringLiteral("Countersign"));
     setAcceptDrops(true);
     setMinimumSize(320, 360);
-    m_filtered->setSourceModel(m_model);
-    m_list->setModel(m_filtered);
-    makeActions();
 
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
@@ -66,9 +59,9 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     layout->setSpacing(0);
     m_header = makeHeader();
     layout->addWidget(m_header);
-    m_listPage = makeListPage();
+    m_listPage->addBanner(m_vault->reminder());
     m_emptyPage = makeEmptyPage();
-    for (QWidget *page : {m_waiting, m_listPage, static_cast<QWidget *>(m_emptyPage)})
+    for (QWidget *page : {m_waiting, static_cast<QWidget *>(m_listPage), static_cast<QWidget *>(m_emptyPage)})
         m_pages->addWidget(page);
     for (QWidget *page : m_vault->pages())
         m_pages->addWidget(page);
@@ -76,6 +69,7 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     setCentralWidget(middle);
     m_notices->floatOver(middle);
 
+    tellActions();
     connectEverything();
     resize(420, 600);
     restoreGeometry(settings().value(geometryKey).toByteArray());
@@ -84,38 +78,18 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makeActions()
+TokenListView *MainWindow::list() const
 {
-    for (const ActionId id : allActions()) {
-        QAction *action = makeAction(id, this, palette());
-        connect(action, &QAction::triggered, this, [this, id] { run(id); });
-        addAction(action);
-        m_actions.insert(id, action);
-    }
+    return m_listPage->list();
 }
 
 QWidget *MainWindow::makeHeader()
 {
-    auto *header = new WindowHeader(m_actions, this);
+    auto *header = new WindowHeader(*m_actions, this);
     m_search = header->search();
-    m_search->toList = [this](QKeyEvent *event) { keyForTheList(event); };
+    m_search->toList = [this](QKeyEvent *event) { m_listPage->takeKey(event); };
     m_search->takeIn = [this](const QMimeData *content) { return m_doors->take(content); };
     return header;
-}
-
-QWidget *MainWindow::makeListPage()
-{
-    auto *page = new QWidget(this);
-    m_setAside = new Banner("warning", page);
-    m_setAside->setObjectName(QStringLiteral("setAsideBanner"));
-    connect(m_setAside, &Banner::actionWanted, this, [this] { run(ActionId::SetAside); });
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_setAside);
-    layout->addWidget(m_vault->reminder());
-    layout->addWidget(m_list, 1);
-    return page;
 }
 
 MessagePage *MainWindow::makeEmptyPage()
@@ -128,7 +102,7 @@ MessagePage *MainWindow::makeEmptyPage()
         // Offered when the whole screen was not enough; five buttons are plenty.
         if (id == ActionId::ScanArea)
             continue;
-        QAction *action = m_actions.value(id);
+        QAction *action = m_actions->of(id);
         QPushButton *button = page->addButton(action->text());
         button->setIcon(action->icon());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -147,19 +121,14 @@ void MainWindow::connectEverything()
     connect(m_vault, &VaultActions::troubled, m_accounts, &AccountActions::complainOf);
     connect(m_vault, &VaultActions::locked, this, &MainWindow::clearScreen);
     connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::close);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filtered->search(text);
-        m_list->setEmptyText(text.isEmpty() ? QString() : tr("No account matches “%1”.").arg(text));
-        if (!m_list->currentIndex().isValid() && m_filtered->rowCount() > 0)
-            m_list->setCurrentIndex(m_filtered->index(0, 0));
-    });
-    connect(m_list, &TokenListView::timePassed, m_model, &TokenModel::refreshEnded);
-    connect(m_list, &TokenListView::menuWanted, this, &MainWindow::showMenu);
+    connect(m_search, &QLineEdit::textChanged, m_listPage, &ListPage::search);
+    connect(m_listPage->list(), &TokenListView::menuWanted, this, &MainWindow::showMenu);
+    connect(m_listPage, &ListPage::setAsideWanted, m_actions->of(ActionId::SetAside), &QAction::trigger);
     connect(m_doors, &Doors::looking, this, [this] { m_notices->say(tr("Looking for an account…")); });
     connect(m_doors, &Doors::incoming, m_accounts, &AccountActions::confirm);
     connect(m_doors, &Doors::refused, m_accounts, &AccountActions::complainOf);
     connect(m_doors, &Doors::screenRefused, this, [this](const Error &error) {
-        m_notices->complain(sentenceFor(error), tr("Scan an area"), [this] { run(ActionId::ScanArea); });
+        m_notices->complain(sentenceFor(error), tr("Scan an area"), [this] { m_doors->scanArea(); });
     });
     connect(m_doors, &Doors::typingWanted, m_accounts, &AccountActions::enterByHand);
     connect(m_accounts, &AccountActions::searchOver, m_search, &QLineEdit::clear);
@@ -181,9 +150,9 @@ void MainWindow::showPage()
     m_header->setVisible(usable);
     m_search->setEnabled(page == m_listPage);
     for (const ActionId id : waysToAdd())
-        m_actions.value(id)->setEnabled(usable);
-    m_actions.value(ActionId::Lock)->setEnabled(m_session.canLock());
-    m_actions.value(ActionId::RecentlyRemoved)->setEnabled(open);
+        m_actions->of(id)->setEnabled(usable);
+    m_actions->of(ActionId::Lock)->setEnabled(m_session.canLock());
+    m_actions->of(ActionId::RecentlyRemoved)->setEnabled(open);
     if (!changed)
         return;
     if (page == m_listPage)
@@ -202,99 +171,63 @@ void MainWindow::clearScreen()
 void MainWindow::showVault()
 {
     const Vault &vault = m_session.vault();
-    m_model->show(vault.tokens);
-    const int aside = static_cast<int>(vault.setAside.size());
-    m_setAside->say(tr("%n entry(s) set aside, unchanged.", nullptr, aside), tr("Show which"));
-    m_setAside->setVisible(aside > 0);
-    m_actions.value(ActionId::SetAside)->setVisible(aside > 0);
+    m_listPage->show(vault);
+    m_actions->of(ActionId::SetAside)->setVisible(!vault.setAside.isEmpty());
     if (auto *removed = findChild<RemovedDialog *>())
         removed->show(vault, secondsOf(m_session.now()));
     showPage();
 }
 
-void MainWindow::run(ActionId id)
+void MainWindow::tellActions()
 {
-    const QList<TokenId> selected = m_list->selectedIds();
-    const TokenId current = m_list->currentIndex().data(TokenModel::IdRole).value<TokenId>();
-    switch (id) {
-    case ActionId::ScanScreen:
-        m_doors->scanScreen();
-        break;
-    case ActionId::ScanArea:
-        m_doors->scanArea();
-        break;
-    case ActionId::UseCamera:
-        m_doors->useCamera();
-        break;
-    case ActionId::OpenPicture:
-        m_doors->openPicture();
-        break;
-    case ActionId::Paste:
-        m_doors->paste();
-        break;
-    case ActionId::EnterByHand:
-        m_accounts->enterByHand();
-        break;
-    case ActionId::CopyCode:
-        if (!current.isNull())
-            m_accounts->copyCode(current);
-        break;
-    case ActionId::NextCode:
-        if (!current.isNull())
-            m_accounts->nextCode(current);
-        break;
-    case ActionId::EditAccount:
-        if (!current.isNull())
-            m_accounts->editAccount(current);
-        break;
-    case ActionId::RemoveAccount:
-        if (!selected.isEmpty())
+    m_actions->on(ActionId::ScanScreen, [this] { m_doors->scanScreen(); });
+    m_actions->on(ActionId::ScanArea, [this] { m_doors->scanArea(); });
+    m_actions->on(ActionId::UseCamera, [this] { m_doors->useCamera(); });
+    m_actions->on(ActionId::OpenPicture, [this] { m_doors->openPicture(); });
+    m_actions->on(ActionId::Paste, [this] { m_doors->paste(); });
+    m_actions->on(ActionId::EnterByHand, [this] { m_accounts->enterByHand(); });
+
+    const auto withCurrent = [this](ActionId id, void (AccountActions::*deed)(const TokenId &)) {
+        m_actions->on(id, [this, deed] {
+            if (const TokenId current = m_listPage->current(); !current.isNull())
+                (m_accounts->*deed)(current);
+        });
+    };
+    withCurrent(ActionId::CopyCode, &AccountActions::copyCode);
+    withCurrent(ActionId::NextCode, &AccountActions::nextCode);
+    withCurrent(ActionId::EditAccount, &AccountActions::editAccount);
+    m_actions->on(ActionId::RemoveAccount, [this] {
+        if (const QList<TokenId> selected = list()->selectedIds(); !selected.isEmpty())
             m_accounts->askToRemove(selected);
-        break;
-    case ActionId::RecentlyRemoved:
-        m_accounts->showRemoved();
-        break;
-    case ActionId::SetAside:
-        (new SetAsideDialog(m_session.vault().setAside, this))->open();
-        break;
-    case ActionId::Lock:
-        m_vault->lock();
-        break;
-    case ActionId::RestoreBackup:
-        m_vault->restore();
-        break;
-    case ActionId::CheckBackup:
-        m_vault->checkBackup();
-        break;
-    case ActionId::Preferences:
-        m_vault->showPreferences();
-        break;
-    case ActionId::About:
-        openAboutBox(this);
-        break;
-    case ActionId::Quit:
-        close();
-        break;
-    }
+    });
+
+    m_actions->on(ActionId::RecentlyRemoved, [this] { m_accounts->showRemoved(); });
+    m_actions->on(ActionId::SetAside, [this] { (new SetAsideDialog(m_session.vault().setAside, this))->open(); });
+    m_actions->on(ActionId::Lock, [this] { m_vault->lock(); });
+    m_actions->on(ActionId::RestoreBackup, [this] { m_vault->restore(); });
+    m_actions->on(ActionId::CheckBackup, [this] { m_vault->checkBackup(); });
+    m_actions->on(ActionId::Preferences, [this] { m_vault->showPreferences(); });
+    m_actions->on(ActionId::About, [this] { openAboutBox(this); });
+    m_actions->on(ActionId::Quit, [this] { close(); });
 }
 
 void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
 {
-    if (!m_list->selectedIds().contains(id))
-        m_list->reveal(id);
+    if (!list()->selectedIds().contains(id))
+        list()->reveal(id);
     const Token *token = m_session.vault().find(id);
     if (!token)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_actions.value(ActionId::CopyCode));
+    menu->addAction(m_actions->of(ActionId::CopyCode));
     if (!token->isTimeBased())
-        menu->addAction(m_actions.value(ActionId::NextCode));
+        menu->addAction(m_actions->of(ActionId::NextCode));
     menu->addSeparator();
-    menu->addAction(m_actions.value(ActionId::EditAccount));
+    menu->addAction(m_actions->of(ActionId::EditAccount));
     // Never next to Copy: a slip of the hand must not remove an account.
     menu->addSeparator();
-    menu->addAction(m_actions.value(ActionId::RemoveAccount));
+    menu->addAction(m_actions->of(ActionId::RemoveAccount));
     menu->popup(globalPosition);
 }
 
@@ -308,14 +241,6 @@ void MainWindow::open(const QStringList &places)
     m_toOpen += places;
     if (m_session.state() == Session::State::Open && !m_toOpen.isEmpty())
         m_doors->open(std::exchange(m_toOpen, {}));
-}
-
-void MainWindow::keyForTheList(QKeyEvent *event)
-{
-    if (!m_list->currentIndex().isValid() && m_filtered->rowCount() > 0)
-        m_list->setCurrentIndex(m_filtered->index(0, 0));
-    else
-        QCoreApplication::sendEvent(m_list, event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

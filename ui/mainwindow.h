@@ -13,15 +13,13 @@ class QStackedWidget;
 namespace countersign {
 
 class AccountActions;
-class Banner;
+class Actions;
 class Doors;
+class ListPage;
 class MessagePage;
 class NoticeBar;
 class SearchField;
-class TokenFilter;
 class TokenListView;
-class TokenModel;
-enum class ActionId;
 
 /// The window: the list of codes and, in its place, what is to be said when there is none. Talks to the session only.
 class MainWindow : public QMainWindow
@@ -39,7 +37,7 @@ public:
     /// Takes in picture files and links that the person opened with the program, once the vault is open.
     void open(const QStringList &places);
 
-    TokenListView *list() const { return m_list; }
+    TokenListView *list() const;
     NoticeBar *notices() const { return m_notices; }
 
 protected:
@@ -50,36 +48,28 @@ protected:
 
 private:
     QWidget *makeHeader();
-    QWidget *makeListPage();
     MessagePage *makeEmptyPage();
-    void makeActions();
+    void tellActions();
     void connectEverything();
     void showPage();
     void showVault();
-    void keyForTheList(QKeyEvent *event);
 
-    void run(ActionId id);
     void showMenu(const TokenId &id, const QPoint &globalPosition);
     void clearScreen();
 
     Session &m_session;
     QStringList m_toOpen; ///< Until the vault is.
-    TokenModel *m_model;
-    TokenFilter *m_filtered;
+    Actions *m_actions;
     Doors *m_doors;
-
     QStackedWidget *m_pages;
     QWidget *m_waiting;
-    QWidget *m_listPage = nullptr;
-    MessagePage *m_emptyPage = nullptr;
-    QWidget *m_header = nullptr;
-    SearchField *m_search = nullptr;
-    TokenListView *m_list;
-    Banner *m_setAside = nullptr;
+    ListPage *m_listPage;
     NoticeBar *m_notices;
     AccountActions *m_accounts;
     VaultActions *m_vault;
-    QHash<ActionId, QAction *> m_actions;
+    MessagePage *m_emptyPage = nullptr;
+    QWidget *m_header = nullptr;
+    SearchField *m_search = nullptr;
 };
 
 } // namespace countersign

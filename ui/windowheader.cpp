@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowheader.h"
 
+#include "ui/actions.h"
 #include "ui/icons.h"
 #include "ui/searchfield.h"
 #include "ui/theme.h"
@@ -14,8 +15,7 @@
 
 namespace countersign {
 
-WindowHeader::WindowHeader(const QHash<ActionId, QAction *> &actions, QWidget *parent)
-    : QWidget(parent), m_search(new SearchField(this))
+WindowHeader::WindowHeader(const Actions &actions, QWidget *parent) : QWidget(parent), m_search(new SearchField(this))
 {
     const theme::Colours colours = theme::coloursFor(palette());
     m_search->setObjectName(QStringLiteral("search"));
@@ -27,7 +27,7 @@ WindowHeader::WindowHeader(const QHash<ActionId, QAction *> &actions, QWidget *p
     add->setMinimumSize(add->sizeHint().width() + theme::gap, 36);
     auto *addMenu = new QMenu(add);
     for (const ActionId id : waysToAdd())
-        addMenu->addAction(actions.value(id));
+        addMenu->addAction(actions.of(id));
     add->setMenu(addMenu);
 
     auto *more = new QToolButton(this);
@@ -40,12 +40,12 @@ WindowHeader::WindowHeader(const QHash<ActionId, QAction *> &actions, QWidget *p
     more->setMinimumSize(36, 36);
     more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto *moreMenu = new QMenu(more);
-    moreMenu->addActions({actions.value(ActionId::RecentlyRemoved), actions.value(ActionId::SetAside)});
+    moreMenu->addActions({actions.of(ActionId::RecentlyRemoved), actions.of(ActionId::SetAside)});
     moreMenu->addSeparator();
-    moreMenu->addActions({actions.value(ActionId::Lock), actions.value(ActionId::CheckBackup),
-                          actions.value(ActionId::RestoreBackup), actions.value(ActionId::Preferences)});
+    moreMenu->addActions({actions.of(ActionId::Lock), actions.of(ActionId::CheckBackup),
+                          actions.of(ActionId::RestoreBackup), actions.of(ActionId::Preferences)});
     moreMenu->addSeparator();
-    moreMenu->addActions({actions.value(ActionId::About), actions.value(ActionId::Quit)});
+    moreMenu->addActions({actions.of(ActionId::About), actions.of(ActionId::Quit)});
     more->setMenu(moreMenu);
 
     auto *layout = new QHBoxLayout(this);

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/actions.h"
-
-#include <QHash>
 #include <QWidget>
 
 namespace countersign {
 
+class Actions;
 class SearchField;
 
 /// The line over the list: the search, the ways to add an account, and everything else.
@@ -16,7 +14,7 @@ class WindowHeader : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WindowHeader(const QHash<ActionId, QAction *> &actions, QWidget *parent = nullptr);
+    explicit WindowHeader(const Actions &actions, QWidget *parent = nullptr);
 
     SearchField *search() const { return m_search; }
 

@@ -4,6 +4,7 @@
 
 #include "core/otp/code.h"
 #include "ui/icons.h"
+#include "ui/marks/mark.h"
 #include "ui/theme.h"
 #include "ui/tokens/codetext.h"
 #include "ui/tokens/ring.h"
@@ -54,29 +55,6 @@ QFont codeFont(const QFont &base)
 QRect placed(const QRect &rect, const QRect &row, Qt::LayoutDirection direction)
 {
     return QStyle::visualRect(direction, row, rect);
-}
-
-QString initialOf(const QString &name)
-{
-    for (qsizetype i = 0; i < name.size(); ++i) {
-        if (name.at(i).isHighSurrogate() && i + 1 < name.size())
-            return name.mid(i, 2);
-        if (name.at(i).isLetterOrNumber())
-            return QString(name.at(i)).toUpper();
-    }
-    return QStringLiteral("•");
-}
-
-void paintMonogram(QPainter *painter, const QRect &rect, const QString &name, const QFont &font, bool dark)
-{
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(theme::monogramColour(name, dark));
-    painter->drawRoundedRect(rect, theme::radius, theme::radius);
-    QFont large = nameFont(font);
-    large.setPixelSize(rect.height() * 45 / 100);
-    painter->setFont(large);
-    painter->setPen(Qt::white);
-    painter->drawText(rect, Qt::AlignCenter, initialOf(name));
 }
 
 void paintNames(QPainter *painter, const QRect &rect, const QString &issuer, const QString &account, const QFont &font,
@@ -166,7 +144,7 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString title = issuer.isEmpty() ? account : issuer;
     const int monogramSize = monogramSizeFor(option.font);
     const QRect monogram(row.left() + inset, row.center().y() - monogramSize / 2 + 1, monogramSize, monogramSize);
-    paintMonogram(painter, placed(monogram, row, option.direction), title, option.font, colours.dark);
+    paintMark(painter, placed(monogram, row, option.direction), {title, {}}, option.font, colours.dark);
 
     const QRect ringPlace = ringRect(row, Qt::LeftToRight, option.font);
     const QFontMetrics names(nameFont(option.font)), codes(codeFont(option.font));
