@@ -6,12 +6,19 @@
 #include "ui/scrolledcolumn.h"
 #include "ui/theme.h"
 
+#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace countersign {
 
-FormDialog::FormDialog(const QString &title, QWidget *parent, int width)
+namespace {
+
+constexpr int usualWidth = 440;
+
+} // namespace
+
+FormDialog::FormDialog(const QString &title, QWidget *parent)
     : QDialog(parent),
       m_scrolled(new ScrolledColumn(this)),
       m_layout(new QVBoxLayout(this)),
@@ -24,18 +31,17 @@ FormDialog::FormDialog(const QString &title, QWidget *parent, int width)
     m_go->setDefault(true);
     m_close->setObjectName(QStringLiteral("close"));
     m_close->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::gap);
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_go);
+    // In the order of the system.
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
+    buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
     m_layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     m_layout->setSpacing(theme::gap + theme::grid);
     m_layout->addWidget(m_scrolled, 1);
-    m_layout->addLayout(buttons);
+    m_layout->addWidget(buttons);
     connect(m_go, &QPushButton::clicked, this, [this] { go(); });
     connect(m_close, &QPushButton::clicked, this, &FormDialog::reject);
-    resize(width, 100);
+    resize(usualWidth, 100);
 }
 
 QVBoxLayout *FormDialog::column() const

@@ -18,9 +18,7 @@ class FormDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit FormDialog(const QString &title, QWidget *parent = nullptr, int width = usualWidth);
-
-    static constexpr int usualWidth = 440;
+    explicit FormDialog(const QString &title, QWidget *parent = nullptr);
 
 public Q_SLOTS:
     /// Does nothing while busy.

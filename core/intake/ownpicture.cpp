@@ -5,6 +5,7 @@
 #include "core/intake/readerprocess.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QFile>
 #include <QImage>
 

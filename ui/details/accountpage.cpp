@@ -8,6 +8,7 @@
 #include "ui/details/codepanel.h"
 #include "ui/details/recoverysection.h"
 #include "ui/edit/pictureview.h"
+#include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/scrolledcolumn.h"
 #include "ui/theme.h"
@@ -18,6 +19,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -87,11 +89,9 @@ AccountPage::AccountPage(Session &session, const TokenModel &model, const Action
         column->addWidget(words);
     auto *edit = buttonFor(actions.of(ActionId::EditAccount), this, "pageEdit");
     auto *qrCode = buttonFor(actions.of(ActionId::ShowQrCode), this, "pageQrCode");
-    auto *deeds = new QHBoxLayout;
-    deeds->setSpacing(theme::gap);
+    auto *deeds = new FlowLayout;
     deeds->addWidget(edit);
     deeds->addWidget(qrCode);
-    deeds->addStretch(1);
     column->addLayout(deeds);
     column->addSpacing(theme::gap);
     column->addWidget(m_recovery);
@@ -154,11 +154,9 @@ QWidget *AccountPage::makeCodeCard(const Actions &actions)
     m_code->setObjectName(QStringLiteral("pageCode"));
     m_copy = buttonFor(actions.of(ActionId::CopyCode), m_card, "pageCopy");
     m_next = buttonFor(actions.of(ActionId::NextCode), m_card, "pageNext");
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::gap);
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_copy);
     buttons->addWidget(m_next);
-    buttons->addStretch(1);
     auto *card = new QVBoxLayout(m_card);
     card->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     card->setSpacing(theme::gap + theme::grid);
@@ -191,6 +189,7 @@ void AccountPage::listen()
     connect(m_mark, &PictureView::pictureGiven, this, &AccountPage::keepPicture);
     connect(m_mark, &PictureView::refused, this, &AccountPage::troubled);
     connect(m_recovery, &RecoverySection::copyWanted, this, &AccountPage::copyWanted);
+    connect(m_recovery, &RecoverySection::unusedCopyWanted, this, &AccountPage::unusedCodeCopyWanted);
     connect(m_recovery, &RecoverySection::said, this, &AccountPage::said);
     connect(m_recovery, &RecoverySection::troubled, this, &AccountPage::troubled);
 }
@@ -221,6 +220,7 @@ void AccountPage::leave()
     m_mark->forget();
     for (Words *words : {m_issuer, m_account, m_groups, m_note, m_dates, m_kind})
         words->clear();
+    m_copy->setAccessibleDescription({});
     Q_EMIT changed();
 }
 
@@ -275,6 +275,11 @@ void AccountPage::keepPicture(const Icon &icon)
 void AccountPage::focusFirst()
 {
     (m_next->isVisibleTo(this) ? m_next : m_copy)->setFocus();
+}
+
+void AccountPage::markCopiedAsUsed()
+{
+    m_recovery->markCopiedAsUsed();
 }
 
 void AccountPage::redraw()

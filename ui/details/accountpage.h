@@ -38,12 +38,16 @@ public:
     /// The account that is shown; null where there is none.
     TokenId id() const { return m_id; }
     void focusFirst();
+    /// Notes the recovery code that was copied last as used.
+    void markCopiedAsUsed();
 
 Q_SIGNALS:
     /// Look at id() again: it has come or gone.
     void changed();
-    void copyCodeWanted();
+    /// `said` goes with it, in a notice.
     void copyWanted(const countersign::Secret &text, const QString &said);
+    /// A recovery code that may be marked as used: see markCopiedAsUsed().
+    void unusedCodeCopyWanted(const countersign::Secret &text);
     void said(const QString &words);
     void troubled(const countersign::Error &error);
 

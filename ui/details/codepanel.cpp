@@ -177,7 +177,8 @@ void CodePanel::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(colours.quiet);
     const QRect below(0, codeHeight + theme::grid, width, fontMetrics().height());
-    painter.drawText(placed(below), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+    painter.drawText(placed(below),
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
                      tr("Next: %1").arg(inHalves(next())));
     const QRect place(this->width() - ringSide, (height() - ringSide) / 2, ringSide, ringSide);
     ring::paint(&painter, placed(place), now->validFrom, now->validUntil, m_clock(), colours, ring::Seconds::Always);

@@ -177,8 +177,11 @@ void RecoveryEntry::go()
 {
     // Whoever types the last code and presses the button means that one, too.
     if (!m_line->text().isEmpty()) {
+        const qsizetype before = m_codes.size();
         addTyped();
-        return;
+        // More than one, or none: there is something to be read first.
+        if (m_codes.size() != before + 1)
+            return;
     }
     setBusy(true);
     const auto count = static_cast<int>(m_codes.size());
@@ -200,7 +203,7 @@ void RecoveryEntry::refresh()
     m_form->setEnabled(!isBusy());
     m_add->setEnabled(!m_line->text().isEmpty());
     closeButton()->setEnabled(!isBusy());
-    goButton()->setEnabled(!isBusy() && !m_codes.isEmpty());
+    goButton()->setEnabled(!isBusy() && (!m_codes.isEmpty() || !m_line->text().isEmpty()));
     FormDialog::refresh();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/details/recoveryentry.h"
 #include "ui/details/recoverylist.h"
 #include "ui/details/recoverypaper.h"
+#include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/words.h"
@@ -23,6 +24,8 @@
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace countersign {
 
@@ -42,11 +45,9 @@ RecoverySection::RecoverySection(Session &session, QWidget *parent)
     m_meaning->setObjectName(QStringLiteral("recoveryMeaning"));
     m_show->setObjectName(QStringLiteral("showRecoveryCodes"));
     m_add->setObjectName(QStringLiteral("addRecoveryCodes"));
-    auto *across = new QHBoxLayout;
-    across->setSpacing(theme::gap);
+    auto *across = new FlowLayout;
     across->addWidget(m_show);
     across->addWidget(m_add);
-    across->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
@@ -60,8 +61,11 @@ RecoverySection::RecoverySection(Session &session, QWidget *parent)
     connect(m_show, &QPushButton::clicked, this, [this] { setShown(!m_areShown); });
     connect(m_add, &QPushButton::clicked, this, &RecoverySection::enter);
     connect(m_list, &RecoveryList::tickWanted, this, &RecoverySection::tick);
-    connect(m_list, &RecoveryList::copyWanted, this,
-            [this](const Secret &text) { Q_EMIT copyWanted(text, tr("Copied a recovery code")); });
+    connect(m_list, &RecoveryList::copyWanted, this, &RecoverySection::copy);
+    connect(&session, &Session::stateChanged, this, [this] {
+        if (m_session.state() != Session::State::Open)
+            m_copied = {};
+    });
     redraw();
     refresh();
 }
@@ -87,12 +91,9 @@ QWidget *RecoverySection::makeButtons()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(menu);
     m_more->setFocusPolicy(Qt::StrongFocus);
-    auto *across = new QHBoxLayout(buttons);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(theme::gap);
+    auto *across = new FlowLayout(buttons);
     across->addWidget(m_renew);
     across->addWidget(m_more);
-    across->addStretch(1);
     connect(m_renew, &QPushButton::clicked, this, &RecoverySection::enter);
     return buttons;
 }
@@ -165,6 +166,29 @@ void RecoverySection::carryOut(const Change &change, const QString &words)
         else if (!words.isEmpty())
             Q_EMIT said(words);
     });
+}
+
+void RecoverySection::copy(const Secret &text)
+{
+    const Token *token = this->token();
+    if (!token)
+        return;
+    const QList<RecoveryCode> &codes = (*token)->recoveryCodes;
+    const auto code = std::ranges::find_if(codes, [&](const RecoveryCode &one) { return one.text.sameAs(text); });
+    if (code != codes.end() && code->usedAt != 0) {
+        Q_EMIT copyWanted(text, tr("Copied a recovery code that is marked as used"));
+        return;
+    }
+    m_copied = {m_id, text};
+    Q_EMIT unusedCopyWanted(text);
+}
+
+void RecoverySection::markCopiedAsUsed()
+{
+    if (!m_copied.second.isEmpty())
+        carryOut(changes::markRecoveryCode(m_copied.first, m_copied.second, secondsOf(m_session.now())),
+                 tr("Marked as used"));
+    m_copied = {};
 }
 
 void RecoverySection::copyAll()

@@ -32,9 +32,14 @@ public:
     bool areShown() const { return m_areShown; }
     void setShown(bool shown);
 
+    /// Notes the code that was copied last as used, also when another account is shown by now.
+    void markCopiedAsUsed();
+
 Q_SIGNALS:
     /// `said` goes with it, in a notice.
     void copyWanted(const countersign::Secret &text, const QString &said);
+    /// One that may be marked as used: see markCopiedAsUsed().
+    void unusedCopyWanted(const countersign::Secret &text);
     void said(const QString &words);
     void troubled(const countersign::Error &error);
 
@@ -48,6 +53,7 @@ private:
     QWidget *makeButtons();
     void enter();
     void tick(const Secret &text, bool used);
+    void copy(const Secret &text);
     void copyAll();
     void print();
     void askToExport();
@@ -59,6 +65,7 @@ private:
 
     Session &m_session;
     TokenId m_id;
+    std::pair<TokenId, Secret> m_copied; ///< The last one, until the vault is locked.
     bool m_areShown = false;
     QWidget *m_window = nullptr;
     Words *m_left;
@@ -66,9 +73,9 @@ private:
     QPushButton *m_show;
     QPushButton *m_add;
     RecoveryList *m_list;
-    QWidget *m_buttons;
-    QPushButton *m_renew = nullptr;
+    QPushButton *m_renew = nullptr; // Before the part that they are made for.
     QToolButton *m_more = nullptr;
+    QWidget *m_buttons;
 };
 
 } // namespace countersign

@@ -15,6 +15,7 @@ class QWidget;
 
 namespace countersign {
 
+class AccountPage;
 class CodeCopy;
 class ManualEntry;
 class NoticeBar;
@@ -27,13 +28,18 @@ class AccountActions : public QObject
 {
     Q_OBJECT
 public:
-    /// All of them must outlive this.
-    AccountActions(QWidget *window, Session &session, TokenModel &model, TokenListView &list, NoticeBar &notices);
+    /// All of them must outlive this. `readerProgram` opens pictures (see ReaderProcess); empty for this program.
+    AccountActions(QWidget *window, Session &session, TokenModel &model, TokenListView &list, NoticeBar &notices,
+                   const QString &readerProgram = {});
+
+    /// Does what the page of an account asks for.
+    void serve(AccountPage &page);
 
     void copyCode(const TokenId &id);
     void nextCode(const TokenId &id);
     void enterByHand();
     void editAccount(const TokenId &id);
+    void showQrCode(const TokenId &id);
     void askToRemove(const QList<TokenId> &ids);
     void showRemoved();
 
@@ -49,6 +55,8 @@ public:
 Q_SIGNALS:
     /// An account is to be seen that a search might hide.
     void searchOver();
+    /// An account stands out in the list now.
+    void revealed(const countersign::TokenId &id);
 
 private:
     Clock clock() const;
@@ -64,6 +72,8 @@ private:
     void removeNow(const QList<TokenId> &ids);
     void restore(const QList<TokenId> &ids);
     QString nameOf(const QList<TokenId> &ids) const;
+    QStringList knownGroups() const;
+    void copySecret(const Secret &text);
 
     QWidget *m_window;
     Session &m_session;
@@ -71,6 +81,7 @@ private:
     TokenListView *m_list;
     NoticeBar *m_notices;
     CodeCopy *m_copy;
+    QString m_readerProgram;
     QSet<TokenId> m_advancing; ///< HOTP tokens whose next code has been asked for and is being stored.
 };
 

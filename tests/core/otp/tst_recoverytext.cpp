@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <vector>
+
 using namespace countersign;
 
 namespace {
@@ -42,8 +44,11 @@ void RecoveryTextTest::findsTheCodes_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QStringList>("codes");
-    const auto row = [](const char *name, const char *text, const QStringList &codes) {
-        QTest::newRow(name) << QByteArray(text) << codes;
+    const auto row = [](const char *name, const char *text, const std::vector<const char *> &codes) {
+        QStringList texts;
+        for (const char *code : codes)
+            texts.append(QString::fromLatin1(code));
+        QTest::newRow(name) << QByteArray(text) << texts;
     };
     row("one a line", "a1b2c-d3e4f\n0f9e8-d7c6b\n", {"a1b2c-d3e4f", "0f9e8-d7c6b"});
     row("two columns", "a1b2c-d3e4f 0f9e8-d7c6b\n11aa2-33bb4 55cc6-77dd8",
@@ -95,7 +100,7 @@ void RecoveryTextTest::wordsAreLeftOutAndSaid()
                                    "* These codes were generated on: Nov 26, 2026.\n"
                                    "2026-11-26\n"
                                    "Password\n");
-    QCOMPARE(textsOf(reading), QStringList({"1234 5678", "2345 6789"}));
+    QCOMPARE(textsOf(reading), QStringList({QStringLiteral("1234 5678"), QStringLiteral("2345 6789")}));
     QCOMPARE(reading.leftOut, QList<int>({1, 2, 6, 7, 8, 9, 10}));
 }
 
@@ -116,7 +121,7 @@ void RecoveryTextTest::noMoreThanAHundred()
     QCOMPARE(reading.codes.size(), recoverytext::mostCodes);
     QVERIFY(reading.isTooMany);
     const auto longOne = readingOf(QByteArray(65, '7') + "\na1b2c3d4");
-    QCOMPARE(textsOf(longOne), QStringList("a1b2c3d4"));
+    QCOMPARE(textsOf(longOne), QStringList(QStringLiteral("a1b2c3d4")));
     QCOMPARE(longOne.leftOut, QList<int>{1});
 }
 
