@@ -30,6 +30,7 @@ enum class ActionId {
     SelectSeveral,
     MoveUp,
     MoveDown,
+    ShowQrCode,
     RemoveAccount,
     RecentlyRemoved,
     SetAside,

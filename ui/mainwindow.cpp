@@ -7,6 +7,7 @@
 #include "ui/aboutbox.h"
 #include "ui/actions.h"
 #include "ui/banner.h"
+#include "ui/details/accountpage.h"
 #include "ui/doors.h"
 #include "ui/messagepage.h"
 #include "ui/noticebar.h"
@@ -47,7 +48,9 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
       m_waiting(new QWidget(this)),
       m_listPage(new ListPage([&session] { return session.now(); }, this)),
       m_notices(new NoticeBar(this)),
-      m_accounts(new AccountActions(this, session, *m_listPage->model(), *m_listPage->list(), *m_notices)),
+      m_accounts(
+          new AccountActions(this, session, *m_listPage->model(), *m_listPage->list(), *m_notices, readerProgram)),
+      m_accountPage(new AccountPage(session, *m_listPage->model(), *m_actions, readerProgram, this)),
       m_vault(new VaultActions(this, session, care, *m_notices))
 {
     setWindowTitle(QStringLiteral("Countersign"));
@@ -63,7 +66,7 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     layout->addWidget(m_listPage->selectionBar());
     m_listPage->addBanner(m_vault->reminder());
     m_emptyPage = makeEmptyPage();
-    for (QWidget *page : {m_waiting, static_cast<QWidget *>(m_listPage), static_cast<QWidget *>(m_emptyPage)})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_waiting, m_listPage, m_emptyPage, m_accountPage})
         m_pages->addWidget(page);
     for (QWidget *page : m_vault->pages())
         m_pages->addWidget(page);
@@ -149,6 +152,13 @@ void MainWindow::connectEverything()
     });
     connect(m_doors, &Doors::typingWanted, m_accounts, &AccountActions::enterByHand);
     connect(m_accounts, &AccountActions::searchOver, m_search, &QLineEdit::clear);
+    connect(m_accounts, &AccountActions::revealed, this, [this](const TokenId &id) {
+        if (id != m_accountPage->id())
+            m_accountPage->leave();
+    });
+    connect(m_accountPage, &AccountPage::changed, this, &MainWindow::showPage);
+    m_accounts->serve(*m_accountPage);
+    connect(list(), &TokenListView::accountWanted, m_accountPage, &AccountPage::open);
 }
 
 void MainWindow::showPage()
@@ -158,10 +168,12 @@ void MainWindow::showPage()
     if (!page && open) {
         const bool empty = m_session.vault().tokens.isEmpty() && m_session.vault().setAside.isEmpty();
         page = empty ? static_cast<QWidget *>(m_emptyPage) : m_listPage;
+        if (!m_accountPage->id().isNull())
+            page = m_accountPage;
     }
     if (!page)
         page = m_waiting;
-    const bool changed = m_pages->currentWidget() != page;
+    QWidget *before = m_pages->currentWidget();
     m_pages->setCurrentWidget(page);
     const bool usable = page == m_listPage || page == m_emptyPage;
     if (page != m_listPage)
@@ -172,9 +184,13 @@ void MainWindow::showPage()
         m_actions->of(id)->setEnabled(usable);
     m_actions->of(ActionId::Lock)->setEnabled(m_session.canLock());
     m_actions->of(ActionId::RecentlyRemoved)->setEnabled(open);
-    if (!changed)
+    if (before == page)
         return;
-    if (page == m_listPage)
+    if (page == m_accountPage)
+        m_accountPage->focusFirst();
+    else if (page == m_listPage && before == m_accountPage)
+        list()->setFocus(); // Back in the row from which the person came.
+    else if (page == m_listPage)
         m_search->setFocus();
     else if (auto *first = page->findChild<QPushButton *>(); page == m_emptyPage && first)
         first->setFocus();
@@ -221,24 +237,24 @@ void MainWindow::tellActions()
 
     const auto withCurrent = [this](ActionId id, void (AccountActions::*deed)(const TokenId &)) {
         m_actions->on(id, [this, deed] {
-            if (const TokenId current = m_listPage->current(); !current.isNull())
-                (m_accounts->*deed)(current);
+            if (const TokenId account = current(); !account.isNull())
+                (m_accounts->*deed)(account);
         });
     };
     withCurrent(ActionId::CopyCode, &AccountActions::copyCode);
     withCurrent(ActionId::NextCode, &AccountActions::nextCode);
     withCurrent(ActionId::MarkUsed, &AccountActions::markUsed);
     withCurrent(ActionId::EditAccount, &AccountActions::editAccount);
-    m_actions->on(ActionId::ShowAccount, [this] {
-        if (const TokenId current = m_listPage->current(); !current.isNull())
-            Q_EMIT list()->accountWanted(current);
-    });
     m_actions->on(ActionId::Favourite, [this] { toggleFavourite(); });
     m_actions->on(ActionId::SelectSeveral, [this] { list()->startChoosing(m_listPage->current()); });
     m_actions->on(ActionId::MoveUp, [this] { list()->moveSelected(-1); });
     m_actions->on(ActionId::MoveDown, [this] { list()->moveSelected(1); });
+    withCurrent(ActionId::ShowQrCode, &AccountActions::showQrCode);
+    m_actions->on(ActionId::ShowAccount, [this] { m_accountPage->open(current()); });
     m_actions->on(ActionId::RemoveAccount, [this] {
-        if (const QList<TokenId> selected = list()->selectedIds(); !selected.isEmpty())
+        if (!m_accountPage->id().isNull())
+            m_accounts->askToRemove({m_accountPage->id()});
+        else if (const QList<TokenId> selected = list()->selectedIds(); !selected.isEmpty())
             m_accounts->askToRemove(selected);
     });
 
@@ -250,6 +266,12 @@ void MainWindow::tellActions()
     m_actions->on(ActionId::Preferences, [this] { m_vault->showPreferences(); });
     m_actions->on(ActionId::About, [this] { openAboutBox(this); });
     m_actions->on(ActionId::Quit, [this] { close(); });
+}
+
+/// The account that is meant: the one whose page is open, or the row.
+TokenId MainWindow::current() const
+{
+    return m_accountPage->id().isNull() ? m_listPage->current() : m_accountPage->id();
 }
 
 void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
@@ -277,6 +299,7 @@ void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
         menu->addSeparator();
         menu->addActions({m_actions->of(ActionId::MoveUp), m_actions->of(ActionId::MoveDown)});
     }
+    menu->addAction(m_actions->of(ActionId::ShowQrCode));
     // Never next to Copy: a slip of the hand must not remove an account.
     menu->addSeparator();
     menu->addAction(m_actions->of(ActionId::RemoveAccount));

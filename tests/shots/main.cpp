@@ -5,6 +5,7 @@
 #include "core/base/errortext.h"
 #include "core/base/language.h"
 #include "core/vault/vaultcodec.h"
+#include "tests/shots/accountpages.h"
 #include "tests/shots/liststates.h"
 #include "tests/shots/vaultcare.h"
 #include "tests/support/memorystore.h"
@@ -105,6 +106,7 @@ public:
         vaultCare();
         takeListStates(sampleVault(), moment, m_look.size,
                        [this](QWidget *widget, const char *what) { keep(widget, what); });
+        takeAccountPages(m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
     }
 
 private:

@@ -272,14 +272,14 @@ void ListCodesTest::copiesAreCounted()
 void ListCodesTest::theRingEmptiesClockwise()
 {
     constexpr int degree = 16;
-    const auto full = RingPainter::arcOf(0, 30, 0, Qt::LeftToRight);
+    const auto full = ring::arcOf(0, 30, 0, Qt::LeftToRight);
     QCOMPARE(full.start, 90 * degree);
     QCOMPARE(full.span, 360 * degree);
     // A quarter has gone: that from twelve to three.
-    const auto later = RingPainter::arcOf(0, 40, 10'000, Qt::LeftToRight);
+    const auto later = ring::arcOf(0, 40, 10'000, Qt::LeftToRight);
     QCOMPARE(later.start, 90 * degree);
     QCOMPARE(later.span, 270 * degree);
-    const auto mirrored = RingPainter::arcOf(0, 40, 10'000, Qt::RightToLeft);
+    const auto mirrored = ring::arcOf(0, 40, 10'000, Qt::RightToLeft);
     QCOMPARE(mirrored.span, -270 * degree);
 }
 

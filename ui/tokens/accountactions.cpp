@@ -5,6 +5,8 @@
 #include "core/base/errortext.h"
 #include "core/vault/arrangement.h"
 #include "ui/codecopy.h"
+#include "ui/details/accountpage.h"
+#include "ui/details/qrdialog.h"
 #include "ui/edit/manualentry.h"
 #include "ui/noticebar.h"
 #include "ui/scan/incomingdialog.h"
@@ -16,6 +18,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
@@ -34,7 +37,7 @@ constexpr qint64 lockFollows = 2000;
 } // namespace
 
 AccountActions::AccountActions(QWidget *window, Session &session, TokenModel &model, TokenListView &list,
-                               NoticeBar &notices)
+                               NoticeBar &notices, const QString &readerProgram)
     : QObject(window),
       m_window(window),
       m_session(session),
@@ -42,7 +45,8 @@ AccountActions::AccountActions(QWidget *window, Session &session, TokenModel &mo
       m_list(&list),
       m_notices(&notices),
       m_copy(new CodeCopy(QGuiApplication::clipboard(), this)),
-      m_uses(session)
+      m_uses(session),
+      m_readerProgram(readerProgram)
 {
     m_hiding.setSingleShot(true);
     m_hiding.setInterval(hideAfterMs);
@@ -80,6 +84,47 @@ QString AccountActions::nameOf(const QList<TokenId> &ids) const
 {
     const Token *token = ids.size() == 1 ? m_session.vault().find(ids.first()) : nullptr;
     return token ? token->fullName() : tr("%n account(s)", nullptr, static_cast<int>(ids.size()));
+}
+
+QStringList AccountActions::knownGroups() const
+{
+    QStringList names;
+    const auto note = [&](const QString &name) {
+        if (!names.contains(name))
+            names.append(name);
+    };
+    for (const Group &group : m_session.vault().groups)
+        note(group.name);
+    // Until the next start, a new group is only in the tokens.
+    for (const Token &token : m_session.vault().tokens)
+        for (const QString &name : token->groups)
+            note(name);
+    return names;
+}
+
+void AccountActions::copySecret(const Secret &text)
+{
+    QString words = QString::fromUtf8(text.view());
+    m_copy->copy(words);
+    wipe(words);
+}
+
+void AccountActions::serve(AccountPage &page)
+{
+    connect(&page, &AccountPage::copyWanted, this, [this](const Secret &text, const QString &said) {
+        copySecret(text);
+        m_notices->say(said);
+    });
+    connect(&page, &AccountPage::unusedCodeCopyWanted, this, [this, &page](const Secret &text) {
+        copySecret(text);
+        m_notices->offer(tr("Copied a recovery code. Each one works once."), tr("Mark as used"),
+                         [page = QPointer(&page)] {
+            if (page)
+                page->markCopiedAsUsed();
+        });
+    });
+    connect(&page, &AccountPage::said, m_notices, &NoticeBar::say);
+    connect(&page, &AccountPage::troubled, this, &AccountActions::complainOf);
 }
 
 void AccountActions::copyCode(const TokenId &id)
@@ -197,7 +242,8 @@ void AccountActions::nextCode(const TokenId &id)
 
 void AccountActions::openForm(const std::function<void(ManualEntry &)> &prepare)
 {
-    auto *dialog = new ManualEntry(clock(), m_window);
+    auto *dialog = new ManualEntry(clock(), m_window, m_readerProgram);
+    dialog->setKnownGroups(knownGroups());
     prepare(*dialog);
     dialog->open();
 }
@@ -233,6 +279,12 @@ void AccountActions::editAccount(const TokenId &id)
         edit(*token, *token);
 }
 
+void AccountActions::showQrCode(const TokenId &id)
+{
+    if (m_session.vault().find(id))
+        (new QrDialog(m_session, id, m_window))->open();
+}
+
 void AccountActions::edit(const Token &before, const Token &shown)
 {
     openForm([this, before, shown](ManualEntry &form) {
@@ -265,6 +317,7 @@ void AccountActions::confirm(Incoming incoming)
     connect(dialog, &IncomingDialog::alreadyHere, this, [this](const TokenId &id) {
         Q_EMIT searchOver();
         m_list->reveal(id);
+        Q_EMIT revealed(id);
     });
     dialog->open();
 }
@@ -314,8 +367,10 @@ void AccountActions::revealKey(const QList<Token> &tokens)
         return;
     // A replaced key lives on under the id of the account that was here.
     for (const Token &here : m_session.vault().tokens)
-        if (here.sameKeyAs(tokens.first()))
+        if (here.sameKeyAs(tokens.first())) {
             m_list->reveal(here->id);
+            Q_EMIT revealed(here->id);
+        }
 }
 
 void AccountActions::askToRemove(const QList<TokenId> &ids)
@@ -360,6 +415,7 @@ void AccountActions::restore(const QList<TokenId> &ids)
             return;
         }
         m_list->reveal(ids.first());
+        Q_EMIT revealed(ids.first());
         m_notices->say(tr("Brought back %1").arg(nameOf(ids)));
     });
 }

@@ -19,6 +19,7 @@ class QWidget;
 
 namespace countersign {
 
+class AccountPage;
 class CodeCopy;
 class ManualEntry;
 class NoticeBar;
@@ -31,8 +32,12 @@ class AccountActions : public QObject
 {
     Q_OBJECT
 public:
-    /// All of them must outlive this.
-    AccountActions(QWidget *window, Session &session, TokenModel &model, TokenListView &list, NoticeBar &notices);
+    /// All of them must outlive this. `readerProgram` opens pictures (see ReaderProcess); empty for this program.
+    AccountActions(QWidget *window, Session &session, TokenModel &model, TokenListView &list, NoticeBar &notices,
+                   const QString &readerProgram = {});
+
+    /// Does what the page of an account asks for.
+    void serve(AccountPage &page);
 
     /// Copies the code of this moment and says whose it is. Where it was marked as used or is about to end, or was copied
     /// before, the notice says so and offers what may be better.
@@ -46,6 +51,7 @@ public:
     void toggleFavourite(const QList<TokenId> &ids);
     /// Puts accounts in front of another one, or at the end where that is null.
     void arrange(const QList<TokenId> &ids, const TokenId &before);
+    void showQrCode(const TokenId &id);
     void askToRemove(const QList<TokenId> &ids);
     void showRemoved();
 
@@ -70,6 +76,8 @@ Q_SIGNALS:
     void searchOver();
     /// A code was copied, and the person wants the window out of the way.
     void hideWanted();
+    /// An account stands out in the list now.
+    void revealed(const countersign::TokenId &id);
 
 private:
     Clock clock() const;
@@ -88,6 +96,8 @@ private:
     void removeNow(const QList<TokenId> &ids);
     void restore(const QList<TokenId> &ids);
     QString nameOf(const QList<TokenId> &ids) const;
+    QStringList knownGroups() const;
+    void copySecret(const Secret &text);
 
     QWidget *m_window;
     Session &m_session;
@@ -101,6 +111,7 @@ private:
     bool m_hidesAfterCopy = false;
     TokenId m_lastCopied;
     Code m_lastCode;
+    QString m_readerProgram;
     QSet<TokenId> m_advancing; ///< HOTP tokens whose next code has been asked for and is being stored.
 };
 
