@@ -32,7 +32,6 @@ RowLook::RowLook(const QFont &base, const QPalette &palette)
       // Large text wants a large ring. The smallest ones are those of ordinary text.
       ringSize(std::max(28, plainMetrics.height() * 3 / 2)),
       markSize(std::max(40, plainMetrics.height() * 2)),
-      ringWidth(ringSize / 8.0),
       m_paletteKey(palette.cacheKey())
 {}
 

@@ -40,7 +40,6 @@ public:
     QFontMetrics largeMetrics;
     int ringSize;
     int markSize;
-    double ringWidth;
 
 private:
     int top(const QRect &row) const;

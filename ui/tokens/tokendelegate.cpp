@@ -14,7 +14,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <numbers>
 
 namespace countersign {
 
@@ -81,7 +80,7 @@ void TokenDelegate::forget() const
 double TokenDelegate::ringCircumference(const QFont &font, const QPalette &palette) const
 {
     const RowLook &look = lookFor(font, palette);
-    return std::numbers::pi * (look.ringSize - look.ringWidth - 2);
+    return ring::circumference(look.ringSize);
 }
 
 QRect TokenDelegate::ringRect(const QRect &row, Qt::LayoutDirection direction, const QFont &font,
