@@ -25,17 +25,23 @@ constexpr std::pair<Topic, const char *> topics[] = {
     {Topic::Program, QT_TRANSLATE_NOOP("Actions", "Window")},
 };
 
+/// Where the keys of an action count.
+enum class Reach {
+    Window,
+    /// Text fields have their own use for them, so the list takes them itself (tokenlistkeys.cpp); here they are only to
+    /// be read.
+    List,
+};
+
 struct Row
 {
     ActionId id;
     const char *name;
     const char *text;
-    const char *icon;
-    /// The first is shown in menus.
-    QList<QKeySequence> shortcuts;
+    const char *icon;              ///< Null where it stands in no menu.
+    QList<QKeySequence> shortcuts; ///< The first is shown in menus.
     Topic topic = Topic::Program;
-    /// A text field has its own use for these keys, so they count only in the widget that shows the list.
-    bool isListOnly = false;
+    Reach reach = Reach::Window;
 };
 
 // Not every system has a key of its own for it.
@@ -45,141 +51,75 @@ QKeySequence standard(QKeySequence::StandardKey key, const QKeySequence &otherwi
     return own.isEmpty() ? otherwise : own;
 }
 
+// clang-format off
 // Built at first use: key sequences of the platform are known only once the application is there.
 const QList<Row> &rows()
 {
     constexpr auto ctrlShift = Qt::CTRL | Qt::SHIFT;
     static const QList<Row> table{
-        {ActionId::ScanScreen,
-         "scanScreen",
-         QT_TRANSLATE_NOOP("Actions", "&Scan the screen"),
-         "screen",
-         {QKeySequence(ctrlShift | Qt::Key_S)},
-         Topic::Adding},
-        {ActionId::ScanArea,
-         "scanArea",
-         QT_TRANSLATE_NOOP("Actions", "Scan an &area…"),
-         "screen",
-         {QKeySequence(ctrlShift | Qt::Key_A)},
-         Topic::Adding},
-        {ActionId::UseCamera,
-         "useCamera",
-         QT_TRANSLATE_NOOP("Actions", "Use the &camera"),
-         "camera",
-         {QKeySequence(ctrlShift | Qt::Key_C)},
-         Topic::Adding},
-        {ActionId::OpenPicture,
-         "openPicture",
-         QT_TRANSLATE_NOOP("Actions", "&Open a picture…"),
-         "picture",
-         {QKeySequence(QKeySequence::Open)},
-         Topic::Adding},
+        {ActionId::ScanScreen, "scanScreen", QT_TRANSLATE_NOOP("Actions", "&Scan the screen"), "screen",
+         {ctrlShift | Qt::Key_S}, Topic::Adding},
+        {ActionId::ScanArea, "scanArea", QT_TRANSLATE_NOOP("Actions", "Scan an &area…"), "screen",
+         {ctrlShift | Qt::Key_A}, Topic::Adding},
+        {ActionId::UseCamera, "useCamera", QT_TRANSLATE_NOOP("Actions", "Use the &camera"), "camera",
+         {ctrlShift | Qt::Key_C}, Topic::Adding},
+        {ActionId::OpenPicture, "openPicture", QT_TRANSLATE_NOOP("Actions", "&Open a picture…"), "picture",
+         {QKeySequence::Open}, Topic::Adding},
         // A text field that has the focus keeps its own Ctrl+V.
-        {ActionId::Paste,
-         "paste",
-         QT_TRANSLATE_NOOP("Actions", "&Paste"),
-         "paste",
-         {QKeySequence(ctrlShift | Qt::Key_V), QKeySequence(QKeySequence::Paste)},
-         Topic::Adding},
-        {ActionId::EnterByHand,
-         "enterByHand",
-         QT_TRANSLATE_NOOP("Actions", "&Enter by hand…"),
-         "keyboard",
-         {QKeySequence(QKeySequence::New)},
-         Topic::Adding},
-        {ActionId::CopyCode,
-         "copyCode",
-         QT_TRANSLATE_NOOP("Actions", "&Copy code"),
-         "copy",
-         {QKeySequence(QKeySequence::Copy), QKeySequence(Qt::Key_Return)},
-         Topic::Account,
-         true},
-        {ActionId::NextCode,
-         "nextCode",
-         QT_TRANSLATE_NOOP("Actions", "&Next code"),
-         "next",
-         {QKeySequence(Qt::Key_Space)},
-         Topic::Account,
-         true},
-        {ActionId::SpellCode,
-         "spellCode",
-         QT_TRANSLATE_NOOP("Actions", "&Spell the code"),
-         "show",
-         {QKeySequence(Qt::CTRL | Qt::Key_R)},
+        {ActionId::Paste, "paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), "paste",
+         {ctrlShift | Qt::Key_V, QKeySequence::Paste}, Topic::Adding},
+        {ActionId::EnterByHand, "enterByHand", QT_TRANSLATE_NOOP("Actions", "&Enter by hand…"), "keyboard",
+         {QKeySequence::New}, Topic::Adding},
+
+        {ActionId::CopyCode, "copyCode", QT_TRANSLATE_NOOP("Actions", "&Copy code"), "copy",
+         {QKeySequence::Copy, QKeyCombination(Qt::Key_Return)}, Topic::Account, Reach::List},
+        {ActionId::NextCode, "nextCode", QT_TRANSLATE_NOOP("Actions", "&Next code"), "next",
+         {QKeyCombination(Qt::Key_Space)}, Topic::Account, Reach::List},
+        {ActionId::SpellCode, "spellCode", QT_TRANSLATE_NOOP("Actions", "Sp&ell the code"), "show",
+         {Qt::CTRL | Qt::Key_R}, Topic::Account},
+        {ActionId::MarkUsed, "markUsed", QT_TRANSLATE_NOOP("Actions", "Mark code as &used"), "check",
+         {Qt::CTRL | Qt::Key_U}, Topic::Account},
+        {ActionId::ShowAccount, "showAccount", QT_TRANSLATE_NOOP("Actions", "S&how account"), "account",
+         {Qt::ALT | Qt::Key_Return}, Topic::Account},
+        {ActionId::EditAccount, "editAccount", QT_TRANSLATE_NOOP("Actions", "&Edit…"), "keyboard",
+         {QKeyCombination(Qt::Key_F2), Qt::CTRL | Qt::Key_E}, Topic::Account},
+        {ActionId::Favourite, "favourite", QT_TRANSLATE_NOOP("Actions", "&Favourite"), "star",
+         {Qt::CTRL | Qt::Key_D}, Topic::Account},
+        {ActionId::SelectSeveral, "selectSeveral", QT_TRANSLATE_NOOP("Actions", "Se&lect several"), "select",
+         {Qt::CTRL | Qt::Key_M}, Topic::Account},
+        {ActionId::MoveUp, "moveUp", QT_TRANSLATE_NOOP("Actions", "Move u&p"), "up",
+         {Qt::ALT | Qt::Key_Up}, Topic::Account},
+        {ActionId::MoveDown, "moveDown", QT_TRANSLATE_NOOP("Actions", "Move &down"), "down",
+         {Qt::ALT | Qt::Key_Down}, Topic::Account},
+        {ActionId::ShowQrCode, "showQrCode", QT_TRANSLATE_NOOP("Actions", "Show as &QR code…"), "qrcode", {},
          Topic::Account},
-        {ActionId::EditAccount,
-         "editAccount",
-         QT_TRANSLATE_NOOP("Actions", "&Edit…"),
-         "keyboard",
-         {QKeySequence(Qt::Key_F2), QKeySequence(Qt::CTRL | Qt::Key_E)},
-         Topic::Account},
-        {ActionId::RemoveAccount,
-         "removeAccount",
-         QT_TRANSLATE_NOOP("Actions", "&Remove account…"),
-         "trash",
-         {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)},
-         Topic::Account,
-         true},
-        {ActionId::RecentlyRemoved,
-         "recentlyRemoved",
-         QT_TRANSLATE_NOOP("Actions", "Recently &removed…"),
-         "undo",
-         {QKeySequence(ctrlShift | Qt::Key_R)},
-         Topic::Vault},
+        {ActionId::RemoveAccount, "removeAccount", QT_TRANSLATE_NOOP("Actions", "&Remove account…"), "trash",
+         {QKeySequence::Delete, QKeyCombination(Qt::Key_Backspace)}, Topic::Account, Reach::List},
+
+        {ActionId::RecentlyRemoved, "recentlyRemoved", QT_TRANSLATE_NOOP("Actions", "Recently &removed…"), "undo",
+         {ctrlShift | Qt::Key_R}, Topic::Vault},
         {ActionId::SetAside, "setAside", QT_TRANSLATE_NOOP("Actions", "Set &aside…"), "warning", {}, Topic::Vault},
-        {ActionId::Lock,
-         "lock",
-         QT_TRANSLATE_NOOP("Actions", "&Lock"),
-         "lock",
-         {QKeySequence(Qt::CTRL | Qt::Key_L)},
+        {ActionId::Lock, "lock", QT_TRANSLATE_NOOP("Actions", "&Lock"), "lock", {Qt::CTRL | Qt::Key_L}, Topic::Vault},
+        {ActionId::RestoreBackup, "restoreBackup", QT_TRANSLATE_NOOP("Actions", "Restore a &backup…"), "undo", {},
          Topic::Vault},
-        {ActionId::RestoreBackup,
-         "restoreBackup",
-         QT_TRANSLATE_NOOP("Actions", "Restore a &backup…"),
-         "undo",
-         {},
+        {ActionId::CheckBackup, "checkBackup", QT_TRANSLATE_NOOP("Actions", "C&heck a backup…"), "check", {},
          Topic::Vault},
-        {ActionId::CheckBackup,
-         "checkBackup",
-         QT_TRANSLATE_NOOP("Actions", "C&heck a backup…"),
-         "check",
-         {},
-         Topic::Vault},
-        {ActionId::Search,
-         "focusSearch",
-         QT_TRANSLATE_NOOP("Actions", "Search"),
-         nullptr,
-         {QKeySequence(QKeySequence::Find)}},
-        {ActionId::NextPart,
-         "nextPart",
-         QT_TRANSLATE_NOOP("Actions", "Next part of the window"),
-         nullptr,
-         {QKeySequence(Qt::Key_F6)}},
-        {ActionId::Menu,
-         "openMenu",
-         QT_TRANSLATE_NOOP("Actions", "Open the menu"),
-         nullptr,
-         {QKeySequence(Qt::Key_F10)}},
-        {ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Actions", "Undo"), nullptr, {QKeySequence(QKeySequence::Undo)}},
-        {ActionId::Preferences,
-         "preferences",
-         QT_TRANSLATE_NOOP("Actions", "&Preferences…"),
-         "more",
-         {standard(QKeySequence::Preferences, QKeySequence(Qt::CTRL | Qt::Key_Comma))}},
-        {ActionId::Shortcuts,
-         "shortcuts",
-         QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
-         "keyboard",
-         {standard(QKeySequence::HelpContents, QKeySequence(Qt::Key_F1)), QKeySequence(Qt::CTRL | Qt::Key_Question)}},
-        {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "&About Countersign"), "check", {}},
-        {ActionId::Quit,
-         "quit",
-         QT_TRANSLATE_NOOP("Actions", "&Quit"),
-         "close",
-         {standard(QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q))}},
+
+        {ActionId::Search, "focusSearch", QT_TRANSLATE_NOOP("Actions", "Search"), nullptr, {QKeySequence::Find}},
+        {ActionId::NextPart, "nextPart", QT_TRANSLATE_NOOP("Actions", "Next part of the window"), nullptr, {QKeyCombination(Qt::Key_F6)}},
+        {ActionId::Menu, "openMenu", QT_TRANSLATE_NOOP("Actions", "Open the menu"), nullptr, {QKeyCombination(Qt::Key_F10)}},
+        {ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Actions", "Undo"), nullptr, {QKeySequence::Undo}},
+        {ActionId::Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), "more",
+         {standard(QKeySequence::Preferences, Qt::CTRL | Qt::Key_Comma)}},
+        {ActionId::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "keyboard",
+         {standard(QKeySequence::HelpContents, QKeyCombination(Qt::Key_F1)), Qt::CTRL | Qt::Key_Question}},
+        {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "About &Countersign"), "check", {}},
+        {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "close",
+         {standard(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q)}},
     };
     return table;
 }
+// clang-format on
 
 } // namespace
 
@@ -195,7 +135,7 @@ Actions::Actions(QWidget *window) : QObject(window)
         action->setShortcutVisibleInContextMenu(true);
         // A key held down would remove one account after the other, or run a counter away from the service's.
         action->setAutoRepeat(false);
-        if (row.isListOnly)
+        if (row.reach == Reach::List)
             action->setShortcutContext(Qt::WidgetShortcut);
         window->addAction(action);
         m_actions.insert(row.id, action);

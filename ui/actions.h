@@ -24,7 +24,14 @@ enum class ActionId {
     CopyCode,
     NextCode,
     SpellCode,
+    MarkUsed,
+    ShowAccount,
     EditAccount,
+    Favourite,
+    SelectSeveral,
+    MoveUp,
+    MoveDown,
+    ShowQrCode,
     RemoveAccount,
     RecentlyRemoved,
     SetAside,
@@ -57,8 +64,7 @@ public:
 
     QAction *of(ActionId id) const { return m_actions.value(id); }
 
-    /// Those about an account of the list, for the widget that shows it: some of their keys count only there, because a
-    /// text field has its own use for Delete, Enter and the space bar.
+    /// Those about one account.
     QList<QAction *> ofAccounts() const;
 
     /// All of them, by topic and in the order of the table.

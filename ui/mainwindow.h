@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace countersign {
 
 class AccountActions;
+class AccountPage;
 class Actions;
 class Doors;
 class ListPage;
@@ -55,10 +56,13 @@ private:
     void showPage();
     void showVault();
 
+    void followListRules();
+    void toggleFavourite();
     void showMenu(const TokenId &id, const QPoint &globalPosition);
     void clearScreen();
     void goToNextPart();
     void focusPage();
+    TokenId current() const;
 
     Session &m_session;
     QStringList m_toOpen; ///< Until the vault is.
@@ -69,6 +73,7 @@ private:
     ListPage *m_listPage;
     NoticeBar *m_notices;
     AccountActions *m_accounts;
+    AccountPage *m_accountPage;
     VaultActions *m_vault;
     MessagePage *m_emptyPage = nullptr;
     QWidget *m_header = nullptr;

@@ -62,6 +62,7 @@ private:
     QPushButton *m_action;
     QToolButton *m_close;
     QTimer m_timer;
+    int m_timeLeft = 0; ///< Of a message that is out of sight with its window, in milliseconds.
     std::function<void()> m_act;
     QPointer<QWidget> m_before; ///< Has the focus again when the message goes.
     bool m_isUndo = false;

@@ -15,8 +15,7 @@
 
 namespace countersign {
 
-WindowHeader::WindowHeader(const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_search(new SearchField(this)), m_more(new QToolButton(this))
+WindowHeader::WindowHeader(const Actions &actions, QWidget *parent) : QWidget(parent), m_search(new SearchField(this))
 {
     const theme::Colours colours = theme::coloursFor(palette());
     m_search->setObjectName(QStringLiteral("search"));
@@ -31,7 +30,7 @@ WindowHeader::WindowHeader(const Actions &actions, QWidget *parent)
         addMenu->addAction(actions.of(id));
     add->setMenu(addMenu);
 
-    QToolButton *more = m_more;
+    auto *more = new QToolButton(this);
     more->setObjectName(QStringLiteral("moreButton"));
     more->setIcon(icon("more", colours.quiet));
     more->setText(tr("More")); // For screen readers; only the picture is shown.
@@ -40,14 +39,14 @@ WindowHeader::WindowHeader(const Actions &actions, QWidget *parent)
     more->setAutoRaise(true);
     more->setMinimumSize(36, 36);
     more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    auto *moreMenu = new QMenu(more);
-    moreMenu->addActions({actions.of(ActionId::RecentlyRemoved), actions.of(ActionId::SetAside)});
-    moreMenu->addSeparator();
-    moreMenu->addActions({actions.of(ActionId::Lock), actions.of(ActionId::CheckBackup),
-                          actions.of(ActionId::RestoreBackup), actions.of(ActionId::Preferences)});
-    moreMenu->addSeparator();
-    moreMenu->addActions({actions.of(ActionId::Shortcuts), actions.of(ActionId::About), actions.of(ActionId::Quit)});
-    more->setMenu(moreMenu);
+    m_more = new QMenu(more);
+    m_more->addActions({actions.of(ActionId::RecentlyRemoved), actions.of(ActionId::SetAside)});
+    m_more->addSeparator();
+    m_more->addActions({actions.of(ActionId::Lock), actions.of(ActionId::CheckBackup),
+                        actions.of(ActionId::RestoreBackup), actions.of(ActionId::Preferences)});
+    m_more->addSeparator();
+    m_more->addActions({actions.of(ActionId::Shortcuts), actions.of(ActionId::About), actions.of(ActionId::Quit)});
+    more->setMenu(m_more);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::gap + theme::grid, theme::margin, theme::gap + theme::grid);
@@ -59,12 +58,18 @@ WindowHeader::WindowHeader(const Actions &actions, QWidget *parent)
 
 void WindowHeader::openMenu()
 {
-    if (!isVisible())
+    const QWidget *button = m_more->parentWidget();
+    if (!button->isVisible())
         return;
-    QMenu *menu = m_more->menu();
-    const int side = isRightToLeft() ? 0 : m_more->width() - menu->sizeHint().width();
-    menu->popup(m_more->mapToGlobal(QPoint(side, m_more->height())));
-    menu->setActiveAction(menu->actions().first());
+    const int side = isRightToLeft() ? 0 : button->width() - m_more->sizeHint().width();
+    m_more->popup(button->mapToGlobal(QPoint(side, button->height())));
+    m_more->setActiveAction(m_more->actions().constFirst());
+}
+
+void WindowHeader::insertIntoMore(QMenu *menu)
+{
+    m_more->insertMenu(m_more->actions().constFirst(), menu);
+    m_more->insertSeparator(m_more->actions().at(1));
 }
 
 } // namespace countersign

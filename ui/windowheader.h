@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QToolButton;
+class QMenu;
 
 namespace countersign {
 
@@ -20,12 +20,14 @@ public:
 
     SearchField *search() const { return m_search; }
 
-    /// Opens the menu of what else there is, for those who have no hand on the mouse.
+    /// Opens “More”, for those who have no hand on the mouse.
     void openMenu();
+    /// Puts a menu at the head of it.
+    void insertIntoMore(QMenu *menu);
 
 private:
     SearchField *m_search;
-    QToolButton *m_more;
+    QMenu *m_more;
 };
 
 } // namespace countersign

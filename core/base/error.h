@@ -125,6 +125,10 @@ enum class Reason {
     // What a person asked for
     NoSuchToken,
     TokenGone,
+    RecoveryCodeGone,
+    NoRecoveryCodes,
+    TooLongForQrCode,
+    ExportUnwritable,
     SeveralTokens,
     NotACounterToken,
     VaultNotOpen,

@@ -225,9 +225,11 @@ constexpr Row rows[] = {
                        "The vault found here is older than the one you used last (%1). Nothing was changed; bring "
                        "the newer one back, restore a backup, or open the older one.")},
     {Reason::VaultThere, ErrorKind::Invalid,
-     QT_TRANSLATE_NOOP("Error", "There is a vault already in “%1”, and it stays as it is. Choose another place or name.")},
+     QT_TRANSLATE_NOOP("Error",
+                       "There is a vault already in “%1”, and it stays as it is. Choose another place or name.")},
     {Reason::OldPlaceKept, ErrorKind::Failed,
-     QT_TRANSLATE_NOOP("Error", "The vault has moved, but the old copy in %1 could not be erased. Erase it there yourself.")},
+     QT_TRANSLATE_NOOP("Error",
+                       "The vault has moved, but the old copy in %1 could not be erased. Erase it there yourself.")},
     {Reason::VaultFileGone, ErrorKind::Unavailable,
      QT_TRANSLATE_NOOP("Error", "The folder of your vault file is not there (%1). Plug in the drive it is on, then try "
                                 "again; nothing was changed.")},
@@ -289,6 +291,18 @@ constexpr Row rows[] = {
     {Reason::TokenGone, ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "This account is no longer here. Another Countersign program may have removed it; look "
                                 "under “Recently removed”.")},
+    {Reason::RecoveryCodeGone, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error",
+                       "This recovery code is no longer here. Another Countersign program may have replaced the "
+                       "codes; look at the list again.")},
+    {Reason::NoRecoveryCodes, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "No recovery codes were found in this text. Copy only the codes, or type them one by "
+                                "one.")},
+    {Reason::TooLongForQrCode, ErrorKind::TooLarge,
+     QT_TRANSLATE_NOOP("Error", "The names of this account are too long for a QR code. Shorten them, then try again.")},
+    {Reason::ExportUnwritable, ErrorKind::Failed,
+     QT_TRANSLATE_NOOP("Error", "The file could not be written (%1). Choose another folder; your vault is not "
+                                "affected.")},
     {Reason::SeveralTokens, ErrorKind::Invalid,
      QT_TRANSLATE_NOOP("Error", "Several accounts match “%1”. Use more of the name, or the id.")},
     {Reason::NotACounterToken, ErrorKind::Invalid,

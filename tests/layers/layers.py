@@ -40,6 +40,7 @@ FOREIGNERS = {
     "protozero/": "core/intake/migration.cpp",
     "seccomp.h": "core/platform/confinement_linux.cpp",
     "zxcvbn.h": "core/base/strengthdictionary.cpp",
+    "qrencode.h": "core/export/qrwriter.cpp",
     "sqlite3.h": None,
     "argon2.h": None,
     "sodium": None,

@@ -2,101 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/accessibletoken.h"
 
-#include "core/base/clock.h"
-#include "ui/tokens/spelling.h"
+#include "ui/tokens/accessiblepart.h"
 #include "ui/tokens/tokenlistview.h"
 #include "ui/tokens/tokenmodel.h"
 
 #include <QAction>
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace countersign {
-
-namespace {
-
-/// The code in a row, or the ring beside it.
-class AccessiblePart : public QAccessibleInterface, public QAccessibleValueInterface
-{
-public:
-    enum Kind { Code, Ring };
-
-    AccessiblePart(const AccessibleToken *row, Kind kind) : m_row(row), m_kind(kind) {}
-
-    bool isValid() const override { return m_row->isValid(); }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override { return const_cast<AccessibleToken *>(m_row); }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    void setText(QAccessible::Text, const QString &) override {}
-    QAccessible::Role role() const override
-    {
-        return m_kind == Code ? QAccessible::StaticText : QAccessible::ProgressBar;
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state = m_row->state();
-        state.focused = state.focusable = state.selected = state.selectable = false;
-        state.readOnly = true;
-        return state;
-    }
-
-    QRect rect() const override
-    {
-        const QRect row = m_row->rect();
-        const QRect ring = isValid() ? m_row->view()->ringOnScreen(m_row->index()) : QRect();
-        if (m_kind == Ring)
-            return ring;
-        return m_row->view() && m_row->view()->isRightToLeft() ? row.adjusted(ring.width(), 0, 0, 0)
-                                                               : row.adjusted(0, 0, -ring.width(), 0);
-    }
-
-    QString text(QAccessible::Text kind) const override
-    {
-        if (kind != QAccessible::Name || !isValid())
-            return {};
-        const QModelIndex index = m_row->index();
-        if (m_kind == Ring)
-            return secondsLeftText(currentValue().toInt());
-        const QString code = index.data(TokenModel::CodeRole).toString();
-        return code.isEmpty() ? spokenCode(index) : spelled(code);
-    }
-
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ValueInterface && m_kind == Ring ? static_cast<QAccessibleValueInterface *>(this)
-                                                                     : nullptr;
-    }
-
-    QVariant currentValue() const override
-    {
-        const QModelIndex index = m_row->index();
-        const qint64 left = index.data(TokenModel::ValidUntilRole).toLongLong()
-                            - secondsOf(index.data(TokenModel::NowRole).toLongLong());
-        return static_cast<int>(std::max<qint64>(0, left));
-    }
-
-    QVariant maximumValue() const override
-    {
-        const QModelIndex index = m_row->index();
-        return static_cast<int>(index.data(TokenModel::ValidUntilRole).toLongLong()
-                                - index.data(TokenModel::ValidFromRole).toLongLong());
-    }
-
-    void setCurrentValue(const QVariant &) override {}
-    QVariant minimumValue() const override { return 0; }
-    QVariant minimumStepSize() const override { return 1; }
-
-private:
-    const AccessibleToken *m_row;
-    Kind m_kind;
-};
-
-} // namespace
 
 AccessibleToken::AccessibleToken(TokenListView *view, const TokenId &id, int row) : m_view(view), m_id(id), m_row(row)
 {}
@@ -154,7 +68,7 @@ QAccessibleInterface *AccessibleToken::child(int number) const
     QAccessible::Id &id = m_parts.at(static_cast<std::size_t>(number));
     if (id == 0)
         id = QAccessible::registerAccessibleInterface(
-            new AccessiblePart(this, static_cast<AccessiblePart::Kind>(number)));
+            new AccessiblePart(const_cast<AccessibleToken *>(this), static_cast<AccessiblePart::Kind>(number)));
     return QAccessible::accessibleInterface(id);
 }
 
@@ -214,7 +128,7 @@ QAction *AccessibleToken::actionOf(const QString &name) const
 {
     if (!m_view)
         return nullptr;
-    const QList<QAction *> all = m_view->actions();
+    const QList<QAction *> &all = m_view->rowActions();
     const auto found = std::ranges::find(all, name, &QObject::objectName);
     return found == all.end() ? nullptr : *found;
 }
@@ -230,9 +144,12 @@ QStringList AccessibleToken::actionNames() const
 {
     QStringList names{pressAction(), setFocusAction(), showMenuAction()};
     if (m_view)
-        for (const QAction *action : m_view->actions())
+        for (const QAction *action : m_view->rowActions())
             if (action->isEnabled() && action->isVisible())
                 names.append(action->objectName());
+    // Of a code by time there is no next one to ask for.
+    if (!index().data(TokenModel::CountedRole).toBool())
+        names.removeAll(QStringLiteral("nextCode"));
     return names;
 }
 

@@ -6,7 +6,6 @@
 #include "core/otp/code.h"
 #include "ui/tokens/tokenmodel.h"
 
-#include <QCoreApplication>
 #include <QModelIndex>
 #include <QStringList>
 
@@ -24,19 +23,29 @@ QString spelled(const QString &code)
     return halves.join(QStringLiteral(", "));
 }
 
-QString spokenCode(const QModelIndex &row)
+QString spokenCode(const QModelIndex &row, Asked asked)
 {
-    const QString trouble = row.data(TokenModel::TroubleRole).toString();
-    if (!trouble.isEmpty())
-        return trouble;
     const QString code = row.data(TokenModel::CodeRole).toString();
+    const bool counted = row.data(TokenModel::CountedRole).toBool();
     if (code.isEmpty())
-        return QCoreApplication::translate("Spelling", "No code is shown.");
-    if (row.data(TokenModel::CountedRole).toBool())
-        return spelled(code);
-    const qint64 left =
-        row.data(TokenModel::ValidUntilRole).toLongLong() - secondsOf(row.data(TokenModel::NowRole).toLongLong());
-    return QCoreApplication::translate("Spelling", "%1. %2.").arg(spelled(code), secondsLeftText(left));
+        return counted ? TokenModel::tr("code by counter, not shown") : row.data(TokenModel::TroubleRole).toString();
+    if (asked == Asked::InPassing && !row.data(TokenModel::RevealedRole).toBool())
+        return TokenModel::tr("code hidden");
+    QStringList parts{spelled(code)};
+    if (row.data(TokenModel::UsedRole).toBool())
+        parts.append(TokenModel::tr("used"));
+    if (asked == Asked::Outright && !counted)
+        parts.append(secondsLeftText(secondsLeft(row)));
+    const QString next = row.data(TokenModel::NextCodeRole).toString();
+    if (!next.isEmpty())
+        parts.append(TokenModel::tr("then %1").arg(spelled(QString(next).remove(u' '))));
+    return parts.join(TokenModel::tr(", ", "between the parts of what a screen reader says of an account"));
+}
+
+qint64 secondsLeft(const QModelIndex &row)
+{
+    const qint64 until = row.data(TokenModel::ValidUntilRole).toLongLong();
+    return qMax<qint64>(0, until - secondsOf(row.data(TokenModel::NowRole).toLongLong()));
 }
 
 } // namespace countersign
