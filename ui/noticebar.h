@@ -61,7 +61,7 @@ private:
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
-    QTimer m_timer;
+    QTimer m_timer{this};
     int m_timeLeft = 0; ///< Of a message that is out of sight with its window, in milliseconds.
     std::function<void()> m_act;
     QPointer<QWidget> m_before; ///< Has the focus again when the message goes.

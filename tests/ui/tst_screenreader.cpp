@@ -3,21 +3,16 @@
 // What a screen reader finds. What it is told, and what not, tests/journeys/by-ear listens to on the real bus.
 
 #include "core/base/language.h"
-#include "core/vault/vaultcodec.h"
-#include "tests/support/memorystore.h"
+#include "tests/support/listscene.h"
 #include "tests/support/pressing.h"
-#include "tests/support/sample.h"
 #include "ui/edit/manualentry.h"
-#include "ui/mainwindow.h"
-#include "ui/noticebar.h"
 #include "ui/tokens/spelling.h"
-#include "ui/tokens/tokenlistview.h"
-#include "ui/tokens/tokenmodel.h"
 #include "ui/words.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QMessageBox>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace countersign;
@@ -26,34 +21,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 start = 1'700'000'010'000; // at the very beginning of a 30-second step
+constexpr qint64 start = ListScene::start;
 
-struct Scene
+struct Scene : ListScene
 {
-    explicit Scene(const QList<Token> &tokens) : session(store, [this] { return now; }), window(nullptr)
+    explicit Scene(const QList<Token> &tokens) : ListScene(tokens)
     {
-        Vault vault = Vault::empty();
-        vault.tokens = tokens;
-        store.shelf().document = vaultcodec::write(vault);
-        window = std::make_unique<MainWindow>(session, QStringLiteral(COUNTERSIGN_READER));
-        window->show();
         window->activateWindow();
-        session.open();
-        [&] {
-            QVERIFY(QTest::qWaitForWindowActive(window.get()));
-            QTRY_COMPARE(list()->model()->rowCount(), tokens.size());
-        }();
+        (void)QTest::qWaitForWindowActive(window.get());
     }
 
-    TokenListView *list() const { return window->list(); }
     QAccessibleInterface *readList() const { return QAccessible::queryAccessibleInterface(list()); }
-    QModelIndex row(int number) const { return list()->model()->index(number, 0); }
     QString code(int number) const { return row(number).data(TokenModel::CodeRole).toString(); }
-
-    qint64 now = start;
-    MemoryStore store;
-    Session session;
-    std::unique_ptr<MainWindow> window;
 };
 
 QString nameOf(QAccessibleInterface *thing)
@@ -72,6 +51,7 @@ private Q_SLOTS:
     void codeAndSecondsBelowARow();
     void rowsDoWhatTheirMenuOffers();
     void rowsOfCounters();
+    void hiddenCodesAreNotTold();
     void rowsStayTheSame();
     void arrowsInTheSearchAreFollowed();
     void whatIsToBeHeardIsANotification();
@@ -81,6 +61,7 @@ private Q_SLOTS:
 
 void ScreenReaderTest::initTestCase()
 {
+    QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale::c());
     speakTheirLanguage(*QCoreApplication::instance());
 }
@@ -158,6 +139,21 @@ void ScreenReaderTest::rowsOfCounters()
     QCOMPARE(nameOf(row->child(0)), u"code by counter, not shown"_s);
     row->actionInterface()->doAction(u"nextCode"_s);
     QTRY_COMPARE(nameOf(row->child(0)), u"7 5 5, 2 2 4"_s);
+}
+
+void ScreenReaderTest::hiddenCodesAreNotTold()
+{
+    ListRules rules;
+    rules.showing = Showing::Clicked;
+    const ListScene scene({tokenOf("Harbour", "alice")}, rules);
+    QAccessibleInterface *row = QAccessible::queryAccessibleInterface(scene.list())->child(0);
+    QCOMPARE(nameOf(row->child(0)), u"code hidden"_s);
+    // Who asks for it outright hears it.
+    row->actionInterface()->doAction(u"spellCode"_s);
+    const QString code = scene.at(0, TokenModel::CodeRole).toString();
+    QVERIFY(scene.window->notices()->text().contains(spelled(code)));
+    QCOMPARE(nameOf(row->child(0)), u"code hidden"_s);
+    saveListRules({});
 }
 
 void ScreenReaderTest::rowsStayTheSame()
