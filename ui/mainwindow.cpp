@@ -15,6 +15,7 @@
 #include "ui/tokens/accountactions.h"
 #include "ui/tokens/listpage.h"
 #include "ui/tokens/removeddialog.h"
+#include "ui/tokens/selectionbar.h"
 #include "ui/tokens/setasidedialog.h"
 #include "ui/tokens/tokenlistview.h"
 #include "ui/windowheader.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     layout->setSpacing(0);
     m_header = makeHeader();
     layout->addWidget(m_header);
+    layout->addWidget(m_listPage->selectionBar());
     m_listPage->addBanner(m_vault->reminder());
     m_emptyPage = makeEmptyPage();
     for (QWidget *page : std::initializer_list<QWidget *>{m_waiting, m_listPage, m_emptyPage, m_accountPage})
@@ -76,6 +78,7 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     connectEverything();
     resize(420, 600);
     restoreGeometry(settings().value(geometryKey).toByteArray());
+    followListRules();
     showPage();
 }
 
@@ -90,6 +93,7 @@ QWidget *MainWindow::makeHeader()
 {
     auto *header = new WindowHeader(*m_actions, this);
     m_search = header->search();
+    header->insertIntoMore(m_listPage->sortMenu());
     m_search->toList = [this](QKeyEvent *event) { m_listPage->takeKey(event); };
     m_search->takeIn = [this](const QMimeData *content) { return m_doors->take(content); };
     return header;
@@ -126,6 +130,19 @@ void MainWindow::connectEverything()
     connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::close);
     connect(m_search, &QLineEdit::textChanged, m_listPage, &ListPage::search);
     connect(m_listPage->list(), &TokenListView::menuWanted, this, &MainWindow::showMenu);
+    connect(list(), &TokenListView::choosingChanged, this, [this](bool choosing) {
+        m_listPage->selectionBar()->setFixedHeight(m_header->height());
+        m_header->setVisible(!choosing);
+    });
+    connect(list(), &TokenListView::typed, this, [this](const QString &text) {
+        m_search->setFocus();
+        m_search->insert(text);
+    });
+    connect(m_listPage, &ListPage::arrangeWanted, m_accounts, &AccountActions::arrange);
+    connect(m_listPage, &ListPage::favouriteWanted, this, &MainWindow::toggleFavourite);
+    connect(m_vault, &VaultActions::listRulesChanged, this, &MainWindow::followListRules);
+    connect(m_accounts, &AccountActions::hideWanted, this, &MainWindow::showMinimized);
+    connect(m_accounts, &AccountActions::searchOver, m_listPage, &ListPage::showAllGroups);
     connect(m_listPage, &ListPage::setAsideWanted, m_actions->of(ActionId::SetAside), &QAction::trigger);
     connect(m_doors, &Doors::looking, this, [this] { m_notices->say(tr("Looking for an account…")); });
     connect(m_doors, &Doors::incoming, m_accounts, &AccountActions::confirm);
@@ -141,6 +158,7 @@ void MainWindow::connectEverything()
     });
     connect(m_accountPage, &AccountPage::changed, this, &MainWindow::showPage);
     m_accounts->serve(*m_accountPage);
+    connect(list(), &TokenListView::accountWanted, m_accountPage, &AccountPage::open);
 }
 
 void MainWindow::showPage()
@@ -158,7 +176,9 @@ void MainWindow::showPage()
     QWidget *before = m_pages->currentWidget();
     m_pages->setCurrentWidget(page);
     const bool usable = page == m_listPage || page == m_emptyPage;
-    m_header->setVisible(usable);
+    if (page != m_listPage)
+        list()->stopChoosing();
+    m_header->setVisible(usable && !list()->isChoosing());
     m_search->setEnabled(page == m_listPage);
     for (const ActionId id : waysToAdd())
         m_actions->of(id)->setEnabled(usable);
@@ -193,6 +213,19 @@ void MainWindow::showVault()
     showPage();
 }
 
+void MainWindow::followListRules()
+{
+    const ListRules rules = loadListRules();
+    m_listPage->setRules(rules);
+    m_accounts->setRules(rules);
+}
+
+void MainWindow::toggleFavourite()
+{
+    if (const QList<TokenId> selected = list()->selectedIds(); !selected.isEmpty())
+        m_accounts->toggleFavourite(selected);
+}
+
 void MainWindow::tellActions()
 {
     m_actions->on(ActionId::ScanScreen, [this] { m_doors->scanScreen(); });
@@ -210,7 +243,12 @@ void MainWindow::tellActions()
     };
     withCurrent(ActionId::CopyCode, &AccountActions::copyCode);
     withCurrent(ActionId::NextCode, &AccountActions::nextCode);
+    withCurrent(ActionId::MarkUsed, &AccountActions::markUsed);
     withCurrent(ActionId::EditAccount, &AccountActions::editAccount);
+    m_actions->on(ActionId::Favourite, [this] { toggleFavourite(); });
+    m_actions->on(ActionId::SelectSeveral, [this] { list()->startChoosing(m_listPage->current()); });
+    m_actions->on(ActionId::MoveUp, [this] { list()->moveSelected(-1); });
+    m_actions->on(ActionId::MoveDown, [this] { list()->moveSelected(1); });
     withCurrent(ActionId::ShowQrCode, &AccountActions::showQrCode);
     m_actions->on(ActionId::ShowAccount, [this] { m_accountPage->open(current()); });
     m_actions->on(ActionId::RemoveAccount, [this] {
@@ -248,9 +286,19 @@ void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
     menu->addAction(m_actions->of(ActionId::CopyCode));
     if (!token->isTimeBased())
         menu->addAction(m_actions->of(ActionId::NextCode));
+    menu->addAction(m_actions->of(ActionId::MarkUsed));
     menu->addSeparator();
     menu->addAction(m_actions->of(ActionId::ShowAccount));
     menu->addAction(m_actions->of(ActionId::EditAccount));
+    QAction *favourite = m_actions->of(ActionId::Favourite);
+    favourite->setCheckable(true);
+    favourite->setChecked((*token)->favourite);
+    menu->addAction(favourite);
+    menu->addAction(m_actions->of(ActionId::SelectSeveral));
+    if (list()->isMovable()) {
+        menu->addSeparator();
+        menu->addActions({m_actions->of(ActionId::MoveUp), m_actions->of(ActionId::MoveDown)});
+    }
     menu->addAction(m_actions->of(ActionId::ShowQrCode));
     // Never next to Copy: a slip of the hand must not remove an account.
     menu->addSeparator();
@@ -291,6 +339,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings().setValue(geometryKey, saveGeometry());
+    m_accounts->keepUses();
     m_vault->hurry();
     if (m_vault->isBusy()) {
         // Out of sight at once, but not gone before the last change has been saved or refused, and backed up. Queued, so

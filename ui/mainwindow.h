@@ -55,6 +55,8 @@ private:
     void showPage();
     void showVault();
 
+    void followListRules();
+    void toggleFavourite();
     void showMenu(const TokenId &id, const QPoint &globalPosition);
     void clearScreen();
     TokenId current() const;

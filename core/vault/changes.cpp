@@ -246,6 +246,7 @@ Change advance(TokenId id, qint64 now)
         const Result<Token> moved = place->with([&](TokenFields &fields) {
             fields.moving = Counter{*counter + 1};
             fields.lastUsedAt = now;
+            ++fields.useCount;
         });
         if (!moved)
             return failure(moved.error());

@@ -6,6 +6,7 @@
 #include "core/base/language.h"
 #include "core/vault/vaultcodec.h"
 #include "tests/shots/accountpages.h"
+#include "tests/shots/liststates.h"
 #include "tests/shots/vaultcare.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/sample.h"
@@ -103,6 +104,8 @@ public:
         dialogs();
         scanning();
         vaultCare();
+        takeListStates(sampleVault(), moment, m_look.size,
+                       [this](QWidget *widget, const char *what) { keep(widget, what); });
         takeAccountPages(m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
     }
 

@@ -4,7 +4,7 @@
 
 #include "core/base/errortext.h"
 #include "ui/theme.h"
-#include "ui/tokens/codetext.h"
+#include "ui/tokens/codepainter.h"
 #include "ui/tokens/ring.h"
 #include "ui/tokens/tokenmodel.h"
 
@@ -170,8 +170,9 @@ void CodePanel::paintEvent(QPaintEvent *)
     const QFont large = codeFont();
     const int codeHeight = QFontMetrics(large).height();
     const int top = now->hasWindow() ? 0 : (height() - codeHeight) / 2;
-    paintCode(&painter, placed(QRect(0, top, width, codeHeight)), now->text.isEmpty() ? noCode : inHalves(now->text),
-              large, now->text.isEmpty() ? colours.quiet : colours.text, layoutDirection());
+    const CodeText text(now->text.isEmpty() ? noCode : inHalves(now->text), large);
+    text.paint(&painter, placed(QRect(0, top, width, codeHeight)), now->text.isEmpty() ? colours.quiet : colours.text,
+               layoutDirection() == Qt::LeftToRight);
     if (!now->hasWindow())
         return;
     painter.setFont(font());
@@ -181,7 +182,9 @@ void CodePanel::paintEvent(QPaintEvent *)
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
                      tr("Next: %1").arg(inHalves(next())));
     const QRect place(this->width() - ringSide, (height() - ringSide) / 2, ringSide, ringSide);
-    ring::paint(&painter, placed(place), now->validFrom, now->validUntil, m_clock(), colours, ring::Seconds::Always);
+    const qint64 nowMs = m_clock();
+    ring::draw(&painter, placed(place), ring::arcOf(now->validFrom, now->validUntil, nowMs, layoutDirection()),
+               now->validUntil - secondsOf(nowMs), colours, font(), ring::Seconds::Always);
 }
 
 void CodePanel::mouseReleaseEvent(QMouseEvent *event)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/ring.h"
 
-#include "core/base/clock.h"
-
+#include <QFont>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,50 +13,55 @@ namespace countersign::ring {
 
 namespace {
 
-double widthFor(int size)
-{
-    return size / 8.0;
-}
+// Qt counts sixteenths of a degree against the clock from three o'clock.
+constexpr int whole = 360 * 16;
+constexpr int twelve = 90 * 16;
 
 } // namespace
 
-void paint(QPainter *painter, const QRect &rect, qint64 from, qint64 until, qint64 nowMs, const theme::Colours &colours,
-           Seconds seconds)
+Arc arcOf(qint64 from, qint64 until, qint64 nowMs, Qt::LayoutDirection direction)
 {
-    const double whole = static_cast<double>(until - from) * 1000;
-    const double left = std::clamp((static_cast<double>(until) * 1000 - static_cast<double>(nowMs)) / whole, 0.0, 1.0);
-    const qint64 secondsLeft = until - secondsOf(nowMs);
+    const double length = static_cast<double>(until - from) * 1000;
+    const double left = std::clamp((static_cast<double>(until) * 1000 - static_cast<double>(nowMs)) / length, 0.0, 1.0);
+    const int span = static_cast<int>(std::lround(left * whole));
+    return {twelve, direction == Qt::RightToLeft ? -span : span};
+}
+
+void draw(QPainter *painter, const QRect &rect, const Arc &arc, qint64 secondsLeft, const theme::Colours &colours,
+          const QFont &font, Seconds seconds)
+{
     const QColor colour = secondsLeft <= theme::urgentSeconds ? colours.urgent
                           : secondsLeft <= theme::soonSeconds ? colours.soon
                                                               : colours.ring;
-    const double width = widthFor(rect.width());
+    const double width = lineWidth(rect.width());
     const double half = width / 2 + 1;
     const QRectF circle = QRectF(rect).adjusted(half, half, -half, -half);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(colours.ringTrack, width));
     painter->drawEllipse(circle);
     painter->setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
-    // Qt counts sixteenths of a degree against the clock from three o'clock. What is left is the part before twelve.
-    constexpr int twelve = 90 * 16;
-    painter->drawArc(circle, twelve, static_cast<int>(std::lround(left * 360 * 16)));
+    painter->drawArc(circle, arc.start, arc.span);
     // Never by colour alone: in the last seconds the number stands inside.
-    if (seconds == Seconds::Soon && secondsLeft > theme::soonSeconds)
-        return;
-    const QString number = QString::number(qMax<qint64>(0, secondsLeft));
+    const QString number = QString::number(std::max<qint64>(0, secondsLeft));
     constexpr qsizetype longest = 3; // Beyond that the digits would run into the ring.
-    if (number.size() > longest)
+    if ((seconds == Seconds::Soon && secondsLeft > theme::soonSeconds) || number.size() > longest)
         return;
-    QFont font = painter->font();
-    font.setPixelSize(rect.width() * 3 / (number.size() < longest ? 7 : 10));
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
+    QFont large = font;
+    large.setPixelSize(rect.width() * 3 / (number.size() < longest ? 7 : 10));
+    large.setWeight(QFont::DemiBold);
+    painter->setFont(large);
     painter->setPen(colours.text);
     painter->drawText(rect, Qt::AlignCenter, number);
 }
 
 double circumference(int size)
 {
-    return std::numbers::pi * (size - widthFor(size) - 2);
+    return std::numbers::pi * (size - lineWidth(size) - 2);
+}
+
+double lineWidth(int size)
+{
+    return size / 8.0;
 }
 
 } // namespace countersign::ring
