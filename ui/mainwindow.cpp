@@ -185,6 +185,9 @@ void MainWindow::showPage()
     m_search->setEnabled(page == m_listPage);
     for (const ActionId id : waysToAdd())
         m_actions->of(id)->setEnabled(usable);
+    // What is done to rows cannot be done to those that nobody sees.
+    for (const ActionId id : {ActionId::ShowAccount, ActionId::SelectSeveral, ActionId::MoveUp, ActionId::MoveDown})
+        m_actions->of(id)->setEnabled(page == m_listPage);
     m_actions->of(ActionId::Lock)->setEnabled(m_session.canLock());
     m_actions->of(ActionId::RecentlyRemoved)->setEnabled(open);
     if (before == page)
@@ -240,12 +243,15 @@ void MainWindow::followListRules()
     const ListRules rules = loadListRules();
     m_listPage->setRules(rules);
     m_accounts->setRules(rules);
+    m_accountPage->setGrouping(rules.grouping);
 }
 
 void MainWindow::toggleFavourite()
 {
-    if (const QList<TokenId> selected = list()->selectedIds(); !selected.isEmpty())
-        m_accounts->toggleFavourite(selected);
+    const QList<TokenId> meant =
+        m_accountPage->id().isNull() ? list()->selectedIds() : QList<TokenId>{m_accountPage->id()};
+    if (!meant.isEmpty())
+        m_accounts->toggleFavourite(meant);
 }
 
 void MainWindow::tellActions()

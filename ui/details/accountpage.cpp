@@ -277,6 +277,11 @@ void AccountPage::focusFirst()
     (m_next->isVisibleTo(this) ? m_next : m_copy)->setFocus();
 }
 
+void AccountPage::setGrouping(Grouping grouping)
+{
+    m_code->setGrouping(grouping);
+}
+
 void AccountPage::markCopiedAsUsed()
 {
     m_recovery->markCopiedAsUsed();

@@ -70,6 +70,12 @@ void CodePanel::showCounted(const QString &code)
     update();
 }
 
+void CodePanel::setGrouping(Grouping grouping)
+{
+    m_grouping = grouping;
+    update();
+}
+
 void CodePanel::clear()
 {
     m_token.reset();
@@ -108,9 +114,10 @@ QString CodePanel::spoken() const
     if (now->text.isEmpty())
         return tr("Code by counter, not shown");
     if (!now->hasWindow())
-        return tr("Code %1").arg(inHalves(now->text));
+        return tr("Code %1").arg(grouped(now->text, m_grouping));
     return tr("Code %1, %2, next code %3")
-        .arg(inHalves(now->text), secondsLeftText(now->validUntil - secondsOf(m_clock())), inHalves(next()));
+        .arg(grouped(now->text, m_grouping), secondsLeftText(now->validUntil - secondsOf(m_clock())),
+             grouped(next(), m_grouping));
 }
 
 QFont CodePanel::codeFont() const
@@ -170,7 +177,7 @@ void CodePanel::paintEvent(QPaintEvent *)
     const QFont large = codeFont();
     const int codeHeight = QFontMetrics(large).height();
     const int top = now->hasWindow() ? 0 : (height() - codeHeight) / 2;
-    const CodeText text(now->text.isEmpty() ? noCode : inHalves(now->text), large);
+    const CodeText text(now->text.isEmpty() ? noCode : grouped(now->text, m_grouping), large);
     text.paint(&painter, placed(QRect(0, top, width, codeHeight)), now->text.isEmpty() ? colours.quiet : colours.text,
                layoutDirection() == Qt::LeftToRight);
     if (!now->hasWindow())
@@ -180,7 +187,7 @@ void CodePanel::paintEvent(QPaintEvent *)
     const QRect below(0, codeHeight + theme::grid, width, fontMetrics().height());
     painter.drawText(placed(below),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-                     tr("Next: %1").arg(inHalves(next())));
+                     tr("Next: %1").arg(grouped(next(), m_grouping)));
     const QRect place(this->width() - ringSide, (height() - ringSide) / 2, ringSide, ringSide);
     const qint64 nowMs = m_clock();
     ring::draw(&painter, placed(place), ring::arcOf(now->validFrom, now->validUntil, nowMs, layoutDirection()),
