@@ -120,7 +120,7 @@ void MainWindow::connectEverything()
     connect(m_vault, &VaultActions::pageChanged, this, &MainWindow::showPage);
     connect(m_vault, &VaultActions::troubled, m_accounts, &AccountActions::complainOf);
     connect(m_vault, &VaultActions::locked, this, &MainWindow::clearScreen);
-    connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::close);
+    connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::quit);
     connect(m_search, &QLineEdit::textChanged, m_listPage, &ListPage::search);
     connect(m_listPage->list(), &TokenListView::menuWanted, this, &MainWindow::showMenu);
     connect(m_listPage, &ListPage::setAsideWanted, m_actions->of(ActionId::SetAside), &QAction::trigger);
@@ -208,7 +208,7 @@ void MainWindow::tellActions()
     m_actions->on(ActionId::CheckBackup, [this] { m_vault->checkBackup(); });
     m_actions->on(ActionId::Preferences, [this] { m_vault->showPreferences(); });
     m_actions->on(ActionId::About, [this] { openAboutBox(this); });
-    m_actions->on(ActionId::Quit, [this] { close(); });
+    m_actions->on(ActionId::Quit, [this] { quit(); });
 }
 
 void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
@@ -243,6 +243,23 @@ void MainWindow::open(const QStringList &places)
         m_doors->open(std::exchange(m_toOpen, {}));
 }
 
+void MainWindow::complain(const Error &error)
+{
+    m_accounts->complainOf(error);
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    if (isVisible()) {
+        close();
+        return;
+    }
+    // A window that was never shown is not told that it closes.
+    QCloseEvent event;
+    closeEvent(&event);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_session.state() == Session::State::Open && Doors::canTake(event->mimeData()))
@@ -258,12 +275,21 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    if (!event->spontaneous())
+        m_isQuitting = false;
     m_vault->applyPrivacy();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings().setValue(geometryKey, saveGeometry());
+    if (!m_isQuitting && m_staysWhenClosed && m_staysWhenClosed()) {
+        event->ignore();
+        hide();
+        Q_EMIT closedIntoTray();
+        return;
+    }
+    m_isQuitting = true;
     m_vault->hurry();
     if (m_vault->isBusy()) {
         // Out of sight at once, but not gone before the last change has been saved or refused, and backed up. Queued, so
@@ -272,7 +298,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         hide();
         connect(m_vault, &VaultActions::settled, this, [this] {
             if (!isVisible())
-                close();
+                quit();
         }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }

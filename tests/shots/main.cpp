@@ -5,6 +5,7 @@
 #include "core/base/errortext.h"
 #include "core/base/language.h"
 #include "core/vault/vaultcodec.h"
+#include "tests/shots/onthedesktop.h"
 #include "tests/shots/vaultcare.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/sample.h"
@@ -102,6 +103,7 @@ public:
         dialogs();
         scanning();
         vaultCare();
+        onTheDesktop();
     }
 
 private:
@@ -292,6 +294,11 @@ private:
     void vaultCare()
     {
         takeVaultCare(sampleVault(), m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
+    }
+
+    void onTheDesktop()
+    {
+        takeOnTheDesktop(sampleVault(), m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
     }
 
     void incoming(Incoming found, const Vault &vault, const char *name)
