@@ -6,6 +6,7 @@
 #include "ui/codepicker.h"
 #include "ui/icons.h"
 
+#include <QGuiApplication>
 #include <QMenu>
 
 namespace countersign {
@@ -33,7 +34,8 @@ TrayIcon::TrayIcon(Session &session, QObject *parent)
     for (const auto signal : {&Session::vaultChanged, &Session::stateChanged})
         connect(&m_session, signal, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger)
+        // On macOS a click opens the menu, and that is all.
+        if (reason == QSystemTrayIcon::Trigger && QGuiApplication::platformName() != QLatin1String("cocoa"))
             Q_EMIT windowWanted();
     });
     fill();

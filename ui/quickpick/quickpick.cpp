@@ -147,9 +147,8 @@ void QuickPick::ask(const QByteArray &leave)
         m_matches->search({});
         show();
     }
+    bringToFront(windowHandle(), leave);
     refresh();
-    if (isVisible())
-        bringToFront(windowHandle(), leave);
 }
 
 void QuickPick::refresh()
@@ -170,6 +169,8 @@ void QuickPick::refresh()
         m_search->clear();
         m_lock->clear();
     }
+    if (!isActiveWindow())
+        bringToFront(windowHandle(), {}); // After a question of the keychain.
     showVault();
     m_pages->setCurrentIndex(isLocked ? 1 : 0);
     (isLocked ? static_cast<QWidget *>(m_lock) : m_search)->setFocus();
@@ -311,7 +312,8 @@ void QuickPick::changeEvent(QEvent *event)
         return;
     if (isActiveWindow())
         m_hadKeyboard = true;
-    else if (m_hadKeyboard)
+    else if (m_hadKeyboard
+             && m_session.state() != Session::State::Closed) // Then it is the keychain that asks something.
         hide();
 }
 
