@@ -37,7 +37,8 @@ private:
     QList<TokenId> m_underWay;
 };
 
-/// The accounts in the order in which they are likely wanted: favourites, then those used last, then the person's own.
+/// The accounts in the order in which they are likely wanted: favourites, then those used last, then the person's own
+/// order.
 QList<Token> likeliestFirst(QList<Token> tokens);
 
 } // namespace countersign

@@ -7,6 +7,7 @@
 #include "ui/aboutbox.h"
 #include "ui/actions.h"
 #include "ui/banner.h"
+#include "ui/details/accountpage.h"
 #include "ui/doors.h"
 #include "ui/messagepage.h"
 #include "ui/noticebar.h"
@@ -14,6 +15,7 @@
 #include "ui/tokens/accountactions.h"
 #include "ui/tokens/listpage.h"
 #include "ui/tokens/removeddialog.h"
+#include "ui/tokens/selectionbar.h"
 #include "ui/tokens/setasidedialog.h"
 #include "ui/tokens/tokenlistview.h"
 #include "ui/windowheader.h"
@@ -46,7 +48,9 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
       m_waiting(new QWidget(this)),
       m_listPage(new ListPage([&session] { return session.now(); }, this)),
       m_notices(new NoticeBar(this)),
-      m_accounts(new AccountActions(this, session, *m_listPage->model(), *m_listPage->list(), *m_notices)),
+      m_accounts(
+          new AccountActions(this, session, *m_listPage->model(), *m_listPage->list(), *m_notices, readerProgram)),
+      m_accountPage(new AccountPage(session, *m_listPage->model(), *m_actions, readerProgram, this)),
       m_vault(new VaultActions(this, session, care, *m_notices))
 {
     setWindowTitle(QStringLiteral("Countersign"));
@@ -59,9 +63,10 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     layout->setSpacing(0);
     m_header = makeHeader();
     layout->addWidget(m_header);
+    layout->addWidget(m_listPage->selectionBar());
     m_listPage->addBanner(m_vault->reminder());
     m_emptyPage = makeEmptyPage();
-    for (QWidget *page : {m_waiting, static_cast<QWidget *>(m_listPage), static_cast<QWidget *>(m_emptyPage)})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_waiting, m_listPage, m_emptyPage, m_accountPage})
         m_pages->addWidget(page);
     for (QWidget *page : m_vault->pages())
         m_pages->addWidget(page);
@@ -73,6 +78,7 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     connectEverything();
     resize(420, 600);
     restoreGeometry(settings().value(geometryKey).toByteArray());
+    followListRules();
     showPage();
 }
 
@@ -87,6 +93,7 @@ QWidget *MainWindow::makeHeader()
 {
     auto *header = new WindowHeader(*m_actions, this);
     m_search = header->search();
+    header->insertIntoMore(m_listPage->sortMenu());
     m_search->toList = [this](QKeyEvent *event) { m_listPage->takeKey(event); };
     m_search->takeIn = [this](const QMimeData *content) { return m_doors->take(content); };
     return header;
@@ -123,6 +130,19 @@ void MainWindow::connectEverything()
     connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::quit);
     connect(m_search, &QLineEdit::textChanged, m_listPage, &ListPage::search);
     connect(m_listPage->list(), &TokenListView::menuWanted, this, &MainWindow::showMenu);
+    connect(list(), &TokenListView::choosingChanged, this, [this](bool choosing) {
+        m_listPage->selectionBar()->setFixedHeight(m_header->height());
+        m_header->setVisible(!choosing);
+    });
+    connect(list(), &TokenListView::typed, this, [this](const QString &text) {
+        m_search->setFocus();
+        m_search->insert(text);
+    });
+    connect(m_listPage, &ListPage::arrangeWanted, m_accounts, &AccountActions::arrange);
+    connect(m_listPage, &ListPage::favouriteWanted, this, &MainWindow::toggleFavourite);
+    connect(m_vault, &VaultActions::listRulesChanged, this, &MainWindow::followListRules);
+    connect(m_accounts, &AccountActions::hideWanted, this, &MainWindow::showMinimized);
+    connect(m_accounts, &AccountActions::searchOver, m_listPage, &ListPage::showAllGroups);
     connect(m_listPage, &ListPage::setAsideWanted, m_actions->of(ActionId::SetAside), &QAction::trigger);
     connect(m_doors, &Doors::looking, this, [this] { m_notices->say(tr("Looking for an account…")); });
     connect(m_doors, &Doors::incoming, m_accounts, &AccountActions::confirm);
@@ -132,6 +152,13 @@ void MainWindow::connectEverything()
     });
     connect(m_doors, &Doors::typingWanted, m_accounts, &AccountActions::enterByHand);
     connect(m_accounts, &AccountActions::searchOver, m_search, &QLineEdit::clear);
+    connect(m_accounts, &AccountActions::revealed, this, [this](const TokenId &id) {
+        if (id != m_accountPage->id())
+            m_accountPage->leave();
+    });
+    connect(m_accountPage, &AccountPage::changed, this, &MainWindow::showPage);
+    m_accounts->serve(*m_accountPage);
+    connect(list(), &TokenListView::accountWanted, m_accountPage, &AccountPage::open);
 }
 
 void MainWindow::showPage()
@@ -141,21 +168,29 @@ void MainWindow::showPage()
     if (!page && open) {
         const bool empty = m_session.vault().tokens.isEmpty() && m_session.vault().setAside.isEmpty();
         page = empty ? static_cast<QWidget *>(m_emptyPage) : m_listPage;
+        if (!m_accountPage->id().isNull())
+            page = m_accountPage;
     }
     if (!page)
         page = m_waiting;
-    const bool changed = m_pages->currentWidget() != page;
+    QWidget *before = m_pages->currentWidget();
     m_pages->setCurrentWidget(page);
     const bool usable = page == m_listPage || page == m_emptyPage;
-    m_header->setVisible(usable);
+    if (page != m_listPage)
+        list()->stopChoosing();
+    m_header->setVisible(usable && !list()->isChoosing());
     m_search->setEnabled(page == m_listPage);
     for (const ActionId id : waysToAdd())
         m_actions->of(id)->setEnabled(usable);
     m_actions->of(ActionId::Lock)->setEnabled(m_session.canLock());
     m_actions->of(ActionId::RecentlyRemoved)->setEnabled(open);
-    if (!changed)
+    if (before == page)
         return;
-    if (page == m_listPage)
+    if (page == m_accountPage)
+        m_accountPage->focusFirst();
+    else if (page == m_listPage && before == m_accountPage)
+        list()->setFocus(); // Back in the row from which the person came.
+    else if (page == m_listPage)
         m_search->setFocus();
     else if (auto *first = page->findChild<QPushButton *>(); page == m_emptyPage && first)
         first->setFocus();
@@ -178,6 +213,19 @@ void MainWindow::showVault()
     showPage();
 }
 
+void MainWindow::followListRules()
+{
+    const ListRules rules = loadListRules();
+    m_listPage->setRules(rules);
+    m_accounts->setRules(rules);
+}
+
+void MainWindow::toggleFavourite()
+{
+    if (const QList<TokenId> selected = list()->selectedIds(); !selected.isEmpty())
+        m_accounts->toggleFavourite(selected);
+}
+
 void MainWindow::tellActions()
 {
     m_actions->on(ActionId::ScanScreen, [this] { m_doors->scanScreen(); });
@@ -189,15 +237,24 @@ void MainWindow::tellActions()
 
     const auto withCurrent = [this](ActionId id, void (AccountActions::*deed)(const TokenId &)) {
         m_actions->on(id, [this, deed] {
-            if (const TokenId current = m_listPage->current(); !current.isNull())
-                (m_accounts->*deed)(current);
+            if (const TokenId account = current(); !account.isNull())
+                (m_accounts->*deed)(account);
         });
     };
     withCurrent(ActionId::CopyCode, &AccountActions::copyCode);
     withCurrent(ActionId::NextCode, &AccountActions::nextCode);
+    withCurrent(ActionId::MarkUsed, &AccountActions::markUsed);
     withCurrent(ActionId::EditAccount, &AccountActions::editAccount);
+    m_actions->on(ActionId::Favourite, [this] { toggleFavourite(); });
+    m_actions->on(ActionId::SelectSeveral, [this] { list()->startChoosing(m_listPage->current()); });
+    m_actions->on(ActionId::MoveUp, [this] { list()->moveSelected(-1); });
+    m_actions->on(ActionId::MoveDown, [this] { list()->moveSelected(1); });
+    withCurrent(ActionId::ShowQrCode, &AccountActions::showQrCode);
+    m_actions->on(ActionId::ShowAccount, [this] { m_accountPage->open(current()); });
     m_actions->on(ActionId::RemoveAccount, [this] {
-        if (const QList<TokenId> selected = list()->selectedIds(); !selected.isEmpty())
+        if (!m_accountPage->id().isNull())
+            m_accounts->askToRemove({m_accountPage->id()});
+        else if (const QList<TokenId> selected = list()->selectedIds(); !selected.isEmpty())
             m_accounts->askToRemove(selected);
     });
 
@@ -209,6 +266,12 @@ void MainWindow::tellActions()
     m_actions->on(ActionId::Preferences, [this] { m_vault->showPreferences(); });
     m_actions->on(ActionId::About, [this] { openAboutBox(this); });
     m_actions->on(ActionId::Quit, [this] { quit(); });
+}
+
+/// The account that is meant: the one whose page is open, or the row.
+TokenId MainWindow::current() const
+{
+    return m_accountPage->id().isNull() ? m_listPage->current() : m_accountPage->id();
 }
 
 void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
@@ -223,8 +286,20 @@ void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
     menu->addAction(m_actions->of(ActionId::CopyCode));
     if (!token->isTimeBased())
         menu->addAction(m_actions->of(ActionId::NextCode));
+    menu->addAction(m_actions->of(ActionId::MarkUsed));
     menu->addSeparator();
+    menu->addAction(m_actions->of(ActionId::ShowAccount));
     menu->addAction(m_actions->of(ActionId::EditAccount));
+    QAction *favourite = m_actions->of(ActionId::Favourite);
+    favourite->setCheckable(true);
+    favourite->setChecked((*token)->favourite);
+    menu->addAction(favourite);
+    menu->addAction(m_actions->of(ActionId::SelectSeveral));
+    if (list()->isMovable()) {
+        menu->addSeparator();
+        menu->addActions({m_actions->of(ActionId::MoveUp), m_actions->of(ActionId::MoveDown)});
+    }
+    menu->addAction(m_actions->of(ActionId::ShowQrCode));
     // Never next to Copy: a slip of the hand must not remove an account.
     menu->addSeparator();
     menu->addAction(m_actions->of(ActionId::RemoveAccount));
@@ -246,6 +321,11 @@ void MainWindow::open(const QStringList &places)
 void MainWindow::complain(const Error &error)
 {
     m_accounts->complainOf(error);
+}
+
+void MainWindow::noteUse(const TokenId &id)
+{
+    m_accounts->noteUse(id);
 }
 
 void MainWindow::quit()
@@ -290,6 +370,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_isQuitting = true;
+    m_accounts->keepUses();
     m_vault->hurry();
     if (m_vault->isBusy()) {
         // Out of sight at once, but not gone before the last change has been saved or refused, and backed up. Queued, so

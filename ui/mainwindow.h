@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace countersign {
 
 class AccountActions;
+class AccountPage;
 class Actions;
 class Doors;
 class ListPage;
@@ -41,6 +42,9 @@ public:
 
     /// Says what went wrong, and shows the window for it.
     void complain(const Error &error);
+
+    /// A code of this account was taken somewhere else than in the list.
+    void noteUse(const TokenId &id);
 
     /// Ends the program, after the last change has been saved or refused, and backed up.
     void quit();
@@ -71,8 +75,11 @@ private:
     void showPage();
     void showVault();
 
+    void followListRules();
+    void toggleFavourite();
     void showMenu(const TokenId &id, const QPoint &globalPosition);
     void clearScreen();
+    TokenId current() const;
 
     Session &m_session;
     QStringList m_toOpen; ///< Until the vault is.
@@ -83,6 +90,7 @@ private:
     ListPage *m_listPage;
     NoticeBar *m_notices;
     AccountActions *m_accounts;
+    AccountPage *m_accountPage;
     VaultActions *m_vault;
     MessagePage *m_emptyPage = nullptr;
     QWidget *m_header = nullptr;

@@ -14,6 +14,8 @@
 #include <QScopedValueRollback>
 #include <QToolButton>
 
+#include <utility>
+
 namespace countersign {
 
 namespace {
@@ -76,6 +78,13 @@ void NoticeBar::place()
 bool NoticeBar::event(QEvent *event)
 {
     const bool done = QFrame::event(event);
+    // A message waits while its window is hidden or minimised: it is not missed, and nothing wakes the program.
+    if (event->type() == QEvent::Hide) {
+        m_timeLeft = m_timer.isActive() ? m_timer.remainingTime() : 0;
+        m_timer.stop();
+    } else if (event->type() == QEvent::Show && m_timeLeft > 0) {
+        m_timer.start(std::exchange(m_timeLeft, 0));
+    }
     if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
         place();
     return done;
@@ -97,6 +106,7 @@ void NoticeBar::show(const QString &text, int milliseconds)
 {
     m_text->setText(text);
     m_action->setVisible(static_cast<bool>(m_act));
+    m_timeLeft = 0;
     if (milliseconds > 0)
         m_timer.start(milliseconds);
     else

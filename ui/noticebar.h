@@ -50,6 +50,7 @@ private:
     QPushButton *m_action;
     QToolButton *m_close;
     QTimer m_timer;
+    int m_timeLeft = 0; ///< Of a message that is out of sight with its window, in milliseconds.
     std::function<void()> m_act;
     bool m_recolouring = false;
 };

@@ -35,6 +35,7 @@ Presence::Presence(Session &session, VaultCare care, const QString &readerProgra
       m_readerProgram(readerProgram),
       m_copy(QGuiApplication::clipboard()),
       m_picker(session, m_copy),
+      m_uses(session),
       m_trayPatience(this)
 {
     m_care.desktop = &m_choices;
@@ -42,6 +43,8 @@ Presence::Presence(Session &session, VaultCare care, const QString &readerProgra
     m_trayPatience.setInterval(trayPatience);
     connect(&m_trayPatience, &QTimer::timeout, this, &Presence::makeTray);
     connect(&m_choices, &DesktopChoices::changed, this, &Presence::follow);
+    connect(&m_picker, &CodePicker::picked, this,
+            [this](const TokenId &id) { m_window ? m_window->noteUse(id) : m_uses.note(id); });
     connect(&m_copy, &CodeCopy::over, this, &Presence::endIfNothingIsLeft, Qt::QueuedConnection);
     connect(&m_session, &Session::stateChanged, this, [this] {
         if (m_session.state() == Session::State::Locked)
@@ -92,6 +95,7 @@ void Presence::startHidden()
 MainWindow &Presence::madeWindow()
 {
     if (!m_window) {
+        m_uses.hurry();
         m_window = std::make_unique<MainWindow>(m_session, m_readerProgram, m_care);
         m_window->setStaysWhenClosed([this] { return staysWhenClosed(); });
         connect(m_window.get(), &MainWindow::closedIntoTray, this, &Presence::closedIntoTray);
@@ -258,6 +262,7 @@ void Presence::endIfNothingIsLeft()
     const bool isSeen = (m_pick && m_pick->isVisible()) || (m_window && m_window->isVisible());
     if (!m_isBrief || isSeen || m_copy.isHolding() || m_picker.isBusy())
         return;
+    m_uses.hurry();
     const auto again = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
     if (m_session.isBusy()) {
         connect(&m_session, &Session::idle, this, &Presence::endIfNothingIsLeft, again);

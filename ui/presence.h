@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/uses.h"
 #include "ui/codecopy.h"
 #include "ui/codepicker.h"
 #include "ui/desktopchoices.h"
@@ -73,6 +74,7 @@ private:
     DesktopChoices m_choices;
     CodeCopy m_copy;
     CodePicker m_picker;
+    Uses m_uses; ///< While there is no window to note them.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QuickPick> m_pick;
     std::unique_ptr<TrayHost> m_trayHost;

@@ -60,6 +60,8 @@ public:
     void hurry();
 
 Q_SIGNALS:
+    /// The list is to follow other rules (see loadListRules).
+    void listRulesChanged();
     /// Look at page() again.
     void pageChanged();
     void quitWanted();

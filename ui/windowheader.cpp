@@ -39,14 +39,14 @@ WindowHeader::WindowHeader(const Actions &actions, QWidget *parent) : QWidget(pa
     more->setAutoRaise(true);
     more->setMinimumSize(36, 36);
     more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    auto *moreMenu = new QMenu(more);
-    moreMenu->addActions({actions.of(ActionId::RecentlyRemoved), actions.of(ActionId::SetAside)});
-    moreMenu->addSeparator();
-    moreMenu->addActions({actions.of(ActionId::Lock), actions.of(ActionId::CheckBackup),
-                          actions.of(ActionId::RestoreBackup), actions.of(ActionId::Preferences)});
-    moreMenu->addSeparator();
-    moreMenu->addActions({actions.of(ActionId::About), actions.of(ActionId::Quit)});
-    more->setMenu(moreMenu);
+    m_more = new QMenu(more);
+    m_more->addActions({actions.of(ActionId::RecentlyRemoved), actions.of(ActionId::SetAside)});
+    m_more->addSeparator();
+    m_more->addActions({actions.of(ActionId::Lock), actions.of(ActionId::CheckBackup),
+                        actions.of(ActionId::RestoreBackup), actions.of(ActionId::Preferences)});
+    m_more->addSeparator();
+    m_more->addActions({actions.of(ActionId::About), actions.of(ActionId::Quit)});
+    more->setMenu(m_more);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::gap + theme::grid, theme::margin, theme::gap + theme::grid);
@@ -54,6 +54,12 @@ WindowHeader::WindowHeader(const Actions &actions, QWidget *parent) : QWidget(pa
     layout->addWidget(m_search, 1);
     layout->addWidget(add);
     layout->addWidget(more);
+}
+
+void WindowHeader::insertIntoMore(QMenu *menu)
+{
+    m_more->insertMenu(m_more->actions().constFirst(), menu);
+    m_more->insertSeparator(m_more->actions().at(1));
 }
 
 } // namespace countersign

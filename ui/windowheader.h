@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace countersign {
 
 class Actions;
@@ -18,8 +20,12 @@ public:
 
     SearchField *search() const { return m_search; }
 
+    /// Puts a menu at the head of “More”.
+    void insertIntoMore(QMenu *menu);
+
 private:
     SearchField *m_search;
+    QMenu *m_more;
 };
 
 } // namespace countersign

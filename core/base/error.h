@@ -132,6 +132,10 @@ enum class Reason {
     // What a person asked for
     NoSuchToken,
     TokenGone,
+    RecoveryCodeGone,
+    NoRecoveryCodes,
+    TooLongForQrCode,
+    ExportUnwritable,
     SeveralTokens,
     NotACounterToken,
     VaultNotOpen,

@@ -310,6 +310,18 @@ constexpr Row rows[] = {
     {Reason::TokenGone, ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "This account is no longer here. Another Countersign program may have removed it; look "
                                 "under “Recently removed”.")},
+    {Reason::RecoveryCodeGone, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error",
+                       "This recovery code is no longer here. Another Countersign program may have replaced the "
+                       "codes; look at the list again.")},
+    {Reason::NoRecoveryCodes, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error", "No recovery codes were found in this text. Copy only the codes, or type them one by "
+                                "one.")},
+    {Reason::TooLongForQrCode, ErrorKind::TooLarge,
+     QT_TRANSLATE_NOOP("Error", "The names of this account are too long for a QR code. Shorten them, then try again.")},
+    {Reason::ExportUnwritable, ErrorKind::Failed,
+     QT_TRANSLATE_NOOP("Error", "The file could not be written (%1). Choose another folder; your vault is not "
+                                "affected.")},
     {Reason::SeveralTokens, ErrorKind::Invalid,
      QT_TRANSLATE_NOOP("Error", "Several accounts match “%1”. Use more of the name, or the id.")},
     {Reason::NotACounterToken, ErrorKind::Invalid,

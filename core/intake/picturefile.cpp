@@ -99,4 +99,23 @@ qr::Reading read(const QByteArray &content)
     return all;
 }
 
+QImage small(const QByteArray &content, int longestSide)
+{
+    QByteArray bytes = content;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    const bool isLarge = size.width() > longestSide || size.height() > longestSide;
+    if (size.isValid() && isTooLarge(size) && !isDrawn(reader.format()) && reader.format() != "jpeg")
+        return {};
+    if (size.isValid() && (isLarge || isDrawn(reader.format())))
+        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    const QImage picture = reader.read();
+    if (picture.width() <= longestSide && picture.height() <= longestSide)
+        return picture;
+    return picture.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
 } // namespace countersign::picturefile

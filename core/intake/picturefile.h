@@ -18,4 +18,9 @@ void loadFormats();
 /// of qr::read.
 qr::Reading read(const QByteArray &content);
 
+/// The first picture in the content of a file, upright and at most `longestSide` pixels long on each side; empty where
+/// there is none, or where it is too large. What the file says beside the picture (where and when it was taken) stays
+/// behind.
+QImage small(const QByteArray &content, int longestSide);
+
 } // namespace countersign::picturefile

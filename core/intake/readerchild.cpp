@@ -30,6 +30,12 @@ qr::LuminanceView viewOf(const SharedMemory &memory, const readerwire::Request &
     return {memory.bytes(), width, static_cast<int>(request.height), width, 1};
 }
 
+QByteArray contentOf(const SharedMemory &memory, const readerwire::Request &request)
+{
+    return QByteArray::fromRawData(reinterpret_cast<const char *>(memory.bytes()),
+                                   static_cast<qsizetype>(request.length));
+}
+
 qr::Reading readingOf(const SharedMemory &memory, const readerwire::Request &request)
 {
     switch (request.task) {
@@ -38,10 +44,18 @@ qr::Reading readingOf(const SharedMemory &memory, const readerwire::Request &req
     case readerwire::Task::Pixels:
         return qr::read(viewOf(memory, request), qr::Effort::Thorough);
     case readerwire::Task::File:
-        return picturefile::read(QByteArray::fromRawData(reinterpret_cast<const char *>(memory.bytes()),
-                                                         static_cast<qsizetype>(request.length)));
+        return picturefile::read(contentOf(memory, request));
+    case readerwire::Task::Small:
+        break;
     }
     return {{}, Reason::Internal};
+}
+
+QByteArray answerTo(const SharedMemory &memory, const readerwire::Request &request)
+{
+    if (request.task == readerwire::Task::Small)
+        return readerwire::bytesOf(picturefile::small(contentOf(memory, request), static_cast<int>(request.width)));
+    return readerwire::bytesOf(readingOf(memory, request));
 }
 
 // Plain C streams, because Qt's would want to know more about the files behind them than the door lets through.
@@ -53,7 +67,7 @@ int serve(const SharedMemory &memory)
         if (!request)
             return BadCall;
         confinement::allowTime(longestTask);
-        const QByteArray answer = readerwire::bytesOf(readingOf(memory, *request));
+        const QByteArray answer = answerTo(memory, *request);
         confinement::allowTime(0s);
         const auto size = static_cast<size_t>(answer.size());
         if (std::fwrite(answer.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)

@@ -127,7 +127,7 @@ bool ReaderProcess::send(const Request &request)
 }
 
 // The answer, once all of it is there. What is no answer counts as the end of the reader.
-std::optional<Result<qr::Reading>> ReaderProcess::takeAnswer()
+std::optional<Result<QByteArray>> ReaderProcess::takeBytes()
 {
     m_answer += m_process->readAllStandardOutput();
     if (m_answer.size() < readerwire::lengthSize)
@@ -137,33 +137,63 @@ std::optional<Result<qr::Reading>> ReaderProcess::takeAnswer()
         return failure(Reason::ReaderEnded);
     if (m_answer.size() < readerwire::lengthSize + qsizetype(length))
         return std::nullopt;
-    auto reading = readerwire::readingFrom(m_answer.sliced(readerwire::lengthSize));
+    QByteArray bytes = m_answer.sliced(readerwire::lengthSize);
     wipe(m_answer);
     m_answer.clear();
-    if (!reading)
-        return failure(Reason::ReaderEnded);
-    return std::move(*reading);
+    return bytes;
 }
 
-Result<QList<qr::FoundCode>> ReaderProcess::ask(const Request &request)
+namespace {
+
+template<typename Value>
+std::optional<Result<Value>> understood(std::optional<Result<QByteArray>> bytes,
+                                        std::optional<Value> (*understand)(const QByteArray &))
+{
+    if (!bytes)
+        return std::nullopt;
+    if (!*bytes)
+        return failure(bytes->error());
+    std::optional<Value> value = understand(**bytes);
+    wipe(**bytes);
+    if (!value)
+        return failure(Reason::ReaderEnded);
+    return std::move(*value);
+}
+
+} // namespace
+
+std::optional<Result<qr::Reading>> ReaderProcess::takeAnswer()
+{
+    return understood(takeBytes(), readerwire::readingFrom);
+}
+
+/// Waits for what `take` takes.
+template<typename Take>
+auto ReaderProcess::await(bool isSent, Take take)
 {
     const QDeadlineTimer deadline(patience);
-    std::optional<Result<qr::Reading>> answer;
-    if (!send(request))
+    decltype(take()) answer;
+    if (!isSent)
         answer = failure(Reason::ReaderEnded);
     while (!answer) {
         const bool isMore = m_process->waitForReadyRead(static_cast<int>(deadline.remainingTime()));
-        answer = takeAnswer();
+        answer = take();
         if (!answer && !isMore)
             answer = failure(deadline.hasExpired() ? Reason::ReaderTooSlow : Reason::ReaderEnded);
     }
-    if (!*answer) {
+    if (!*answer)
         end();
-        return failure(answer->error());
-    }
-    if ((*answer)->whyNothing)
-        return failure(*(*answer)->whyNothing);
-    return std::move((*answer)->codes);
+    return std::move(*answer);
+}
+
+Result<QList<qr::FoundCode>> ReaderProcess::codesAfter(bool isSent)
+{
+    Result<qr::Reading> reading = await(isSent, [this] { return takeAnswer(); });
+    if (!reading)
+        return failure(reading.error());
+    if (reading->whyNothing)
+        return failure(*reading->whyNothing);
+    return std::move(reading->codes);
 }
 
 Result<QList<qr::FoundCode>> ReaderProcess::readPixels(const QImage &picture)
@@ -179,7 +209,7 @@ Result<QList<qr::FoundCode>> ReaderProcess::readPixels(const QImage &picture)
     request.task = Task::Pixels;
     request.width = static_cast<quint32>(picture.width());
     request.height = static_cast<quint32>(picture.height());
-    return ask(request);
+    return codesAfter(send(request));
 }
 
 Result<QList<qr::FoundCode>> ReaderProcess::readFile(const QByteArray &content)
@@ -188,11 +218,30 @@ Result<QList<qr::FoundCode>> ReaderProcess::readFile(const QByteArray &content)
         return failure(Reason::PictureTooLarge);
     if (!start(Mode::Files))
         return failure(Reason::ReaderMissing);
-    std::memcpy(m_memory->bytes(), content.constData(), static_cast<size_t>(content.size()));
+    return codesAfter(sendContent(content, {Task::File}));
+}
+
+Result<QImage> ReaderProcess::readSmall(const QByteArray &content, int longestSide)
+{
+    if (content.size() > readerwire::memorySize)
+        return failure(Reason::PictureTooLarge);
+    if (!start(Mode::Files))
+        return failure(Reason::ReaderMissing);
     Request request;
-    request.task = Task::File;
+    request.task = Task::Small;
+    request.width = static_cast<quint32>(longestSide);
+    Result<QImage> picture =
+        await(sendContent(content, request), [this] { return understood(takeBytes(), readerwire::smallFrom); });
+    if (picture && picture->isNull())
+        return failure(Reason::PictureUnreadable);
+    return picture;
+}
+
+bool ReaderProcess::sendContent(const QByteArray &content, Request request)
+{
+    std::memcpy(m_memory->bytes(), content.constData(), static_cast<size_t>(content.size()));
     request.length = static_cast<quint32>(content.size());
-    return ask(request);
+    return send(request);
 }
 
 void ReaderProcess::look(const qr::LuminanceView &frame)

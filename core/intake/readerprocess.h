@@ -39,6 +39,11 @@ public:
     /// is longer than 64 MB.
     Result<QList<qr::FoundCode>> readFile(const QByteArray &content);
 
+    /// The first picture in the content of a file, upright and no longer than `longestSide` pixels (at most
+    /// readerwire::mostSmallPixels) on any side; only pixels come back. Waits for the answer. Errors: PictureUnreadable,
+    /// PictureTooLarge, ReaderEnded, ReaderTooSlow, ReaderMissing.
+    Result<QImage> readSmall(const QByteArray &content, int longestSide);
+
     /// Whether a live frame is being read; look() does nothing then.
     bool isLooking() const { return m_isLooking; }
     /// Takes a live frame and answers from the event loop. The view is needed during the call only.
@@ -54,7 +59,11 @@ private:
     bool start(readerwire::Mode mode);
     void end();
     bool send(const readerwire::Request &request);
-    Result<QList<qr::FoundCode>> ask(const readerwire::Request &request);
+    bool sendContent(const QByteArray &content, readerwire::Request request);
+    template<typename Take>
+    auto await(bool isSent, Take take);
+    Result<QList<qr::FoundCode>> codesAfter(bool isSent);
+    std::optional<Result<QByteArray>> takeBytes();
     std::optional<Result<qr::Reading>> takeAnswer();
     void takeLook();
     void loseLook();

@@ -62,8 +62,11 @@ std::optional<Request> requestFrom(const QByteArray &bytes)
     Request request;
     stream >> task >> request.turn >> request.width >> request.height >> request.length;
     request.task = Task(task);
-    const quint64 needed = request.task == Task::File ? request.length : quint64(request.width) * request.height;
-    if (task > quint8(Task::File) || needed > quint64(memorySize))
+    const bool isContent = request.task == Task::File || request.task == Task::Small;
+    const quint64 needed = isContent ? request.length : quint64(request.width) * request.height;
+    if (task > quint8(Task::Small) || needed > quint64(memorySize))
+        return std::nullopt;
+    if (request.task == Task::Small && (request.width < 1 || request.width > mostSmallPixels))
         return std::nullopt;
     return request;
 }
@@ -110,6 +113,38 @@ std::optional<qr::Reading> readingFrom(const QByteArray &bytes)
     if (!stream.atEnd())
         return std::nullopt;
     return reading;
+}
+
+QByteArray bytesOf(const QImage &small)
+{
+    const QImage pixels = small.convertToFormat(QImage::Format_ARGB32);
+    const qsizetype row = qsizetype(pixels.width()) * 4;
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << quint32(2 * sizeof(quint16)) + static_cast<quint32>(row * pixels.height())
+           << static_cast<quint16>(pixels.width()) << static_cast<quint16>(pixels.height());
+    for (int y = 0; y < pixels.height(); ++y)
+        stream.writeRawData(reinterpret_cast<const char *>(pixels.constScanLine(y)), static_cast<int>(row));
+    return bytes;
+}
+
+std::optional<QImage> smallFrom(const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    quint16 width = 0;
+    quint16 height = 0;
+    stream >> width >> height;
+    constexpr qsizetype head = 2 * sizeof(quint16);
+    if (stream.status() != QDataStream::Ok || width > mostSmallPixels || height > mostSmallPixels
+        || bytes.size() != head + qsizetype(width) * height * 4)
+        return std::nullopt;
+    if (width == 0 || height == 0)
+        return QImage();
+    // In both processes as this machine has it: they are the same program.
+    QImage small(width, height, QImage::Format_ARGB32);
+    for (int y = 0; y < height; ++y)
+        stream.readRawData(reinterpret_cast<char *>(small.scanLine(y)), width * 4);
+    return small;
 }
 
 } // namespace countersign::readerwire

@@ -26,13 +26,14 @@ enum class Task : quint8 {
     Frame,  ///< Grey pixels of a live picture: quickly.
     Pixels, ///< Grey pixels of a screen or a clipboard: thoroughly.
     File,   ///< The content of a picture file.
+    Small,  ///< The content of a picture file, to be had back as a small picture.
 };
 
 struct Request
 {
     Task task = Task::Frame;
     quint32 turn = 0;  ///< Of a frame: see qr::readFrame.
-    quint32 width = 0; ///< Of grey pixels without gaps.
+    quint32 width = 0; ///< Of grey pixels without gaps; of a small picture, its longer side at most.
     quint32 height = 0;
     quint32 length = 0; ///< Of a file, in bytes.
 };
@@ -51,5 +52,12 @@ std::optional<Request> requestFrom(const QByteArray &bytes);
 QByteArray bytesOf(const qr::Reading &reading);
 /// `bytes` without the length. Nothing where they are no reading.
 std::optional<qr::Reading> readingFrom(const QByteArray &bytes);
+
+/// A small picture as bare pixels, which there is nothing to decode about; an empty one is PictureUnreadable. No longer on
+/// any side than `mostSmallPixels`.
+QByteArray bytesOf(const QImage &small);
+/// `bytes` without the length. Nothing where they are no picture of that size.
+std::optional<QImage> smallFrom(const QByteArray &bytes);
+constexpr int mostSmallPixels = 256;
 
 } // namespace countersign::readerwire

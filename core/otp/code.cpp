@@ -44,6 +44,22 @@ Result<Code> codeFor(const Token &token, qint64 unixSeconds)
     return Code{text, from, from + seconds};
 }
 
+QString grouped(const QString &code, Grouping grouping)
+{
+    if (grouping == Grouping::Whole)
+        return code;
+    if (grouping == Grouping::Halves || code.size() < 6)
+        return inHalves(code);
+    QString parted;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        // Steam's letters and odd numbers of digits end in what is left.
+        if (i > 0 && i % 2 == 0)
+            parted += u' ';
+        parted += code.at(i);
+    }
+    return parted;
+}
+
 QString inHalves(const QString &code)
 {
     if (code.size() < 6)

@@ -22,6 +22,12 @@ struct Code
 /// counter, whatever the time. Errors: PinMissing (mOTP and Yandex without their PIN), TimeOutOfRange (before 1970).
 Result<Code> codeFor(const Token &token, qint64 unixSeconds);
 
+/// How a long code is parted on the screen.
+enum class Grouping { Halves, Pairs, Whole };
+
+/// The code with blanks between its groups: in halves as inHalves(), in pairs ("12 34 56"), or as it is.
+QString grouped(const QString &code, Grouping grouping);
+
 /// The code in two halves for reading aloud and typing: "123 456", "1234 5678", "123 4567". Four characters or fewer
 /// and Steam's five stay whole.
 QString inHalves(const QString &code);

@@ -68,6 +68,7 @@ struct TokenFields
     QList<RecoveryCode> recoveryCodes;
     qint64 addedAt = 0;    ///< Unix seconds; 0: not known.
     qint64 lastUsedAt = 0; ///< Unix seconds; 0: never.
+    qint64 useCount = 0;   ///< How often its code has been copied or asked for.
 };
 
 /// One stored entry (not the digits). A token that exists is valid: make() checks everything once, and nothing

@@ -28,6 +28,35 @@ void forget(Vault &vault, const TokenId &id)
     vault.strayExtensions.remove(id.toString(QUuid::WithoutBraces));
 }
 
+/// Forgets the groups that a token has left, where no other token is in them. Groups that nobody was ever in stay: another
+/// program made them.
+void dropLeftGroups(Vault &vault, const QStringList &before, const QStringList &after)
+{
+    const auto isUsed = [&](const QString &group) {
+        return std::ranges::any_of(vault.tokens, [&](const Token &token) { return token->groups.contains(group); })
+               || std::ranges::any_of(vault.removed,
+                                      [&](const RemovedToken &gone) { return gone.token->groups.contains(group); });
+    };
+    for (const QString &group : before)
+        if (!after.contains(group) && !isUsed(group))
+            vault.groups.removeIf([&](const Group &one) { return one.name == group; });
+}
+
+/// A change of the fields of one token, which stays where it is.
+template<typename Alter>
+Result<Vault> withAltered(const Vault &vault, const TokenId &id, Alter alter)
+{
+    Vault candidate = vault;
+    const auto place = positionOf(candidate, id);
+    if (place == candidate.tokens.end())
+        return failure(Reason::TokenGone);
+    const Result<Token> altered = place->with(alter);
+    if (!altered)
+        return failure(altered.error());
+    *place = *altered;
+    return candidate;
+}
+
 Result<Token> withFreshId(const Token &token, const Vault &vault)
 {
     const bool taken = vault.find(token->id) || std::ranges::any_of(vault.removed, [&](const RemovedToken &gone) {
@@ -126,7 +155,35 @@ Change edit(Token before, Token edited)
         });
         if (!merged)
             return failure(merged.error());
+        const QStringList groupsBefore = (*place)->groups;
         *place = *merged;
+        dropLeftGroups(candidate, groupsBefore, (*merged)->groups);
+        return candidate;
+    };
+}
+
+Change setRecoveryCodes(TokenId id, QList<RecoveryCode> codes)
+{
+    return [id, codes = std::move(codes)](const Vault &vault) {
+        return withAltered(vault, id, [&](TokenFields &fields) { fields.recoveryCodes = codes; });
+    };
+}
+
+Change markRecoveryCode(TokenId id, Secret text, qint64 usedAt)
+{
+    return [id, text = std::move(text), usedAt](const Vault &vault) -> Result<Vault> {
+        bool isThere = false;
+        Result<Vault> candidate = withAltered(vault, id, [&](TokenFields &fields) {
+            for (RecoveryCode &code : fields.recoveryCodes) {
+                if (!code.text.sameAs(text))
+                    continue;
+                code.usedAt = usedAt;
+                isThere = true;
+                break;
+            }
+        });
+        if (candidate && !isThere)
+            return failure(Reason::RecoveryCodeGone);
         return candidate;
     };
 }
@@ -189,6 +246,7 @@ Change advance(TokenId id, qint64 now)
         const Result<Token> moved = place->with([&](TokenFields &fields) {
             fields.moving = Counter{*counter + 1};
             fields.lastUsedAt = now;
+            ++fields.useCount;
         });
         if (!moved)
             return failure(moved.error());

@@ -23,7 +23,7 @@ Change add(QList<Token> tokens, qint64 now);
 Change replaceKey(TokenId id, Token incoming, qint64 now);
 
 /// Changes in a token what a person changed between `before` and `edited`, and leaves the rest as it is by now: a
-/// counter that has moved on, or what another program wrote, stays. Error: TokenGone.
+/// counter that has moved on, or what another program wrote, stays. A group goes with its last account. Error: TokenGone.
 Change edit(Token before, Token edited);
 
 /// Moves tokens to the removed ones. Tokens that are not in the list are passed over; error TokenGone when none is.
@@ -34,6 +34,13 @@ Change restore(QList<TokenId> ids);
 
 /// Forgets removed tokens for good. Error: TokenGone when none of them is there.
 Change erase(QList<TokenId> ids);
+
+/// Puts recovery codes in place of those an account has; none takes them away. Error: TokenGone.
+Change setRecoveryCodes(TokenId id, QList<RecoveryCode> codes);
+
+/// Notes that a recovery code was used (Unix seconds), or with 0 that it was not. It is known by its text: its place in
+/// the list may have changed. Errors: TokenGone, RecoveryCodeGone.
+Change markRecoveryCode(TokenId id, Secret text, qint64 usedAt);
 
 /// Moves a HOTP counter on by one. Errors: TokenGone, NotACounterToken, CounterExhausted.
 Change advance(TokenId id, qint64 now);

@@ -111,7 +111,7 @@ ForeignEntryFields foreignFieldsOf(const json::Value &entry, const json::Value &
     return {foreignOf(entry, {"type", "uuid", "name", "issuer", "note", "favorite", "icon", "icon_mime", "icon_hash",
                               "group", "groups", "info"}),
             foreignOf(entry["info"], {"secret", "algo", "digits", "period", "counter", "pin"}),
-            foreignOf(extension, {"added", "lastUsed", "recoveryCodes"})};
+            foreignOf(extension, {"added", "lastUsed", "recoveryCodes", "uses"})};
 }
 
 } // namespace
@@ -159,6 +159,7 @@ Result<Read> read(const json::Value &entry, const json::Value &extension, const 
     fields.favourite = entry["favorite"].isTrue();
     fields.addedAt = extension["added"].integer().value_or(0);
     fields.lastUsedAt = extension["lastUsed"].integer().value_or(0);
+    fields.useCount = std::max<qint64>(0, extension["uses"].integer().value_or(0));
     fields.recoveryCodes = recoveryCodesOf(extension);
     Result<Token> token = Token::make(std::move(fields));
     if (!token)
@@ -205,7 +206,8 @@ void write(json::Writer &writer, const Token &token, const ForeignEntryFields &f
 
 bool hasExtension(const Token &token, const ForeignFields &foreign)
 {
-    return token->addedAt != 0 || token->lastUsedAt != 0 || !token->recoveryCodes.isEmpty() || !foreign.isEmpty();
+    return token->addedAt != 0 || token->lastUsedAt != 0 || token->useCount != 0 || !token->recoveryCodes.isEmpty()
+           || !foreign.isEmpty();
 }
 
 void writeExtension(json::Writer &writer, const Token &token, const ForeignFields &foreign)
@@ -226,6 +228,8 @@ void writeExtension(json::Writer &writer, const Token &token, const ForeignField
         }
         codes.endArray();
     }
+    if (token->useCount != 0)
+        extension.member("uses").integer(token->useCount);
     extension.end();
 }
 

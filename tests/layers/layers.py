@@ -41,6 +41,7 @@ FOREIGNERS = {
     "seccomp.h": "core/platform/confinement_linux.cpp",
     "xcb/": "core/platform/x11shortcut_linux.cpp",
     "zxcvbn.h": "core/base/strengthdictionary.cpp",
+    "qrencode.h": "core/export/qrwriter.cpp",
     "sqlite3.h": None,
     "argon2.h": None,
     "sodium": None,

@@ -5,6 +5,8 @@
 #include "core/base/errortext.h"
 #include "core/base/language.h"
 #include "core/vault/vaultcodec.h"
+#include "tests/shots/accountpages.h"
+#include "tests/shots/liststates.h"
 #include "tests/shots/onthedesktop.h"
 #include "tests/shots/vaultcare.h"
 #include "tests/support/memorystore.h"
@@ -103,6 +105,9 @@ public:
         dialogs();
         scanning();
         vaultCare();
+        takeListStates(sampleVault(), moment, m_look.size,
+                       [this](QWidget *widget, const char *what) { keep(widget, what); });
+        takeAccountPages(m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
         onTheDesktop();
     }
 

@@ -506,8 +506,10 @@ void MainWindowTest::nextCodeIsStoredBeforeItIsShown()
     Scene scene({counted()});
     QTRY_COMPARE(scene.rows(), 1);
     QVERIFY(scene.row(0).data(TokenModel::CodeRole).toString().isEmpty());
-    const QRect button =
-        TokenDelegate::ringRect(scene.list()->visualRect(scene.row(0)), Qt::LeftToRight, scene.list()->font());
+    const auto *delegate = qobject_cast<const TokenDelegate *>(scene.list()->itemDelegate());
+    const QRect button = delegate->ringTarget(scene.list()->visualRect(scene.row(0)), Qt::LeftToRight,
+                                              scene.list()->font(), scene.list()->palette());
+    QVERIFY(button.width() >= 44 && button.height() >= 44);
     quint64 storedWhenShown = 0;
     connect(scene.list()->model(), &QAbstractItemModel::dataChanged, this, [&] {
         if (!scene.row(0).data(TokenModel::CodeRole).toString().isEmpty())

@@ -246,7 +246,7 @@ void PresenceTest::theTrayMenuNamesAndNeverShowsCodes()
     for (const QAction *action : tray.menu()->actions())
         for (const Token &token : scene.session.vault().tokens) {
             const QString code = codeFor(token, secondsOf(scene.now))->text;
-            QVERIFY(!action->text().contains(code) && !action->text().contains(inHalves(code)));
+            QVERIFY(!action->text().contains(code) && !action->text().contains(grouped(code, Grouping::Halves)));
         }
     account->trigger();
     QCOMPARE(codes.size(), 1);

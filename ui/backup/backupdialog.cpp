@@ -7,7 +7,6 @@
 #include "core/session/session.h"
 #include "ui/backup/backupcontents.h"
 #include "ui/backup/backuppicker.h"
-#include "ui/scrolledcolumn.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -21,8 +20,6 @@ namespace countersign {
 
 namespace {
 
-constexpr int usualWidth = 440;
-
 QUuid vaultOf(const Session &session)
 {
     if (session.state() == Session::State::Open && !session.isFirstStart())
@@ -34,53 +31,37 @@ QUuid vaultOf(const Session &session)
 } // namespace
 
 BackupDialog::BackupDialog(Purpose purpose, Session &session, Places *places, Backups *backups, QWidget *parent)
-    : QDialog(parent),
+    : FormDialog(purpose == Purpose::Check ? tr("Check a backup") : tr("Restore a backup"), parent),
       m_purpose(purpose),
       m_session(session),
       m_places(places),
       m_backups(backups),
-      m_first(new ScrolledColumn(this)),
-      m_second(new ScrolledColumn(this)),
+      m_first(new QWidget(this)),
+      m_second(new QWidget(this)),
       m_picker(new BackupPicker(this)),
-      m_contents(new BackupContents(session, places, this)),
-      m_go(new QPushButton(this)),
-      m_close(new QPushButton(tr("Cancel"), this))
+      m_contents(new BackupContents(session, places, this))
 {
-    setWindowTitle(purpose == Purpose::Check ? tr("Check a backup") : tr("Restore a backup"));
-    setAttribute(Qt::WA_DeleteOnClose);
+    auto *first = new QVBoxLayout(m_first);
+    first->setContentsMargins(0, 0, 0, 0);
+    first->setSpacing(theme::gap);
     if (purpose == Purpose::Check)
-        m_first->column()->addWidget(new Words(this, tr("Opens a backup beside your vault and changes nothing.")));
-    m_first->column()->addWidget(m_picker, 1);
-    m_second->column()->addWidget(m_contents, 1);
+        first->addWidget(new Words(this, tr("Opens a backup beside your vault and changes nothing.")));
+    first->addWidget(m_picker, 1);
+    auto *second = new QVBoxLayout(m_second);
+    second->setContentsMargins(0, 0, 0, 0);
+    second->addWidget(m_contents, 1);
     m_second->hide();
-    m_go->setObjectName(QStringLiteral("go"));
-    m_go->setDefault(true);
-    m_close->setObjectName(QStringLiteral("close"));
-    m_close->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::gap);
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_go);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
-    layout->setSpacing(theme::gap + theme::grid);
-    layout->addWidget(m_first, 1);
-    layout->addWidget(m_second, 1);
-    layout->addLayout(buttons);
+    column()->addWidget(m_first, 1);
+    column()->addWidget(m_second, 1);
 
-    connect(m_go, &QPushButton::clicked, this, &BackupDialog::go);
-    connect(m_close, &QPushButton::clicked, this, &BackupDialog::reject);
     connect(m_picker, &BackupPicker::changed, this, &BackupDialog::refresh);
-    connect(m_picker, &BackupPicker::returnPressed, this, &BackupDialog::go);
+    connect(m_picker, &BackupPicker::returnPressed, goButton(), &QPushButton::click);
     connect(m_contents, &BackupContents::changed, this, &BackupDialog::refresh);
     // What was compared with the vault is not for everybody to see once it is locked.
     connect(&m_session, &Session::stateChanged, this, [this] {
         if (m_isOpened && !m_isRestoring && m_session.state() == Session::State::Locked)
             QDialog::reject();
     });
-    resize(usualWidth, 100);
-    refresh();
     const QString kept = backups ? backups->folder() : QString();
     const QString folder = kept.isEmpty() ? suggestedBackupFolder() : kept;
     m_picker->find(places || backups ? folder : QString(), places ? places->settingsFolder() : QString(),
@@ -94,8 +75,6 @@ void BackupDialog::choose(const QString &path)
 
 void BackupDialog::go()
 {
-    if (!m_go->isEnabled())
-        return;
     if (!m_isOpened)
         openBackup();
     else if (m_purpose == Purpose::Check)
@@ -109,7 +88,7 @@ void BackupDialog::go()
 void BackupDialog::openBackup()
 {
     const Secret passphrase = m_picker->wantsPassphrase() ? m_picker->typedPassphrase() : Secret();
-    setBusy(true);
+    setWorking(true);
     const int attempt = ++m_attempt;
     whenDone(backupfile::open(m_picker->content(), passphrase), this,
              [this, attempt, isTyped = !passphrase.isEmpty()](const Result<vaultcodec::Unlocked> &unlocked) {
@@ -120,7 +99,7 @@ void BackupDialog::openBackup()
 
 void BackupDialog::opened(const Result<vaultcodec::Unlocked> &unlocked, bool isTyped)
 {
-    setBusy(false);
+    setWorking(false);
     if (!unlocked) {
         const bool isDamaged = unlocked.error().reason == Reason::VaultDamaged;
         m_picker->refuse(isDamaged ? Error{Reason::BackupDamaged, {}} : unlocked.error());
@@ -138,7 +117,7 @@ void BackupDialog::opened(const Result<vaultcodec::Unlocked> &unlocked, bool isT
     m_first->hide();
     m_second->show();
     refresh();
-    m_go->setFocus();
+    goButton()->setFocus();
 }
 
 void BackupDialog::askOnce()
@@ -161,10 +140,10 @@ void BackupDialog::askOnce()
 void BackupDialog::carryOut()
 {
     m_isRestoring = true;
-    setBusy(true);
+    setWorking(true);
     whenDone(restore(m_session, m_places, m_contents->take()), this, [this](const Result<int> &result) {
         m_isRestoring = false;
-        setBusy(false);
+        setWorking(false);
         if (!result) {
             m_contents->complain(result.error());
             return;
@@ -179,19 +158,18 @@ void BackupDialog::reject()
     if (m_isRestoring)
         return;
     // Only this attempt is given up.
-    if (m_isBusy) {
+    if (isBusy()) {
         ++m_attempt;
-        setBusy(false);
+        setWorking(false);
         return;
     }
-    QDialog::reject();
+    FormDialog::reject();
 }
 
-void BackupDialog::setBusy(bool busy)
+void BackupDialog::setWorking(bool working)
 {
-    m_isBusy = busy;
-    refresh();
-    if (!busy && !m_isOpened)
+    setBusy(working);
+    if (!working && !m_isOpened)
         m_picker->focusFirst();
 }
 
@@ -199,24 +177,24 @@ QString BackupDialog::goText() const
 {
     if (m_isOpened && m_purpose == Purpose::Check)
         return tr("Close");
-    if (m_isOpened && m_isBusy)
+    if (m_isOpened && isBusy())
         return tr("Restoring…");
     if (m_isOpened)
         return m_contents->how() == Restoration::How::Merge ? tr("Add") : tr("Restore");
-    if (m_isBusy)
+    if (isBusy())
         return tr("Opening…");
     return m_purpose == Purpose::Check ? tr("Check") : tr("Open");
 }
 
 void BackupDialog::refresh()
 {
-    m_picker->setEnabled(!m_isBusy);
-    m_contents->setEnabled(!m_isBusy);
-    m_go->setText(goText());
-    m_go->setEnabled(!m_isBusy && (m_isOpened ? m_contents->isReady() : m_picker->isReady()));
-    m_close->setEnabled(!m_isRestoring);
-    m_close->setVisible(!(m_isOpened && m_purpose == Purpose::Check));
-    fitHeight(this);
+    m_picker->setEnabled(!isBusy());
+    m_contents->setEnabled(!isBusy());
+    goButton()->setText(goText());
+    goButton()->setEnabled(!isBusy() && (m_isOpened ? m_contents->isReady() : m_picker->isReady()));
+    closeButton()->setEnabled(!m_isRestoring);
+    closeButton()->setVisible(!(m_isOpened && m_purpose == Purpose::Check));
+    FormDialog::refresh();
 }
 
 } // namespace countersign

@@ -3,21 +3,17 @@
 #pragma once
 
 #include "core/session/restoration.h"
-
-#include <QDialog>
-
-class QPushButton;
+#include "ui/formdialog.h"
 
 namespace countersign {
 
 class BackupContents;
 class BackupPicker;
 class Backups;
-class ScrolledColumn;
 
 /// Opens a backup beside whatever is in use, in two steps: which one, and what it holds. Checking changes nothing;
 /// restoring puts it in, after a second look.
-class BackupDialog : public QDialog
+class BackupDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -36,28 +32,27 @@ Q_SIGNALS:
 public Q_SLOTS:
     void reject() override;
 
+protected:
+    void go() override;
+    void refresh() override;
+
 private:
-    void go();
     void openBackup();
     void opened(const Result<vaultcodec::Unlocked> &unlocked, bool isTyped);
     void askOnce();
     void carryOut();
-    void setBusy(bool busy);
-    void refresh();
+    void setWorking(bool working);
     QString goText() const;
 
     Purpose m_purpose;
     Session &m_session;
     Places *m_places;
     Backups *m_backups;
-    ScrolledColumn *m_first;
-    ScrolledColumn *m_second;
+    QWidget *m_first;
+    QWidget *m_second;
     BackupPicker *m_picker;
     BackupContents *m_contents;
-    QPushButton *m_go;
-    QPushButton *m_close;
-    bool m_isOpened = false; ///< The second step.
-    bool m_isBusy = false;
+    bool m_isOpened = false;    ///< The second step.
     bool m_isRestoring = false; ///< Too late to turn back.
     int m_attempt = 0;          ///< Which opening counts.
 };

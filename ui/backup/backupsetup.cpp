@@ -5,7 +5,6 @@
 #include "core/platform/portalgreeting.h"
 #include "core/session/backups.h"
 #include "core/session/foundbackups.h"
-#include "ui/scrolledcolumn.h"
 #include "ui/theme.h"
 #include "ui/unlock/passphrasechooser.h"
 #include "ui/words.h"
@@ -22,63 +21,33 @@
 
 namespace countersign {
 
-namespace {
-
-constexpr int usualWidth = 440;
-
-} // namespace
-
 BackupSetup::BackupSetup(Backups &backups, QWidget *parent)
-    : QDialog(parent),
+    : FormDialog(tr("Set backups up"), parent),
       m_backups(backups),
       m_form(new QWidget(this)),
       m_folder(new QLineEdit(m_form)),
       m_passphrase(new PassphraseChooser(m_form)),
-      m_words(new Words(this)),
-      m_go(new QPushButton(this)),
-      m_close(new QPushButton(tr("Cancel"), this))
+      m_words(new Words(this))
 {
-    setWindowTitle(tr("Set backups up"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    auto *scrolled = new ScrolledColumn(this);
-    QVBoxLayout *column = scrolled->column();
-    column->addWidget(
+    column()->addWidget(
         new Words(this, tr("After every change, Countersign writes a backup, reads it back and compares its "
                            "codes. Only its passphrase opens it: you need that when this computer is gone.")));
-    addForm(column);
-    column->addStretch(1);
+    addForm();
+    column()->addStretch(1);
     m_words->setObjectName(QStringLiteral("setupWords"));
     m_words->hide();
-    m_go->setObjectName(QStringLiteral("go"));
-    m_go->setDefault(true);
-    m_close->setObjectName(QStringLiteral("close"));
-    m_close->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::gap);
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_go);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
-    layout->setSpacing(theme::gap + theme::grid);
-    layout->addWidget(scrolled, 1);
-    layout->addWidget(m_words);
-    layout->addLayout(buttons);
+    addBelow(m_words);
 
     connect(m_folder, &QLineEdit::textChanged, this, &BackupSetup::refresh);
     connect(m_passphrase, &PassphraseChooser::changed, this, &BackupSetup::refresh);
-    connect(m_passphrase, &PassphraseChooser::returnPressed, this, &BackupSetup::go);
-    connect(m_go, &QPushButton::clicked, this, &BackupSetup::go);
-    connect(m_close, &QPushButton::clicked, this, &BackupSetup::reject);
-    resize(usualWidth, 100);
-    refresh();
+    connect(m_passphrase, &PassphraseChooser::returnPressed, goButton(), &QPushButton::click);
     if (keepsPassphrase())
-        m_go->setFocus();
+        goButton()->setFocus();
     else
         m_passphrase->setFocus();
 }
 
-void BackupSetup::addForm(QVBoxLayout *column)
+void BackupSetup::addForm()
 {
     auto *label = new QLabel(tr("&Folder"), m_form);
     label->setBuddy(m_folder);
@@ -114,7 +83,7 @@ void BackupSetup::addForm(QVBoxLayout *column)
         connect(m_keep, &QRadioButton::toggled, this, &BackupSetup::refresh);
     }
     form->addWidget(m_passphrase);
-    column->addWidget(m_form);
+    column()->addWidget(m_form);
     connect(choose, &QPushButton::clicked, this, &BackupSetup::chooseFolder);
 }
 
@@ -131,22 +100,18 @@ QString BackupSetup::folder() const
 
 void BackupSetup::go()
 {
-    if (!m_go->isEnabled())
-        return;
     if (m_isDone) {
         accept();
         return;
     }
-    m_isBusy = true;
     m_words->hide();
     const Secret passphrase = keepsPassphrase() ? Secret() : m_passphrase->take();
-    refresh();
+    setBusy(true);
     whenDone(m_backups.setUp(folder(), passphrase), this, [this](const Result<void> &result) { finished(result); });
 }
 
 void BackupSetup::finished(const Result<void> &result)
 {
-    m_isBusy = false;
     m_isDone = result.has_value();
     // Where only the folder would not do, the passphrase need not be typed again.
     m_isKept = m_isKept || (!m_isDone && !m_keep && m_backups.hasPassphrase());
@@ -154,30 +119,23 @@ void BackupSetup::finished(const Result<void> &result)
         m_words->say(tr("First backup written and checked. From now on this happens by itself."));
     else
         m_words->complain(result.error());
-    refresh();
-    m_go->setFocus();
+    setBusy(false);
+    goButton()->setFocus();
     if (m_isDone)
         Q_EMIT setUp();
 }
 
-void BackupSetup::reject()
-{
-    // A backup is half written: it is over in a moment, and how it went has to be said.
-    if (!m_isBusy)
-        QDialog::reject();
-}
-
 void BackupSetup::refresh()
 {
-    m_form->setEnabled(!m_isBusy);
+    m_form->setEnabled(!isBusy());
     m_form->setVisible(!m_isDone);
     m_passphrase->setVisible(!keepsPassphrase());
-    m_close->setVisible(!m_isDone);
-    m_close->setEnabled(!m_isBusy);
-    m_go->setText(m_isDone ? tr("Close") : m_isBusy ? tr("Writing the first backup…") : tr("Start"));
-    m_go->setEnabled(
-        !m_isBusy && (m_isDone || (QDir::isAbsolutePath(folder()) && (keepsPassphrase() || m_passphrase->isReady()))));
-    fitHeight(this);
+    closeButton()->setVisible(!m_isDone);
+    closeButton()->setEnabled(!isBusy());
+    goButton()->setText(m_isDone ? tr("Close") : isBusy() ? tr("Writing the first backup…") : tr("Start"));
+    goButton()->setEnabled(
+        !isBusy() && (m_isDone || (QDir::isAbsolutePath(folder()) && (keepsPassphrase() || m_passphrase->isReady()))));
+    FormDialog::refresh();
 }
 
 void BackupSetup::chooseFolder()

@@ -3,13 +3,10 @@
 #pragma once
 
 #include "core/base/result.h"
-
-#include <QDialog>
+#include "ui/formdialog.h"
 
 class QLineEdit;
-class QPushButton;
 class QRadioButton;
-class QVBoxLayout;
 
 namespace countersign {
 
@@ -18,7 +15,7 @@ class PassphraseChooser;
 class Words;
 
 /// Where automatic backups are set up: the folder they go to and the passphrase that opens them.
-class BackupSetup : public QDialog
+class BackupSetup : public FormDialog
 {
     Q_OBJECT
 public:
@@ -29,15 +26,14 @@ Q_SIGNALS:
     /// The first backup has been written and found good.
     void setUp();
 
-public Q_SLOTS:
-    void reject() override;
+protected:
+    void go() override;
+    void refresh() override;
 
 private:
-    void addForm(QVBoxLayout *column);
+    void addForm();
     void chooseFolder();
-    void go();
     void finished(const Result<void> &result);
-    void refresh();
     bool keepsPassphrase() const;
     QString folder() const;
 
@@ -47,9 +43,6 @@ private:
     QRadioButton *m_keep = nullptr;
     PassphraseChooser *m_passphrase;
     Words *m_words;
-    QPushButton *m_go;
-    QPushButton *m_close;
-    bool m_isBusy = false;
     bool m_isDone = false;
     bool m_isKept = false; ///< The vault holds the passphrase that was typed here.
 };

@@ -5,11 +5,11 @@
 #include "core/base/base32.h"
 #include "core/base/errortext.h"
 #include "core/intake/intake.h"
+#include "ui/edit/accountextras.h"
 #include "ui/edit/codepreview.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -46,8 +46,8 @@ int usualTimeStep(TokenKind kind)
 
 } // namespace
 
-ManualEntry::ManualEntry(Clock clock, QWidget *parent)
-    : QDialog(parent),
+ManualEntry::ManualEntry(Clock clock, QWidget *parent, const QString &readerProgram)
+    : FormDialog(tr("Enter by hand"), parent),
       m_clock(std::move(clock)),
       m_form(new QFormLayout),
       m_issuer(named(new QLineEdit(this), "issuer")),
@@ -63,33 +63,34 @@ ManualEntry::ManualEntry(Clock clock, QWidget *parent)
       m_pin(named(new QLineEdit(this), "pin")),
       m_preview(new CodePreview(m_clock, this))
 {
-    setWindowTitle(tr("Enter by hand"));
-    setAttribute(Qt::WA_DeleteOnClose);
     buildForm();
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_add = named(buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole), "add");
-    m_add->setDefault(true);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        const Result<Token> made = token();
-        if (!made)
-            return;
-        accept();
-        Q_EMIT entered(*made);
-    });
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
-    layout->setSpacing(theme::gap + theme::grid);
-    layout->addLayout(m_form);
-    layout->addWidget(m_preview);
-    layout->addStretch(1);
-    layout->addWidget(buttons);
+    m_extras = new AccountExtras(readerProgram, m_form, this);
+    column()->addLayout(m_form);
+    column()->addStretch(1);
+    addBelow(m_preview);
+    goButton()->setObjectName(QStringLiteral("add"));
+    goButton()->setText(tr("Add"));
+    connect(m_extras, &AccountExtras::changed, this, &ManualEntry::refresh);
+    for (QLineEdit *field : {m_issuer, m_account})
+        connect(field, &QLineEdit::textChanged, this,
+                [this] { m_extras->setName(m_issuer->text().isEmpty() ? m_account->text() : m_issuer->text()); });
     showMoreOptions(false);
-    resize(440, 100);
     check();
     m_issuer->setFocus();
+}
+
+void ManualEntry::setKnownGroups(const QStringList &groups)
+{
+    m_extras->setKnownGroups(groups);
+}
+
+void ManualEntry::go()
+{
+    const Result<Token> made = token();
+    if (!made)
+        return;
+    accept();
+    Q_EMIT entered(*made);
 }
 
 void ManualEntry::buildForm()
@@ -154,7 +155,9 @@ void ManualEntry::edit(const Token &token)
 {
     m_edited = token;
     setWindowTitle(tr("Edit account"));
-    m_add->setText(tr("Save"));
+    goButton()->setText(tr("Save"));
+    m_extras->show(token.fields());
+    m_extras->setVisible(true);
     // Whoever only wants another name need not show the key to the room.
     m_secret->setEchoMode(QLineEdit::PasswordEchoOnEdit);
     fillNames(token->issuer, token->account);
@@ -163,6 +166,7 @@ void ManualEntry::edit(const Token &token)
 
 void ManualEntry::propose(const Token &token)
 {
+    m_extras->show(token.fields());
     fillNames(token->issuer, token->account);
     fill(token);
     (m_issuer->text().isEmpty() ? m_issuer : m_account)->setFocus();
@@ -208,6 +212,9 @@ void ManualEntry::takeApart(const QString &text)
         if (found && found->tokens.size() == 1) {
             const Token &token = found->tokens.first().token;
             fillNames(token->issuer, token->account);
+            // Of an account that is here already only the key is to be another one, and what was typed stays.
+            if (!m_edited && (!token->note.isEmpty() || !token->groups.isEmpty()))
+                m_extras->show(token.fields());
             fill(token);
             return;
         }
@@ -237,6 +244,7 @@ Result<Token> ManualEntry::token() const
         fields.moving = TimeStep{m_timeStep->value()};
     }
     fields.pin = Secret::takeFrom(m_pin->text().toUtf8());
+    m_extras->writeTo(fields);
     return Token::make(std::move(fields));
 }
 
@@ -261,12 +269,12 @@ void ManualEntry::check()
     m_secretAdvice->setPalette(words);
     m_secretAdvice->setText(advice);
     m_form->setRowVisible(m_secretAdvice, !advice.isEmpty());
-    m_add->setEnabled(made && named);
+    goButton()->setEnabled(made && named);
     if (made && made->isTimeBased())
         m_preview->show(*made);
     else
         m_preview->hide();
-    fitHeight();
+    refresh();
 }
 
 void ManualEntry::showMoreOptions(bool more)
@@ -275,15 +283,9 @@ void ManualEntry::showMoreOptions(bool more)
     m_more->setArrowType(more ? Qt::DownArrow : Qt::RightArrow);
     for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_digits, m_algorithm, m_timeStep, m_counter, m_pin})
         m_form->setRowVisible(field, more);
+    m_extras->setVisible(more || m_edited.has_value());
     fitOptionsToKind();
-    fitHeight();
-}
-
-void ManualEntry::fitHeight()
-{
-    // Advice wraps and options come and go: the width stays, the height follows.
-    layout()->activate();
-    resize(width(), layout()->totalHeightForWidth(width()));
+    refresh();
 }
 
 void ManualEntry::fitOptionsToKind()
@@ -297,7 +299,7 @@ void ManualEntry::fitOptionsToKind()
     m_form->setRowVisible(m_timeStep, kind != TokenKind::Hotp);
     m_form->setRowVisible(m_counter, kind == TokenKind::Hotp);
     m_form->setRowVisible(m_pin, kind == TokenKind::Motp || kind == TokenKind::Yandex);
-    fitHeight();
+    refresh();
 }
 
 } // namespace countersign

@@ -4,29 +4,32 @@
 
 #include "core/base/clock.h"
 #include "core/otp/token.h"
-
-#include <QDialog>
+#include "ui/formdialog.h"
 
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 class QToolButton;
 
 namespace countersign {
 
+class AccountExtras;
 class CodePreview;
 
-/// A token by hand: issuer, account and secret, and under "More options" type, digits, algorithm and interval or
-/// counter. It checks while one types and shows the live code before Add. Text that is more than a key (a link, a whole
+/// A token by hand: issuer, account and secret, and under "More options" type, digits, algorithm, interval or counter, and
+/// what else belongs to an account. That is in sight at once where an account is edited. It checks while one types and shows the live code before Add. Text that is more than a key (a link, a whole
 /// "set up manually" block) pasted into the key field fills the form.
-class ManualEntry : public QDialog
+class ManualEntry : public FormDialog
 {
     Q_OBJECT
 public:
-    explicit ManualEntry(Clock clock, QWidget *parent = nullptr);
+    /// `readerProgram` opens pictures (see ReaderProcess); empty for this program.
+    explicit ManualEntry(Clock clock, QWidget *parent = nullptr, const QString &readerProgram = {});
+
+    /// The groups that are offered. Before the token is shown.
+    void setKnownGroups(const QStringList &groups);
 
     /// Edits a token instead of making one: the title and the button say so, and its id and the rest of it stay.
     void edit(const Token &token);
@@ -38,6 +41,9 @@ Q_SIGNALS:
     /// The person pressed the button; the dialog has closed.
     void entered(const countersign::Token &token);
 
+protected:
+    void go() override;
+
 private:
     void buildForm();
     void check();
@@ -47,7 +53,6 @@ private:
     Result<Token> token() const;
     void showMoreOptions(bool more);
     void fitOptionsToKind();
-    void fitHeight();
 
     Clock m_clock;
     std::optional<Token> m_edited;
@@ -64,7 +69,7 @@ private:
     QLineEdit *m_counter;
     QLineEdit *m_pin;
     CodePreview *m_preview;
-    QPushButton *m_add;
+    AccountExtras *m_extras;
 };
 
 } // namespace countersign

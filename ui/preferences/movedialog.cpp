@@ -3,7 +3,6 @@
 #include "ui/preferences/movedialog.h"
 
 #include "core/session/session.h"
-#include "ui/scrolledcolumn.h"
 #include "ui/theme.h"
 #include "ui/unlock/passphrasefield.h"
 #include "ui/unlock/placechooser.h"
@@ -16,25 +15,15 @@
 
 namespace countersign {
 
-namespace {
-
-constexpr int usualWidth = 440;
-
-} // namespace
-
 MoveDialog::MoveDialog(Session &session, Places &places, QWidget *parent)
-    : QDialog(parent),
+    : FormDialog(tr("Move the vault"), parent),
       m_session(session),
       m_places(places),
       m_chooser(new PlaceChooser(this)),
       m_last(new QWidget(this)),
       m_present(new PassphraseField(m_last)),
-      m_words(new Words(this)),
-      m_go(new QPushButton(this)),
-      m_close(new QPushButton(tr("Cancel"), this))
+      m_words(new Words(this))
 {
-    setWindowTitle(tr("Move the vault"));
-    setAttribute(Qt::WA_DeleteOnClose);
     m_chooser->setCurrent(places.chosen(), session.canLock());
     auto *label = new QLabel(tr("Your passphrase no&w"), m_last);
     label->setBuddy(m_present->lineEdit());
@@ -51,44 +40,20 @@ MoveDialog::MoveDialog(Session &session, Places &places, QWidget *parent)
     last->addWidget(m_present);
     m_words->setObjectName(QStringLiteral("moveWords"));
     m_words->hide();
-    m_go->setObjectName(QStringLiteral("go"));
-    m_go->setDefault(true);
-    m_close->setObjectName(QStringLiteral("close"));
-    m_close->setAutoDefault(false);
-
-    auto *scrolled = new ScrolledColumn(this);
-    scrolled->column()->addWidget(m_chooser);
-    scrolled->column()->addWidget(m_last);
-    scrolled->column()->addWidget(m_words);
-    scrolled->column()->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::gap);
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_go);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
-    layout->setSpacing(theme::gap + theme::grid);
-    layout->addWidget(scrolled, 1);
-    layout->addLayout(buttons);
+    column()->addWidget(m_chooser);
+    column()->addWidget(m_last);
+    column()->addWidget(m_words);
+    column()->addStretch(1);
 
     connect(m_chooser, &PlaceChooser::changed, this, &MoveDialog::refresh);
-    connect(m_chooser, &PlaceChooser::returnPressed, this, &MoveDialog::go);
+    connect(m_chooser, &PlaceChooser::returnPressed, goButton(), &QPushButton::click);
     connect(m_present, &PassphraseField::changed, this, &MoveDialog::refresh);
-    connect(m_present, &PassphraseField::returnPressed, this, &MoveDialog::go);
-    connect(m_go, &QPushButton::clicked, this, &MoveDialog::go);
-    connect(m_close, &QPushButton::clicked, this, &MoveDialog::reject);
+    connect(m_present, &PassphraseField::returnPressed, goButton(), &QPushButton::click);
     connect(&m_session, &Session::trouble, this, [this](const Error &error) {
-        if (m_isBusy)
+        if (isBusy())
             m_oldPlace = failure(error);
     });
-    // Locked meanwhile: there is nothing to move any more.
-    connect(&m_session, &Session::stateChanged, this, [this] {
-        if (m_session.state() != Session::State::Open)
-            QDialog::reject();
-    });
-    resize(usualWidth, 100);
-    refresh();
+    goWith(session);
 }
 
 void MoveDialog::setKeychain(const QString &name)
@@ -103,17 +68,14 @@ bool MoveDialog::losesPassphrase() const
 
 void MoveDialog::go()
 {
-    if (!m_go->isEnabled())
-        return;
     if (m_isDone) {
         accept();
         return;
     }
-    m_isBusy = true;
     m_oldPlace = {};
     m_before = m_places.chosen();
     m_words->hide();
-    refresh();
+    setBusy(true);
     if (!losesPassphrase())
         return move();
     whenDone(m_session.confirmPassphrase(m_present->typed()), this, [this](const Result<void> &confirmed) {
@@ -132,7 +94,6 @@ void MoveDialog::move()
 
 void MoveDialog::finished(const Result<void> &result)
 {
-    m_isBusy = false;
     m_isDone = result.has_value();
     if (!result)
         m_words->complain(result.error());
@@ -146,29 +107,23 @@ void MoveDialog::finished(const Result<void> &result)
                          .arg(m_session.describePlace()));
     if (m_isDone)
         m_present->clear();
-    refresh();
+    setBusy(false);
     if (m_isDone)
-        m_go->setFocus();
-}
-
-void MoveDialog::reject()
-{
-    if (!m_isBusy)
-        QDialog::reject();
+        goButton()->setFocus();
 }
 
 void MoveDialog::refresh()
 {
-    m_chooser->setEnabled(!m_isBusy);
+    m_chooser->setEnabled(!isBusy());
     m_chooser->setVisible(!m_isDone);
-    m_last->setEnabled(!m_isBusy);
+    m_last->setEnabled(!isBusy());
     m_last->setVisible(!m_isDone && losesPassphrase());
-    m_close->setVisible(!m_isDone);
-    m_close->setEnabled(!m_isBusy);
-    m_go->setText(m_isDone ? tr("Close") : m_isBusy ? tr("Moving…") : tr("Move"));
+    closeButton()->setVisible(!m_isDone);
+    closeButton()->setEnabled(!isBusy());
+    goButton()->setText(m_isDone ? tr("Close") : isBusy() ? tr("Moving…") : tr("Move"));
     const bool isReady = m_chooser->isReady() && (!losesPassphrase() || !m_present->isEmpty());
-    m_go->setEnabled(!m_isBusy && (m_isDone || isReady));
-    fitHeight(this);
+    goButton()->setEnabled(!isBusy() && (m_isDone || isReady));
+    FormDialog::refresh();
 }
 
 } // namespace countersign

@@ -3,10 +3,7 @@
 #pragma once
 
 #include "core/session/placechoice.h"
-
-#include <QDialog>
-
-class QPushButton;
+#include "ui/formdialog.h"
 
 namespace countersign {
 
@@ -15,7 +12,7 @@ class PlaceChooser;
 class Words;
 
 /// Moves the open vault to another place, in one action.
-class MoveDialog : public QDialog
+class MoveDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -24,14 +21,13 @@ public:
     /// See PlaceChooser::setKeychain.
     void setKeychain(const QString &name);
 
-public Q_SLOTS:
-    void reject() override;
+protected:
+    void go() override;
+    void refresh() override;
 
 private:
-    void go();
     void move();
     void finished(const Result<void> &result);
-    void refresh();
     /// The passphrase would go, and with it the lock.
     bool losesPassphrase() const;
 
@@ -41,11 +37,8 @@ private:
     QWidget *m_last;
     PassphraseField *m_present;
     Words *m_words;
-    QPushButton *m_go;
-    QPushButton *m_close;
     VaultPlace m_before;
     Result<void> m_oldPlace; ///< Whether the old place could be erased.
-    bool m_isBusy = false;
     bool m_isDone = false;
 };
 

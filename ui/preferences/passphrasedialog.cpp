@@ -3,7 +3,6 @@
 #include "ui/preferences/passphrasedialog.h"
 
 #include "core/session/session.h"
-#include "ui/scrolledcolumn.h"
 #include "ui/theme.h"
 #include "ui/unlock/passphrasechooser.h"
 #include "ui/unlock/passphrasefield.h"
@@ -20,8 +19,6 @@
 namespace countersign {
 
 namespace {
-
-constexpr int usualWidth = 400;
 
 struct Row
 {
@@ -48,23 +45,23 @@ constexpr std::array<Row, 4> rows{{
      QT_TRANSLATE_NOOP("PassphraseDialog", "Remove")},
 }};
 
+const Row &rowOf(PassphraseDialog::Purpose purpose)
+{
+    return rows.at(static_cast<std::size_t>(purpose));
+}
+
 } // namespace
 
 PassphraseDialog::PassphraseDialog(Purpose purpose, Session &session, QWidget *parent)
-    : QDialog(parent),
+    : FormDialog(tr(rowOf(purpose).title), parent),
       m_purpose(purpose),
       m_session(session),
       m_form(new QWidget(this)),
       m_present(new PassphraseField(m_form)),
       m_fresh(new PassphraseChooser(m_form)),
-      m_error(new Words(this)),
-      m_go(new QPushButton(this)),
-      m_close(new QPushButton(tr("Cancel"), this))
+      m_error(new Words(this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    const Row &row = rows.at(static_cast<std::size_t>(purpose));
-    setWindowTitle(tr(row.title));
-    m_go->setText(tr(row.button));
+    goButton()->setText(tr(rowOf(purpose).button));
     auto *label = new QLabel(tr("Your passphrase no&w"), m_form);
     label->setBuddy(m_present->lineEdit());
     m_present->setName(tr("Your passphrase now"));
@@ -74,10 +71,6 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, Session &session, QWidget *p
     m_fresh->setVisible(asksForFresh());
     m_error->setObjectName(QStringLiteral("passphraseError"));
     m_error->hide();
-    m_go->setObjectName(QStringLiteral("go"));
-    m_go->setDefault(true);
-    m_close->setObjectName(QStringLiteral("close"));
-    m_close->setAutoDefault(false);
 
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
@@ -87,39 +80,20 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, Session &session, QWidget *p
     form->addWidget(m_error);
     form->addSpacing(theme::gap);
     form->addWidget(m_fresh);
-    auto *scrolled = new ScrolledColumn(this);
-    scrolled->column()->addWidget(new Words(this, tr(row.words)));
-    scrolled->column()->addWidget(m_form);
-    scrolled->column()->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::gap);
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_go);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
-    layout->setSpacing(theme::gap + theme::grid);
-    layout->addWidget(scrolled, 1);
-    layout->addLayout(buttons);
+    column()->addWidget(new Words(this, tr(rowOf(purpose).words)));
+    column()->addWidget(m_form);
+    column()->addStretch(1);
 
     connect(m_present, &PassphraseField::changed, this, &PassphraseDialog::refresh);
     connect(m_present, &PassphraseField::returnPressed, this, [this] {
         if (asksForFresh())
             m_fresh->setFocus();
         else
-            go();
+            goButton()->click();
     });
     connect(m_fresh, &PassphraseChooser::changed, this, &PassphraseDialog::refresh);
-    connect(m_fresh, &PassphraseChooser::returnPressed, this, &PassphraseDialog::go);
-    connect(m_go, &QPushButton::clicked, this, &PassphraseDialog::go);
-    connect(m_close, &QPushButton::clicked, this, &PassphraseDialog::reject);
-    // Locked meanwhile: there is nothing to change any more.
-    connect(&m_session, &Session::stateChanged, this, [this] {
-        if (m_session.state() != Session::State::Open)
-            QDialog::reject();
-    });
-    resize(usualWidth, 100);
-    refresh();
+    connect(m_fresh, &PassphraseChooser::returnPressed, goButton(), &QPushButton::click);
+    goWith(session);
     if (asksForPresent())
         m_present->setFocus();
     else
@@ -128,9 +102,6 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, Session &session, QWidget *p
 
 void PassphraseDialog::go()
 {
-    if (!m_go->isEnabled())
-        return;
-    m_isBusy = true;
     m_error->hide();
     const Secret present = m_present->typed();
     // A slip in the present one must not cost the new one, which was typed twice.
@@ -140,7 +111,7 @@ void PassphraseDialog::go()
         const Secret fresh = asksForFresh() ? m_fresh->take() : Secret();
         whenDone(carryOut(present, fresh), this, [this](const Result<void> &result) { finished(result); });
     };
-    refresh();
+    setBusy(true);
     if (asksForPresent())
         whenDone(m_session.confirmPassphrase(present), this, goOn);
     else
@@ -163,32 +134,25 @@ Later<void> PassphraseDialog::carryOut(const Secret &present, const Secret &fres
 
 void PassphraseDialog::finished(const Result<void> &result)
 {
-    m_isBusy = false;
     if (result) {
         accept();
         return;
     }
     m_error->complain(result.error());
-    refresh();
+    setBusy(false);
     if (asksForPresent()) {
         m_present->setFocus();
         m_present->lineEdit()->selectAll();
     }
 }
 
-void PassphraseDialog::reject()
-{
-    if (!m_isBusy)
-        QDialog::reject();
-}
-
 void PassphraseDialog::refresh()
 {
-    m_form->setEnabled(!m_isBusy);
-    m_close->setEnabled(!m_isBusy);
-    m_go->setEnabled(!m_isBusy && (!asksForPresent() || !m_present->isEmpty())
-                     && (!asksForFresh() || m_fresh->isReady()));
-    fitHeight(this);
+    m_form->setEnabled(!isBusy());
+    closeButton()->setEnabled(!isBusy());
+    goButton()->setEnabled(!isBusy() && (!asksForPresent() || !m_present->isEmpty())
+                           && (!asksForFresh() || m_fresh->isReady()));
+    FormDialog::refresh();
 }
 
 } // namespace countersign

@@ -4,10 +4,7 @@
 
 #include "core/base/later.h"
 #include "core/base/secret.h"
-
-#include <QDialog>
-
-class QPushButton;
+#include "ui/formdialog.h"
 
 namespace countersign {
 
@@ -18,7 +15,7 @@ class Words;
 
 /// Gives the open vault a passphrase, changes one, adds one, or takes them away. Where there is one already, it is asked
 /// for first: whoever finds the window open must not shut its owner out.
-class PassphraseDialog : public QDialog
+class PassphraseDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -26,14 +23,13 @@ public:
 
     PassphraseDialog(Purpose purpose, Session &session, QWidget *parent = nullptr);
 
-public Q_SLOTS:
-    void reject() override;
+protected:
+    void go() override;
+    void refresh() override;
 
 private:
-    void go();
     Later<void> carryOut(const Secret &present, const Secret &fresh);
     void finished(const Result<void> &result);
-    void refresh();
     bool asksForPresent() const { return m_purpose != Purpose::Set; }
     bool asksForFresh() const { return m_purpose != Purpose::Remove; }
 
@@ -43,9 +39,6 @@ private:
     PassphraseField *m_present;
     PassphraseChooser *m_fresh;
     Words *m_error;
-    QPushButton *m_go;
-    QPushButton *m_close;
-    bool m_isBusy = false;
 };
 
 } // namespace countersign

@@ -4,6 +4,7 @@
 
 #include "ui/preferences/backupsection.h"
 #include "ui/preferences/desktopsection.h"
+#include "ui/preferences/listsection.h"
 #include "ui/preferences/locksection.h"
 #include "ui/preferences/vaultsection.h"
 #include "ui/scrolledcolumn.h"
@@ -28,10 +29,11 @@ PreferencesDialog::PreferencesDialog(Session &session, Places *places, Backups *
     setAttribute(Qt::WA_DeleteOnClose);
     auto *scrolled = new ScrolledColumn(this);
     auto *lock = new LockSection(session, this);
+    auto *list = new ListSection(this);
     auto *privacy = new PrivacySection(this);
     for (Section *section : std::initializer_list<Section *>{
              new VaultSection(session, places, this), new PassphraseSection(session, places, this), lock,
-             new BackupSection(session, places, backups, this), privacy}) {
+             new BackupSection(session, places, backups, this), list, privacy}) {
         scrolled->column()->addWidget(section);
     }
     if (desktop)
@@ -47,6 +49,7 @@ PreferencesDialog::PreferencesDialog(Session &session, Places *places, Backups *
     layout->addWidget(close, 0, Qt::AlignTrailing);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(lock, &LockSection::changed, this, &PreferencesDialog::lockRulesChanged);
+    connect(list, &ListSection::changed, this, &PreferencesDialog::listRulesChanged);
     connect(privacy, &PrivacySection::changed, this, &PreferencesDialog::privacyChanged);
     resize(usualWidth, 100);
     fitHeight(this);

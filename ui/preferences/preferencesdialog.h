@@ -13,7 +13,7 @@ class DesktopChoices;
 class Places;
 class Session;
 
-/// All settings on one page: where the vault is kept, its passphrase, when it locks by itself, backups, and who may see
+/// All settings on one page: where the vault is kept, its passphrase, when it locks by itself, backups, the list, and who may see
 /// the window. What needs no secret works while the vault is locked.
 class PreferencesDialog : public QDialog
 {
@@ -25,6 +25,8 @@ public:
                       DesktopChoices *desktop = nullptr);
 
 Q_SIGNALS:
+    /// Other rules are in the settings now (see loadListRules).
+    void listRulesChanged();
     /// Other rules are in the settings now (see loadLockRules).
     void lockRulesChanged();
     /// The window is to be kept out of screenshots and screen shares, or no longer.

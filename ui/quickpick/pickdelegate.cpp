@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quickpick/pickdelegate.h"
 
-#include "core/otp/code.h"
 #include "ui/marks/mark.h"
 #include "ui/theme.h"
 #include "ui/tokens/tokenmodel.h"
@@ -60,10 +59,13 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString account = index.data(TokenModel::AccountRole).toString();
     const int size = std::min(row.height() - theme::gap, std::max(32, QFontMetrics(option.font).height() * 2));
     const QRect mark(row.left() + theme::margin, row.top() + (row.height() - size) / 2, size, size);
-    paintMark(painter, placed(mark), {issuer.isEmpty() ? account : issuer, {}}, option.font, colours.dark);
+    paintMark(painter, placed(mark),
+              {issuer.isEmpty() ? account : issuer, index.data(TokenModel::IconRole).value<Icon>()}, option.font,
+              colours.dark);
 
     int right = row.right() - theme::margin;
-    const QString code = m_showsCodes ? inHalves(index.data(TokenModel::CodeRole).toString()) : QString();
+    const bool hasCode = m_showsCodes && !index.data(TokenModel::CodeRole).toString().isEmpty();
+    const QString code = hasCode ? index.data(TokenModel::ShownCodeRole).toString() : QString();
     const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
     if (!code.isEmpty()) {
         QFont font = option.font;

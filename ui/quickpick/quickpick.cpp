@@ -74,6 +74,7 @@ QuickPick::QuickPick(Session &session, CodePicker &picker, QWidget *parent)
     setWindowTitle(tr("Quick pick"));
     setAccessibleDescription(tr("Type to find an account, and press Enter to copy its code."));
     m_matches->setSourceModel(m_model);
+    m_matches->sortBy(Sorting::Recent);
     m_pages->addWidget(makeSearchPage());
     m_pages->addWidget(m_lock);
     auto *layout = new QVBoxLayout(this);
@@ -145,6 +146,9 @@ void QuickPick::ask(const QByteArray &leave)
         m_hadKeyboard = false;
         m_isPicking = false;
         m_matches->search({});
+        const ListRules rules = loadListRules();
+        m_model->setRules(rules);
+        m_delegate->setShowsCodes(rules.showing == Showing::Always);
         show();
     }
     bringToFront(windowHandle(), leave);
@@ -180,7 +184,7 @@ void QuickPick::refresh()
 void QuickPick::showVault()
 {
     const TokenId before = m_list->currentIndex().data(TokenModel::IdRole).value<TokenId>();
-    m_model->show(likeliestFirst(m_session.vault().tokens));
+    m_model->show(m_session.vault().tokens);
     const QModelIndex again = m_matches->mapFromSource(m_model->index(m_model->rowOf(before)));
     setCurrent(std::max(0, again.row()));
     sayHowMany();

@@ -3,7 +3,10 @@
 #include "ui/tokens/accountactions.h"
 
 #include "core/base/errortext.h"
+#include "core/vault/arrangement.h"
 #include "ui/codecopy.h"
+#include "ui/details/accountpage.h"
+#include "ui/details/qrdialog.h"
 #include "ui/edit/manualentry.h"
 #include "ui/noticebar.h"
 #include "ui/scan/incomingdialog.h"
@@ -15,22 +18,42 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace countersign {
 
+namespace {
+
+// A code with less time than this is worth a warning, in seconds.
+constexpr qint64 shortTime = 5;
+constexpr int hideAfterMs = 900;
+// How long after that a lock counts as one that the hiding brought about, in milliseconds.
+constexpr qint64 lockFollows = 2000;
+
+} // namespace
+
 AccountActions::AccountActions(QWidget *window, Session &session, TokenModel &model, TokenListView &list,
-                               NoticeBar &notices)
+                               NoticeBar &notices, const QString &readerProgram)
     : QObject(window),
       m_window(window),
       m_session(session),
       m_model(&model),
       m_list(&list),
       m_notices(&notices),
-      m_copy(new CodeCopy(QGuiApplication::clipboard(), this))
+      m_copy(new CodeCopy(QGuiApplication::clipboard(), this)),
+      m_uses(session),
+      m_readerProgram(readerProgram)
 {
+    m_hiding.setSingleShot(true);
+    m_hiding.setInterval(hideAfterMs);
+    connect(&m_hiding, &QTimer::timeout, this, [this] {
+        m_sinceHidden.start();
+        Q_EMIT hideWanted();
+    });
     connect(m_list, &TokenListView::copyWanted, this, &AccountActions::copyCode);
     connect(m_list, &TokenListView::nextCodeWanted, this, &AccountActions::nextCode);
     connect(m_list, &TokenListView::removalWanted, this, &AccountActions::askToRemove);
@@ -51,7 +74,10 @@ void AccountActions::complainOf(const Error &error)
 
 void AccountActions::forgetCopied()
 {
-    m_copy->clear();
+    m_lastCopied = {};
+    m_lastCode = {};
+    if (!m_sinceHidden.isValid() || m_sinceHidden.hasExpired(lockFollows))
+        m_copy->clear();
 }
 
 QString AccountActions::nameOf(const QList<TokenId> &ids) const
@@ -60,19 +86,144 @@ QString AccountActions::nameOf(const QList<TokenId> &ids) const
     return token ? token->fullName() : tr("%n account(s)", nullptr, static_cast<int>(ids.size()));
 }
 
+QStringList AccountActions::knownGroups() const
+{
+    QStringList names;
+    const auto note = [&](const QString &name) {
+        if (!names.contains(name))
+            names.append(name);
+    };
+    for (const Group &group : m_session.vault().groups)
+        note(group.name);
+    // Until the next start, a new group is only in the tokens.
+    for (const Token &token : m_session.vault().tokens)
+        for (const QString &name : token->groups)
+            note(name);
+    return names;
+}
+
+void AccountActions::copySecret(const Secret &text)
+{
+    QString words = QString::fromUtf8(text.view());
+    m_copy->copy(words);
+    wipe(words);
+}
+
+void AccountActions::serve(AccountPage &page)
+{
+    connect(&page, &AccountPage::copyWanted, this, [this](const Secret &text, const QString &said) {
+        copySecret(text);
+        m_notices->say(said);
+    });
+    connect(&page, &AccountPage::unusedCodeCopyWanted, this, [this, &page](const Secret &text) {
+        copySecret(text);
+        m_notices->offer(tr("Copied a recovery code. Each one works once."), tr("Mark as used"),
+                         [page = QPointer(&page)] {
+            if (page)
+                page->markCopiedAsUsed();
+        });
+    });
+    connect(&page, &AccountPage::said, m_notices, &NoticeBar::say);
+    connect(&page, &AccountPage::troubled, this, &AccountActions::complainOf);
+}
+
 void AccountActions::copyCode(const TokenId &id)
 {
-    const int row = m_model->rowOf(id);
-    const QModelIndex index = m_model->index(row);
-    const QString code = index.data(TokenModel::CodeRole).toString();
-    if (!code.isEmpty()) {
-        m_copy->copy(code);
-        m_notices->say(tr("Copied the code of %1").arg(nameOf({id})));
+    const QModelIndex index = m_model->index(m_model->rowOf(id));
+    const Code code{index.data(TokenModel::CodeRole).toString(), index.data(TokenModel::ValidFromRole).toLongLong(),
+                    index.data(TokenModel::ValidUntilRole).toLongLong()};
+    if (index.data(TokenModel::UsedRole).toBool()) {
+        const int left = static_cast<int>(code.validUntil - secondsOf(m_session.now()));
+        m_notices->offer(
+            code.hasWindow()
+                ? tr("The code of %1 was used. The next one comes in %n second(s).", nullptr, left).arg(nameOf({id}))
+                : tr("The code of %1 was used. Ask for the next one.").arg(nameOf({id})),
+            tr("Copy it again"), [this, id, code] { takeCode(id, code.text); });
+    } else if (!code.text.isEmpty()) {
+        takeCode(id, code.text);
+        sayCopied(id, code);
     } else if (index.data(TokenModel::CountedRole).toBool()) {
         m_notices->say(tr("Press the round arrow of %1 for its next code.").arg(nameOf({id})));
-    } else {
+    } else if (index.isValid()) {
         m_notices->complain(index.data(TokenModel::TroubleRole).toString());
     }
+}
+
+void AccountActions::takeCode(const TokenId &id, const QString &code)
+{
+    m_copy->copy(code);
+    // One that is counted was noted when it was asked for.
+    if (const Token *token = m_session.vault().find(id); token && token->isTimeBased())
+        m_uses.note(id);
+}
+
+void AccountActions::sayCopied(const TokenId &id, const Code &code)
+{
+    const qint64 left = code.validUntil - secondsOf(m_session.now());
+    const bool again = m_lastCopied == id && m_lastCode == code;
+    m_lastCopied = id;
+    m_lastCode = code;
+    if (code.hasWindow() && left < shortTime) {
+        m_notices->offer(tr("Copied the code of %1. It ends in %n second(s): better wait for the next one.", nullptr,
+                            static_cast<int>(left))
+                             .arg(nameOf({id})),
+                         tr("Copy the next one"), [this, id, from = code.validUntil] { copyNext(id, from); });
+        return;
+    }
+    if (again) {
+        m_notices->offer(tr("Copied the code of %1 again. Many services take a code only once.").arg(nameOf({id})),
+                         tr("Mark as used"), [this, id] { markUsed(id); });
+        return;
+    }
+    m_notices->say(tr("Copied the code of %1").arg(nameOf({id})));
+    if (m_hidesAfterCopy)
+        m_hiding.start();
+}
+
+/// The code whose window begins at `from`, in Unix seconds: by now it may have begun.
+void AccountActions::copyNext(const TokenId &id, qint64 from)
+{
+    const Token *token = m_session.vault().find(id);
+    const Result<Code> next = token ? codeFor(*token, from) : failure(Reason::TokenGone);
+    if (!next) {
+        complainOf(next.error());
+        return;
+    }
+    takeCode(id, next->text);
+    const qint64 wait = from - secondsOf(m_session.now());
+    m_notices->say(wait > 0
+                       ? tr("Copied the next code of %1. It counts in %n second(s).", nullptr, static_cast<int>(wait))
+                             .arg(nameOf({id}))
+                       : tr("Copied the code of %1").arg(nameOf({id})));
+}
+
+void AccountActions::markUsed(const TokenId &id)
+{
+    m_model->markUsed(id);
+}
+
+void AccountActions::toggleFavourite(const QList<TokenId> &ids)
+{
+    const Vault &vault = m_session.vault();
+    const bool areAll = std::ranges::all_of(ids, [&](const TokenId &id) {
+        const Token *token = vault.find(id);
+        return !token || (*token)->favourite;
+    });
+    whenDone(m_session.apply(changes::setFavourite(ids, !areAll)), this, [this](const Result<void> &done) {
+        if (!done)
+            complainOf(done.error());
+    });
+}
+
+void AccountActions::arrange(const QList<TokenId> &ids, const TokenId &before)
+{
+    whenDone(m_session.apply(changes::move(ids, before)), this, [this](const Result<void> &done) {
+        m_list->endMove();
+        if (!done)
+            complainOf(done.error());
+        else if (m_list->currentIndex().isValid())
+            m_list->scrollTo(m_list->currentIndex());
+    });
 }
 
 void AccountActions::nextCode(const TokenId &id)
@@ -91,7 +242,8 @@ void AccountActions::nextCode(const TokenId &id)
 
 void AccountActions::openForm(const std::function<void(ManualEntry &)> &prepare)
 {
-    auto *dialog = new ManualEntry(clock(), m_window);
+    auto *dialog = new ManualEntry(clock(), m_window, m_readerProgram);
+    dialog->setKnownGroups(knownGroups());
     prepare(*dialog);
     dialog->open();
 }
@@ -127,6 +279,12 @@ void AccountActions::editAccount(const TokenId &id)
         edit(*token, *token);
 }
 
+void AccountActions::showQrCode(const TokenId &id)
+{
+    if (m_session.vault().find(id))
+        (new QrDialog(m_session, id, m_window))->open();
+}
+
 void AccountActions::edit(const Token &before, const Token &shown)
 {
     openForm([this, before, shown](ManualEntry &form) {
@@ -159,6 +317,7 @@ void AccountActions::confirm(Incoming incoming)
     connect(dialog, &IncomingDialog::alreadyHere, this, [this](const TokenId &id) {
         Q_EMIT searchOver();
         m_list->reveal(id);
+        Q_EMIT revealed(id);
     });
     dialog->open();
 }
@@ -208,8 +367,10 @@ void AccountActions::revealKey(const QList<Token> &tokens)
         return;
     // A replaced key lives on under the id of the account that was here.
     for (const Token &here : m_session.vault().tokens)
-        if (here.sameKeyAs(tokens.first()))
+        if (here.sameKeyAs(tokens.first())) {
             m_list->reveal(here->id);
+            Q_EMIT revealed(here->id);
+        }
 }
 
 void AccountActions::askToRemove(const QList<TokenId> &ids)
@@ -254,6 +415,7 @@ void AccountActions::restore(const QList<TokenId> &ids)
             return;
         }
         m_list->reveal(ids.first());
+        Q_EMIT revealed(ids.first());
         m_notices->say(tr("Brought back %1").arg(nameOf(ids)));
     });
 }

@@ -4,9 +4,13 @@
 
 #include "core/intake/intake.h"
 #include "core/session/session.h"
+#include "core/session/uses.h"
+#include "ui/tokens/listrules.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -15,6 +19,7 @@ class QWidget;
 
 namespace countersign {
 
+class AccountPage;
 class CodeCopy;
 class ManualEntry;
 class NoticeBar;
@@ -27,21 +32,44 @@ class AccountActions : public QObject
 {
     Q_OBJECT
 public:
-    /// All of them must outlive this.
-    AccountActions(QWidget *window, Session &session, TokenModel &model, TokenListView &list, NoticeBar &notices);
+    /// All of them must outlive this. `readerProgram` opens pictures (see ReaderProcess); empty for this program.
+    AccountActions(QWidget *window, Session &session, TokenModel &model, TokenListView &list, NoticeBar &notices,
+                   const QString &readerProgram = {});
 
+    /// Does what the page of an account asks for.
+    void serve(AccountPage &page);
+
+    /// Copies the code of this moment and says whose it is. Where it was marked as used or is about to end, or was copied
+    /// before, the notice says so and offers what may be better.
     void copyCode(const TokenId &id);
     void nextCode(const TokenId &id);
     void enterByHand();
+    /// The code of this moment was used up at the service.
+    void markUsed(const TokenId &id);
     void editAccount(const TokenId &id);
+    /// Makes accounts favourites, or favourites no longer where all of them are.
+    void toggleFavourite(const QList<TokenId> &ids);
+    /// Puts accounts in front of another one, or at the end where that is null.
+    void arrange(const QList<TokenId> &ids, const TokenId &before);
+    void showQrCode(const TokenId &id);
     void askToRemove(const QList<TokenId> &ids);
     void showRemoved();
 
     /// Shows what came in and, on a yes, keeps it.
     void confirm(Incoming incoming);
 
-    /// Takes a copied code off the clipboard, if it is still there.
+    /// What a copy does, by the person's rules.
+    void setRules(const ListRules &rules) { m_hidesAfterCopy = rules.hideAfterCopy; }
+
+    /// Takes a copied code off the clipboard, if it is still there. Not where the window has just gone out of the way so
+    /// that the code can be pasted; then it goes when its time is over.
     void forgetCopied();
+
+    /// A code of this account was taken somewhere else than in the list.
+    void noteUse(const TokenId &id) { m_uses.note(id); }
+
+    /// Keeps in the vault what is known of used codes, without waiting for a quiet minute.
+    void keepUses() { m_uses.hurry(); }
 
     /// Says what went wrong, and sees to it that it can be seen.
     void complainOf(const Error &error);
@@ -49,9 +77,16 @@ public:
 Q_SIGNALS:
     /// An account is to be seen that a search might hide.
     void searchOver();
+    /// A code was copied, and the person wants the window out of the way.
+    void hideWanted();
+    /// An account stands out in the list now.
+    void revealed(const countersign::TokenId &id);
 
 private:
     Clock clock() const;
+    void takeCode(const TokenId &id, const QString &code);
+    void sayCopied(const TokenId &id, const Code &code);
+    void copyNext(const TokenId &id, qint64 from);
     void openForm(const std::function<void(ManualEntry &)> &prepare);
     void propose(const std::optional<Token> &token);
     void edit(const Token &before, const Token &shown);
@@ -64,6 +99,8 @@ private:
     void removeNow(const QList<TokenId> &ids);
     void restore(const QList<TokenId> &ids);
     QString nameOf(const QList<TokenId> &ids) const;
+    QStringList knownGroups() const;
+    void copySecret(const Secret &text);
 
     QWidget *m_window;
     Session &m_session;
@@ -71,6 +108,13 @@ private:
     TokenListView *m_list;
     NoticeBar *m_notices;
     CodeCopy *m_copy;
+    Uses m_uses;
+    QTimer m_hiding;             ///< The notice is seen before the window goes.
+    QElapsedTimer m_sinceHidden; ///< Not running before the first time.
+    bool m_hidesAfterCopy = false;
+    TokenId m_lastCopied;
+    Code m_lastCode;
+    QString m_readerProgram;
     QSet<TokenId> m_advancing; ///< HOTP tokens whose next code has been asked for and is being stored.
 };
 

@@ -2,58 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/tokendelegate.h"
 
-#include "core/otp/code.h"
+#include "core/base/clock.h"
 #include "ui/icons.h"
 #include "ui/marks/mark.h"
-#include "ui/theme.h"
+#include "ui/tokens/codepainter.h"
 #include "ui/tokens/tokenmodel.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 
 namespace countersign {
 
 namespace {
 
-constexpr int inset = theme::margin;
+// The next code comes in slowly, and stands there whole when this one is urgent.
+constexpr double fadeStartsMs = theme::soonSeconds * 1000.0;
+constexpr double fadeEndsMs = theme::urgentSeconds * 1000.0;
+constexpr double fadeLeast = 0.15;
 
-// Large text wants a large ring. The smallest ones are those of ordinary text.
-int ringSizeFor(const QFont &font)
+double fadeOf(qint64 untilSeconds, qint64 nowMs)
 {
-    return std::max(28, QFontMetrics(font).height() * 3 / 2);
-}
-
-int monogramSizeFor(const QFont &font)
-{
-    return std::max(40, QFontMetrics(font).height() * 2);
-}
-
-double ringWidthFor(int ringSize)
-{
-    return ringSize / 8.0;
-}
-
-QFont nameFont(const QFont &base)
-{
-    QFont font = base;
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-QFont codeFont(const QFont &base)
-{
-    QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * 1.9);
-    font.setWeight(QFont::Medium);
-    return font;
+    const double left = static_cast<double>(untilSeconds) * 1000 - static_cast<double>(nowMs);
+    return std::clamp((fadeStartsMs - left) / (fadeStartsMs - fadeEndsMs), fadeLeast, 1.0);
 }
 
 // Rows are laid out left to right and mirrored as a whole where the language runs the other way.
@@ -62,108 +36,65 @@ QRect placed(const QRect &rect, const QRect &row, Qt::LayoutDirection direction)
     return QStyle::visualRect(direction, row, rect);
 }
 
-void paintNames(QPainter *painter, const QRect &rect, const QString &issuer, const QString &account, const QFont &font,
-                const theme::Colours &colours, Qt::LayoutDirection direction)
-{
-    const QString first = issuer.isEmpty() ? account : issuer;
-    const QString second = issuer.isEmpty() ? QString() : account;
-    const QFontMetrics bold(nameFont(font)), plain(font);
-    const int space = theme::gap;
-    // The account gives way first, but keeps a third of the line.
-    const int secondWanted = second.isEmpty() ? 0 : plain.horizontalAdvance(second) + space;
-    const int firstWidth = qMin(bold.horizontalAdvance(first), rect.width() - qMin(secondWanted, rect.width() / 3));
-    const QRect firstRect(rect.left(), rect.top(), firstWidth + 1, rect.height());
-    const QRect secondRect(firstRect.right() + space, rect.top(), rect.right() - firstRect.right() - space,
-                           rect.height());
-    // Names are data: their own direction must not move them away from where the layout puts them.
-    const auto flags = QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine;
-    painter->setFont(nameFont(font));
-    painter->setPen(colours.text);
-    painter->drawText(placed(firstRect, rect, direction), static_cast<int>(flags),
-                      bold.elidedText(first, Qt::ElideRight, firstRect.width()));
-    if (second.isEmpty() || secondRect.width() < plain.averageCharWidth() * 3)
-        return;
-    painter->setFont(font);
-    painter->setPen(colours.quiet);
-    painter->drawText(placed(secondRect, rect, direction), static_cast<int>(flags),
-                      plain.elidedText(second, Qt::ElideMiddle, secondRect.width()));
-}
-
-// Every character in a cell of the same width, so that codes stand under each other and do not dance when they change.
-// Codes run left to right in every language.
-void paintCode(QPainter *painter, const QRect &rect, const QString &halves, const QFont &font, const QColor &colour,
-               Qt::LayoutDirection direction)
-{
-    painter->setFont(font);
-    painter->setPen(colour);
-    const QFontMetricsF metrics(font);
-    qreal cell = 0;
-    for (const QChar c : halves.contains(QChar(u'•')) ? QStringLiteral("0") : halves + u'0')
-        cell = std::max(cell, metrics.horizontalAdvance(c));
-    const qreal blank = cell * 0.5;
-    const auto blanks = static_cast<qreal>(halves.count(u' '));
-    qreal width = cell * (static_cast<qreal>(halves.size()) - blanks) + blank * blanks;
-    // Very large text in a narrow window: smaller rather than cut off.
-    const qreal scale = std::min(1.0, rect.width() / width);
-    width *= scale;
-    qreal x = direction == Qt::RightToLeft ? rect.right() - width : rect.left();
-    painter->save();
-    painter->translate(x, rect.center().y());
-    painter->scale(scale, scale);
-    x = 0;
-    for (const QChar c : halves) {
-        const qreal advance = c == u' ' ? blank : cell;
-        if (c != u' ')
-            painter->drawText(QRectF(x, -metrics.height() / 2, advance, metrics.height()),
-                              Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine, QString(c));
-        x += advance;
-    }
-    painter->restore();
-}
-
-void paintRing(QPainter *painter, const QRect &rect, qint64 from, qint64 until, qint64 nowMs,
-               const theme::Colours &colours)
-{
-    const double whole = static_cast<double>(until - from) * 1000;
-    const double left = std::clamp((static_cast<double>(until) * 1000 - static_cast<double>(nowMs)) / whole, 0.0, 1.0);
-    const qint64 seconds = until - secondsOf(nowMs);
-    const QColor colour = seconds <= theme::urgentSeconds ? colours.urgent
-                          : seconds <= theme::soonSeconds ? colours.soon
-                                                          : colours.ring;
-    const double ringWidth = ringWidthFor(rect.width());
-    const double half = ringWidth / 2 + 1;
-    const QRectF circle = QRectF(rect).adjusted(half, half, -half, -half);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(colours.ringTrack, ringWidth));
-    painter->drawEllipse(circle);
-    painter->setPen(QPen(colour, ringWidth, Qt::SolidLine, Qt::FlatCap));
-    // Qt counts sixteenths of a degree against the clock from three o'clock. What is left is the part before twelve.
-    constexpr int twelve = 90 * 16;
-    painter->drawArc(circle, twelve, static_cast<int>(std::lround(left * 360 * 16)));
-    // Never by colour alone: in the last seconds the number stands inside.
-    if (seconds <= theme::soonSeconds) {
-        QFont font = painter->font();
-        font.setPixelSize(rect.width() * 3 / 7);
-        font.setWeight(QFont::DemiBold);
-        painter->setFont(font);
-        painter->setPen(colours.text);
-        painter->drawText(rect, Qt::AlignCenter, QString::number(qMax<qint64>(0, seconds)));
-    }
-}
-
 } // namespace
 
-double TokenDelegate::ringCircumference(const QFont &font)
+struct TokenDelegate::Row
 {
-    const int size = ringSizeFor(font);
-    return std::numbers::pi * (size - ringWidthFor(size) - 2);
+    QPainter *painter;
+    const QStyleOptionViewItem &option;
+    const QModelIndex &index;
+    const RowLook &look;
+
+    QRect placed(const QRect &rect) const { return countersign::placed(rect, option.rect, option.direction); }
+    QString text(int role) const { return index.data(role).toString(); }
+    qint64 number(int role) const { return index.data(role).toLongLong(); }
+    bool is(int role) const { return index.data(role).toBool(); }
+    bool isMirrored() const { return option.direction == Qt::RightToLeft; }
+    Qt::Alignment leading() const
+    {
+        return QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    Qt::Alignment trailing() const
+    {
+        return QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
+    }
+};
+
+const RowLook &TokenDelegate::lookFor(const QFont &font, const QPalette &palette) const
+{
+    if (!m_look || !m_look->isFor(font, palette)) {
+        forget();
+        m_look = std::make_unique<RowLook>(font, palette);
+    }
+    return *m_look;
 }
 
-QRect TokenDelegate::ringRect(const QRect &row, Qt::LayoutDirection direction, const QFont &font)
+void TokenDelegate::forget() const
 {
-    const int ringSize = ringSizeFor(font);
-    const QRect ring(row.right() - inset - ringSize, row.center().y() - ringSize / 2 + 1, ringSize, ringSize);
-    return placed(ring, row, direction);
+    m_look.reset();
+    m_rings.forget();
+    m_marks.clear();
+    m_pictures.clear();
+}
+
+double TokenDelegate::ringCircumference(const QFont &font, const QPalette &palette) const
+{
+    const RowLook &look = lookFor(font, palette);
+    return ring::circumference(look.ringSize);
+}
+
+QRect TokenDelegate::ringRect(const QRect &row, Qt::LayoutDirection direction, const QFont &font,
+                              const QPalette &palette) const
+{
+    return placed(lookFor(font, palette).ring(row), row, direction);
+}
+
+QRect TokenDelegate::ringTarget(const QRect &row, Qt::LayoutDirection direction, const QFont &font,
+                                const QPalette &palette) const
+{
+    const QRect ring = ringRect(row, direction, font, palette);
+    const int reach = std::max(0, (touchTarget - ring.width() + 1) / 2);
+    return ring.adjusted(-reach, -reach, reach, reach);
 }
 
 void TokenDelegate::setSwipe(const QPersistentModelIndex &index, int offset)
@@ -174,77 +105,212 @@ void TokenDelegate::setSwipe(const QPersistentModelIndex &index, int offset)
 
 QSize TokenDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int names = QFontMetrics(nameFont(option.font)).height();
-    const int code = QFontMetrics(codeFont(option.font)).height();
-    return {280, std::max(72, names + code + 2 * (theme::gap + theme::grid))};
+    return {280, lookFor(option.font, option.palette).rowHeight()};
+}
+
+QPixmap TokenDelegate::picture(const char *name, const QColor &colour, int size, qreal pixelRatio) const
+{
+    const QByteArray key = name + QByteArray::number(colour.rgba()) + '/' + QByteArray::number(size * pixelRatio);
+    auto found = m_pictures.find(key);
+    if (found == m_pictures.end())
+        found = m_pictures.insert(key, iconPixmap(name, colour, size, pixelRatio));
+    return *found;
 }
 
 void TokenDelegate::paintBehind(QPainter *painter, const QStyleOptionViewItem &option) const
 {
-    const theme::Colours colours = theme::coloursFor(option.palette);
-    painter->fillRect(option.rect, colours.danger);
-    const int size = 24;
-    const QRect bin(option.rect.right() - inset - size, option.rect.center().y() - size / 2, size, size);
-    painter->drawPixmap(placed(bin, option.rect, option.direction),
-                        iconPixmap("trash", colours.onDanger, size, painter->device()->devicePixelRatioF()));
+    const RowLook &look = lookFor(option.font, option.palette);
+    painter->fillRect(option.rect, look.colours.danger);
+    constexpr int size = 24;
+    const QRect bin(option.rect.right() - theme::margin - size, option.rect.center().y() - size / 2, size, size);
+    painter->drawPixmap(placed(bin, option.rect, option.direction).topLeft(),
+                        picture("trash", look.colours.onDanger, size, painter->device()->devicePixelRatioF()));
+}
+
+QColor TokenDelegate::groundOf(const QStyleOptionViewItem &option) const
+{
+    const theme::Colours &colours = lookFor(option.font, option.palette).colours;
+    return option.state & QStyle::State_Selected    ? colours.rowSelected
+           : option.state & QStyle::State_MouseOver ? colours.rowHover
+                                                    : colours.row;
+}
+
+void TokenDelegate::paintMarkOf(const Row &row) const
+{
+    const QRect rect = row.placed(row.look.mark(row.option.rect));
+    const theme::Colours &colours = row.look.colours;
+    const qreal pixelRatio = row.painter->device()->devicePixelRatioF();
+    if (m_choosing && row.option.state & QStyle::State_Selected) {
+        row.painter->setPen(Qt::NoPen);
+        row.painter->setBrush(colours.accent);
+        row.painter->drawEllipse(rect);
+        const int size = rect.width() * 3 / 5, margin = (rect.width() - size) / 2;
+        row.painter->drawPixmap(rect.topLeft() + QPoint(margin, margin),
+                                picture("check", colours.onAccent, size, pixelRatio));
+        return;
+    }
+    const QString issuer = row.text(TokenModel::IssuerRole);
+    const MarkOf of{issuer.isEmpty() ? row.text(TokenModel::AccountRole) : issuer,
+                    row.index.data(TokenModel::IconRole).value<Icon>()};
+    const QByteArray key = row.index.data(TokenModel::IdRole).toUuid().toRfc4122() + QByteArray::number(pixelRatio);
+    Mark *mark = m_marks.object(key);
+    if (!mark || mark->name != of.name || mark->icon != of.own.picture.constData()) {
+        QPixmap pixmap(rect.size() * pixelRatio);
+        pixmap.setDevicePixelRatio(pixelRatio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintMark(&painter, QRect(QPoint(), rect.size()), of, row.option.font, colours.dark);
+        painter.end();
+        mark = new Mark{of.name, of.own.picture.constData(), of.own.picture, pixmap};
+        m_marks.insert(key, mark);
+    }
+    row.painter->drawPixmap(rect.topLeft(), mark->pixmap);
+}
+
+/// `keptFree`: room at the end of the line that something else needs.
+void TokenDelegate::paintNames(const Row &row, int keptFree) const
+{
+    QRect rect = row.look.names(row.option.rect).adjusted(0, 0, -keptFree, 0);
+    const QString issuer = row.text(TokenModel::IssuerRole), account = row.text(TokenModel::AccountRole);
+    const QString first = issuer.isEmpty() ? account : issuer;
+    const QString second = issuer.isEmpty() ? QString() : account;
+    const QFontMetrics &bold = row.look.boldMetrics, &plain = row.look.plainMetrics;
+    constexpr int space = theme::gap;
+    if (row.is(TokenModel::FavouriteRole)) {
+        const int size = bold.ascent();
+        const QRect star(rect.left(), rect.top() + (rect.height() - size) / 2, size, size);
+        row.painter->drawPixmap(row.placed(star).topLeft(), picture("star-filled", row.look.colours.soon, size,
+                                                                    row.painter->device()->devicePixelRatioF()));
+        rect.setLeft(star.right() + 1 + theme::grid);
+    }
+    // The account gives way first, but keeps a third of the line.
+    const int secondWanted = second.isEmpty() ? 0 : plain.horizontalAdvance(second) + space;
+    const int firstWidth = qMin(bold.horizontalAdvance(first), rect.width() - qMin(secondWanted, rect.width() / 3));
+    const QRect firstRect(rect.left(), rect.top(), firstWidth + 1, rect.height());
+    const QRect secondRect(firstRect.right() + space, rect.top(), rect.right() - firstRect.right() - space,
+                           rect.height());
+    // Names are data: their own direction must not move them away from where the layout puts them.
+    const int flags = static_cast<int>(row.leading().toInt()) | Qt::TextSingleLine;
+    row.painter->setFont(row.look.bold);
+    row.painter->setPen(row.look.colours.text);
+    row.painter->drawText(row.placed(firstRect), flags, bold.elidedText(first, Qt::ElideRight, firstRect.width()));
+    if (second.isEmpty() || secondRect.width() < plain.averageCharWidth() * 3)
+        return;
+    row.painter->setFont(row.option.font);
+    row.painter->setPen(row.look.colours.quiet);
+    row.painter->drawText(row.placed(secondRect), flags, plain.elidedText(second, Qt::ElideMiddle, secondRect.width()));
+}
+
+/// What stands at the end of the line of the code: the next code, or that this one was used. Where there is no room for it
+/// beside the code it stands over it; then this is how much of the names' line it takes.
+int TokenDelegate::paintAside(const Row &row, qreal codeWidth) const
+{
+    const QString next = row.text(TokenModel::NextCodeRole);
+    const bool used = row.is(TokenModel::UsedRole);
+    if (next.isEmpty() && !used)
+        return 0;
+    const QRect names = row.look.names(row.option.rect), code = row.look.code(row.option.rect);
+    const qint64 until = row.number(TokenModel::ValidUntilRole), now = row.number(TokenModel::NowRole);
+    const int left = static_cast<int>(until - secondsOf(now));
+    const QString words = until == 0 ? tr("Used") : tr("Used, next in %n s", "seconds", left);
+    const CodeText nextText(next, row.look.next);
+    const int width = next.isEmpty() ? row.look.plainMetrics.horizontalAdvance(words) : qRound(nextText.width() + 1);
+    const bool fits = codeWidth + theme::margin + width <= code.width();
+    const QRect line = fits ? code : names;
+    const int taken = qMin(width, fits ? width : line.width() * 3 / 5);
+    const QRect place = row.placed(QRect(line.right() + 1 - taken, line.top(), taken, line.height()));
+    if (next.isEmpty()) {
+        row.painter->setFont(row.option.font);
+        row.painter->setPen(row.look.colours.quiet);
+        row.painter->drawText(place, static_cast<int>(row.trailing().toInt()) | Qt::TextSingleLine,
+                              row.look.plainMetrics.elidedText(words, Qt::ElideRight, taken));
+    } else {
+        row.painter->setOpacity(used ? 1 : fadeOf(until, now));
+        nextText.paint(row.painter, place, row.look.colours.quiet, row.isMirrored());
+        row.painter->setOpacity(1);
+    }
+    return fits ? 0 : taken + theme::gap;
+}
+
+void TokenDelegate::paintCodeLine(const Row &row) const
+{
+    const QRect rect = row.placed(row.look.code(row.option.rect));
+    const theme::Colours &colours = row.look.colours;
+    if (const QString trouble = row.text(TokenModel::TroubleRole); !trouble.isEmpty()) {
+        paintNames(row, 0);
+        row.painter->setFont(row.option.font);
+        row.painter->setPen(colours.urgent);
+        row.painter->drawText(rect, static_cast<int>(row.leading().toInt()) | Qt::TextWordWrap, trouble);
+        return;
+    }
+    const bool used = row.is(TokenModel::UsedRole);
+    const bool shown = row.is(TokenModel::RevealedRole) && !row.text(TokenModel::CodeRole).isEmpty();
+    const CodeText code(row.text(TokenModel::ShownCodeRole), row.look.large);
+    paintNames(row, paintAside(row, code.width()));
+    const QColor colour = shown && !used ? colours.text : colours.quiet;
+    const QRectF painted = code.paint(row.painter, rect, colour, !row.isMirrored());
+    if (used) {
+        row.painter->setPen(QPen(colour, qMax(1.5, painted.height() / 16)));
+        row.painter->drawLine(QLineF(painted.left(), painted.center().y(), painted.right(), painted.center().y()));
+    }
 }
 
 void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const theme::Colours colours = theme::coloursFor(option.palette);
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool hovered = option.state & QStyle::State_MouseOver;
+    const Row row{painter, option, index, lookFor(option.font, option.palette)};
+    const theme::Colours &colours = row.look.colours;
+    if (option.state & QStyle::State_MouseOver)
+        m_hovered = index;
+    else if (m_hovered == index)
+        m_hovered = QPersistentModelIndex();
 
     painter->save();
     painter->setClipRect(option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
+    if (m_carried == index) {
+        painter->fillRect(option.rect, colours.rowHover);
+        painter->restore();
+        return;
+    }
     if (m_swiped == index && m_swipeOffset != 0) {
         paintBehind(painter, option);
         painter->translate(m_swipeOffset, 0);
     }
-    const QRect row = option.rect;
-    painter->fillRect(row, selected ? colours.rowSelected : hovered ? colours.rowHover : colours.row);
-    if (selected && (option.state & QStyle::State_HasFocus))
-        painter->fillRect(placed(QRect(row.left(), row.top(), 3, row.height()), row, option.direction), colours.accent);
-
-    const QString issuer = index.data(TokenModel::IssuerRole).toString();
-    const QString account = index.data(TokenModel::AccountRole).toString();
-    const QString title = issuer.isEmpty() ? account : issuer;
-    const int monogramSize = monogramSizeFor(option.font);
-    const QRect monogram(row.left() + inset, row.center().y() - monogramSize / 2 + 1, monogramSize, monogramSize);
-    paintMark(painter, placed(monogram, row, option.direction), {title, {}}, option.font, colours.dark);
-
-    const QRect ring = ringRect(row, Qt::LeftToRight, option.font);
-    const QFontMetrics names(nameFont(option.font)), codes(codeFont(option.font));
-    const int left = monogram.right() + 1 + theme::gap + theme::grid;
-    const int width = ring.left() - theme::gap - left;
-    const int top = row.top() + (row.height() - names.height() - codes.height()) / 2;
-    paintNames(painter, placed(QRect(left, top, width, names.height()), row, option.direction), issuer, account,
-               option.font, colours, option.direction);
-
-    const QRect codeRect = placed(QRect(left, top + names.height(), width, codes.height()), row, option.direction);
-    const bool counted = index.data(TokenModel::CountedRole).toBool();
-    const QString code = index.data(TokenModel::CodeRole).toString();
-    const QString trouble = index.data(TokenModel::TroubleRole).toString();
-    if (!trouble.isEmpty()) {
-        painter->setFont(option.font);
-        painter->setPen(colours.urgent);
-        painter->drawText(codeRect, Qt::AlignVCenter | Qt::TextWordWrap, trouble);
-    } else {
-        const qint64 until = index.data(TokenModel::ValidUntilRole).toLongLong();
-        paintCode(painter, codeRect, code.isEmpty() ? QStringLiteral("••• •••") : inHalves(code), codeFont(option.font),
-                  code.isEmpty() ? colours.quiet : colours.text, option.direction);
-        if (!counted)
-            paintRing(painter, ringRect(row, option.direction, option.font),
-                      index.data(TokenModel::ValidFromRole).toLongLong(), until,
-                      index.data(TokenModel::NowRole).toLongLong(), colours);
-    }
-    if (counted)
-        painter->drawPixmap(
-            ringRect(row, option.direction, option.font).adjusted(2, 2, -2, -2).topLeft(),
-            iconPixmap("next", colours.accent, ring.width() - 4, painter->device()->devicePixelRatioF()));
-    painter->fillRect(placed(QRect(left, row.bottom(), row.right() - left, 1), row, option.direction), colours.line);
+    painter->fillRect(option.rect, groundOf(option));
+    if (option.state & QStyle::State_HasFocus)
+        painter->fillRect(row.placed(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())),
+                          colours.accent);
+    paintMarkOf(row);
+    paintCodeLine(row);
+    paintRing(painter, option, index);
+    const int left = row.look.names(option.rect).left();
+    painter->fillRect(row.placed(QRect(left, option.rect.bottom(), option.rect.right() - left, 1)), colours.line);
     painter->restore();
+}
+
+void TokenDelegate::paintRing(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const RowLook &look = lookFor(option.font, option.palette);
+    const QRect rect = placed(look.ring(option.rect), option.rect, option.direction);
+    if (index.data(TokenModel::CountedRole).toBool()) {
+        painter->drawPixmap(
+            rect.adjusted(2, 2, -2, -2).topLeft(),
+            picture("next", look.colours.accent, rect.width() - 4, painter->device()->devicePixelRatioF()));
+        return;
+    }
+    Code window;
+    window.validFrom = index.data(TokenModel::ValidFromRole).toLongLong();
+    window.validUntil = index.data(TokenModel::ValidUntilRole).toLongLong();
+    if (window.hasWindow())
+        m_rings.paint(painter, rect, window, index.data(TokenModel::NowRole).toLongLong(), look, option.direction);
+}
+
+void TokenDelegate::repaintRing(QPainter *painter, QStyleOptionViewItem option, const QModelIndex &index) const
+{
+    option.state.setFlag(QStyle::State_MouseOver, m_hovered == index);
+    painter->fillRect(ringRect(option.rect, option.direction, option.font, option.palette), groundOf(option));
+    paintRing(painter, option, index);
 }
 
 bool TokenDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -252,8 +318,8 @@ bool TokenDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QRect ring = ringRect(option.rect, option.direction, option.font);
-    if (ring.adjusted(-4, -4, 4, 4).contains(event->pos())) {
+    const QRect ring = ringTarget(option.rect, option.direction, option.font, option.palette);
+    if (ring.contains(event->pos())) {
         const qint64 left = index.data(TokenModel::ValidUntilRole).toLongLong()
                             - secondsOf(index.data(TokenModel::NowRole).toLongLong());
         const QString text =

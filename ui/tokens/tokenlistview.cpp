@@ -7,16 +7,14 @@
 #include "ui/tokens/tokendelegate.h"
 #include "ui/tokens/tokenmodel.h"
 
-#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
-#include <QPointingDevice>
 #include <QScrollBar>
-#include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace countersign {
 
@@ -24,6 +22,10 @@ namespace {
 
 // A touchpad says when fingers leave it, but not on every system.
 constexpr int scrollEndMs = 180;
+constexpr int edgeScrollMs = 16;
+// All rings move in the same tick, twice a second or, where they are slow, once: more often nobody sees, and it costs.
+constexpr int tickMs = 500;
+constexpr int slowTickMs = 1000;
 
 } // namespace
 
@@ -41,9 +43,22 @@ TokenListView::TokenListView(QWidget *parent)
     setAccessibleName(tr("Accounts"));
     m_scrollEnd.setSingleShot(true);
     m_scrollEnd.setInterval(scrollEndMs);
+    m_hold.setSingleShot(true);
+    m_hold.setInterval(holdMs);
+    m_edgeScroll.setInterval(edgeScrollMs);
     connect(&m_scrollEnd, &QTimer::timeout, this, &TokenListView::endSwipe);
+    connect(&m_hold, &QTimer::timeout, this, &TokenListView::hold);
+    connect(&m_edgeScroll, &QTimer::timeout, this, [this] { followDrag(m_pointer); });
     connect(&m_ticker, &Ticker::tick, this, &TokenListView::moveRings);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_ticker, &Ticker::reconsider);
+}
+
+void TokenListView::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TokenListView::keepSelection);
+    // After the view and the selection have heard of it, because they forget first.
+    connect(model, &QAbstractItemModel::modelReset, this, &TokenListView::restoreSelection);
 }
 
 TokenId TokenListView::idOf(const QModelIndex &index)
@@ -59,6 +74,38 @@ QList<TokenId> TokenListView::selectedIds() const
     for (const QModelIndex &index : std::as_const(indexes))
         ids.append(idOf(index));
     return ids;
+}
+
+void TokenListView::keepSelection()
+{
+    const QList<TokenId> selected = selectedIds();
+    m_kept = {idOf(currentIndex()), QSet<TokenId>(selected.begin(), selected.end())};
+}
+
+void TokenListView::restoreSelection()
+{
+    const Kept kept = std::exchange(m_kept, {});
+    if (kept.current.isNull() && kept.selected.isEmpty())
+        return;
+    QItemSelection selection;
+    QModelIndex current;
+    qsizetype missing = kept.selected.size();
+    for (int row = 0; row < model()->rowCount() && (missing > 0 || !current.isValid()); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        const TokenId id = idOf(index);
+        if (id == kept.current)
+            current = index;
+        if (!kept.selected.contains(id))
+            continue;
+        selection.select(index, index);
+        --missing;
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (current.isValid())
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    // What was selected and is not here any more is selected no longer, and whoever counts has to know.
+    if (missing > 0)
+        selectionChanged({}, {});
 }
 
 void TokenListView::reveal(const TokenId &id)
@@ -79,15 +126,107 @@ void TokenListView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+void TokenListView::forgetDrawn()
+{
+    m_delegate->forget();
+}
+
+void TokenListView::startChoosing(const TokenId &id)
+{
+    if (m_choosing)
+        return;
+    reveal(id);
+    setSelectionMode(MultiSelection);
+    m_choosing = true;
+    m_delegate->setChoosing(true);
+    viewport()->update();
+    setFocus();
+    Q_EMIT choosingChanged(true);
+}
+
+void TokenListView::stopChoosing()
+{
+    if (!m_choosing)
+        return;
+    m_choosing = false;
+    m_delegate->setChoosing(false);
+    setSelectionMode(ExtendedSelection);
+    setCurrentIndex(currentIndex());
+    viewport()->update();
+    Q_EMIT choosingChanged(false);
+}
+
+void TokenListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT selectedChanged();
+    // The last one was given up.
+    if (m_choosing && !selectionModel()->hasSelection())
+        stopChoosing();
+}
+
+QStyleOptionViewItem TokenListView::optionFor(const QModelIndex &index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+    return option;
+}
+
+/// Whether nothing but rings is to be painted; then that is done, and no row draws its names and digits for it.
+bool TokenListView::paintRingsAlone(const QRegion &region)
+{
+    QRegion left = region;
+    const QList<QModelIndex> rows = rowsInSight();
+    for (const QModelIndex &index : rows)
+        left -= ringOf(index);
+    if (!left.isEmpty() || rows.isEmpty() || m_swipe.isActive() || m_drag.isActive())
+        return false;
+    QPainter painter(viewport());
+    for (const QModelIndex &index : rows)
+        if (region.intersects(ringOf(index)))
+            m_delegate->repaintRing(&painter, optionFor(index), index);
+    return true;
+}
+
 void TokenListView::paintEvent(QPaintEvent *event)
 {
+    if (paintRingsAlone(event->region()))
+        return;
     QListView::paintEvent(event);
+    QPainter painter(viewport());
+    if (m_drag.isActive())
+        paintCarried(painter);
     if (m_emptyText.isEmpty() || model()->rowCount() > 0)
         return;
-    QPainter painter(viewport());
     painter.setPen(theme::coloursFor(palette()).quiet);
     painter.drawText(viewport()->rect().adjusted(theme::margin, 2 * theme::margin, -theme::margin, -theme::margin),
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
+/// The row that hangs over the others, and the line where it goes.
+void TokenListView::paintCarried(QPainter &painter)
+{
+    const QModelIndex index = m_drag.row();
+    if (!index.isValid())
+        return;
+    const theme::Colours colours = theme::coloursFor(palette());
+    QStyleOptionViewItem option = optionFor(index);
+    option.rect.moveTop(m_drag.top() + listTop());
+    if (m_drag.isHeld()) {
+        constexpr int thickness = 3;
+        const int y = m_drag.gap() * option.rect.height() + listTop() - thickness / 2;
+        painter.fillRect(QRect(0, y, viewport()->width(), thickness), colours.accent);
+        constexpr int depth = 6;
+        QColor shadow(0, 0, 0, 14);
+        for (int i = 1; i <= depth; ++i)
+            painter.fillRect(option.rect.adjusted(0, -i / 2, 0, i), shadow);
+    }
+    m_delegate->setCarried({});
+    m_delegate->paint(&painter, option, index);
+    m_delegate->setCarried(m_drag.row());
 }
 
 QList<QModelIndex> TokenListView::rowsInSight() const
@@ -108,158 +247,41 @@ QList<QModelIndex> TokenListView::rowsInSight() const
 
 QRect TokenListView::ringOf(const QModelIndex &index) const
 {
-    return TokenDelegate::ringRect(visualRect(index), layoutDirection(), font());
+    return m_delegate->ringRect(visualRect(index), layoutDirection(), font(), palette());
 }
 
+QRect TokenListView::ringTargetOf(const QModelIndex &index) const
+{
+    return m_delegate->ringTarget(visualRect(index), layoutDirection(), font(), palette());
+}
+
+/// Milliseconds to the next tick. Ticks lie on the clock, so that those that have to do with a full second, a new code
+/// above all, come with it.
 int TokenListView::untilNextMove() const
 {
-    // The next moment at which a ring has moved by a device pixel, or a code ends.
-    const double pixels = TokenDelegate::ringCircumference(font()) * devicePixelRatioF();
-    double next = 0;
+    const double length = m_delegate->ringCircumference(font(), palette());
+    qint64 step = 0, now = 0;
     for (const QModelIndex &index : rowsInSight()) {
         const qint64 from = index.data(TokenModel::ValidFromRole).toLongLong();
         const qint64 until = index.data(TokenModel::ValidUntilRole).toLongLong();
-        if (until <= from)
+        const bool moves = until > from;
+        if (!moves && index.data(TokenModel::HiddenAtRole).toLongLong() == 0)
             continue;
-        const auto now = static_cast<double>(index.data(TokenModel::NowRole).toLongLong());
-        const double perPixel = std::clamp(static_cast<double>(until - from) * 1000 / pixels, 100.0, 1000.0);
-        const double toEnd = std::max(1.0, static_cast<double>(until) * 1000 - now);
-        const double wait = std::min(perPixel, toEnd);
-        next = next == 0 ? wait : std::min(next, wait);
+        now = index.data(TokenModel::NowRole).toLongLong();
+        const bool isFast = moves && static_cast<double>(until - from) * 1000 / length < slowTickMs * 0.75;
+        step = isFast ? tickMs : step == 0 ? slowTickMs : step;
     }
-    return next == 0 ? 0 : static_cast<int>(next) + 1;
+    return step == 0 ? 0 : static_cast<int>(step - now % step) + 1;
 }
 
 void TokenListView::moveRings()
 {
     Q_EMIT timePassed();
-    for (const QModelIndex &index : rowsInSight())
-        viewport()->update(ringOf(index));
-}
-
-void TokenListView::followSwipe()
-{
-    m_delegate->setSwipe(m_swipe.index(), m_swipe.offset());
-    viewport()->update();
-}
-
-void TokenListView::endSwipe()
-{
-    m_scrollEnd.stop();
-    const QPersistentModelIndex index = m_swipe.index();
-    const bool wanted = m_swipe.release(viewport()->width());
-    m_delegate->setSwipe({}, 0);
-    viewport()->update();
-    if (wanted && index.isValid())
-        Q_EMIT removalWanted({idOf(index)});
-}
-
-void TokenListView::mousePressEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->position().toPoint());
-    m_pressed = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier ? index : QModelIndex();
-    m_pressedAt = event->position().toPoint();
-    if (m_pressed.isValid())
-        m_swipe.press(m_pressed, event->position().toPoint());
-    QListView::mousePressEvent(event);
-}
-
-void TokenListView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (event->buttons().testFlag(Qt::LeftButton) && m_swipe.move(event->position().toPoint(), layoutDirection())) {
-        m_pressed = QModelIndex();
-        followSwipe();
-        return;
+    for (const QModelIndex &index : rowsInSight()) {
+        const bool wordsMove =
+            index.data(TokenModel::UsedRole).toBool() || !index.data(TokenModel::NextCodeRole).toString().isEmpty();
+        viewport()->update(wordsMove ? visualRect(index) : ringOf(index));
     }
-    const QPoint moved = event->position().toPoint() - m_pressedAt;
-    if (event->buttons() == Qt::NoButton) {
-        QListView::mouseMoveEvent(event);
-    } else if (event->device()->type() == QInputDevice::DeviceType::TouchScreen && moved.y() != 0) {
-        // A finger moves the list along.
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
-        m_pressedAt = event->position().toPoint();
-        m_pressed = QModelIndex();
-    } else if (moved.manhattanLength() > QApplication::startDragDistance()) {
-        // Neither a click any more nor a way to select a range.
-        m_pressed = QModelIndex();
-    }
-}
-
-void TokenListView::mouseReleaseEvent(QMouseEvent *event)
-{
-    QListView::mouseReleaseEvent(event);
-    if (m_swipe.isActive()) {
-        endSwipe();
-        return;
-    }
-    m_swipe.cancel();
-    const QPersistentModelIndex pressed = std::exchange(m_pressed, QPersistentModelIndex());
-    const QPoint at = event->position().toPoint();
-    if (!pressed.isValid() || indexAt(at) != pressed)
-        return;
-    constexpr int reach = 8;
-    if (pressed.data(TokenModel::CountedRole).toBool()
-        && ringOf(pressed).adjusted(-reach, -reach, reach, reach).contains(at))
-        Q_EMIT nextCodeWanted(idOf(pressed));
-    else
-        Q_EMIT copyWanted(idOf(pressed));
-}
-
-void TokenListView::wheelEvent(QWheelEvent *event)
-{
-    const QPoint delta = event->pixelDelta().isNull() ? event->angleDelta() / 4 : event->pixelDelta();
-    const bool sideways = qAbs(delta.x()) > 2 * qAbs(delta.y());
-    if (!sideways && !m_swipe.isActive()) {
-        QListView::wheelEvent(event);
-        return;
-    }
-    // Fingers that push content to the left report a negative x.
-    const int along = layoutDirection() == Qt::RightToLeft ? delta.x() : -delta.x();
-    // What rolls on after the fingers have left must not begin another swipe.
-    if (event->phase() == Qt::ScrollMomentum) {
-        event->accept();
-        return;
-    }
-    m_swipe.scroll(indexAt(event->position().toPoint()), along, layoutDirection());
-    followSwipe();
-    if (event->phase() == Qt::ScrollEnd)
-        endSwipe();
-    else
-        m_scrollEnd.start();
-    event->accept();
-}
-
-void TokenListView::keyPressEvent(QKeyEvent *event)
-{
-    const QList<TokenId> ids = selectedIds();
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->matches(QKeySequence::Copy) || enter) {
-        if (currentIndex().isValid())
-            Q_EMIT copyWanted(idOf(currentIndex()));
-        return;
-    }
-    if (event->matches(QKeySequence::Delete) || event->key() == Qt::Key_Backspace) {
-        if (!ids.isEmpty())
-            Q_EMIT removalWanted(ids);
-        return;
-    }
-    if (event->key() == Qt::Key_Space && currentIndex().data(TokenModel::CountedRole).toBool()) {
-        // A key held down would run the counter away from the service's.
-        if (!event->isAutoRepeat())
-            Q_EMIT nextCodeWanted(idOf(currentIndex()));
-        return;
-    }
-    QListView::keyPressEvent(event);
-}
-
-void TokenListView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid())
-        return;
-    const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
-    Q_EMIT menuWanted(idOf(index), at);
 }
 
 // Other rows, other moments at which something moves.

@@ -3,12 +3,25 @@
 #include "ui/tokens/tokenmodel.h"
 
 #include "core/base/errortext.h"
-
-#include <QSet>
+#include "ui/theme.h"
+#include "ui/tokens/searchtext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace countersign {
+
+namespace {
+
+// As long as Google shows a code that is counted: time enough to type it.
+constexpr qint64 countedShownFor = 120;
+
+QString dotsFor(const QString &code, int digits, Grouping grouping)
+{
+    return grouped(QString(code.isEmpty() ? digits : code.size(), QChar(0x2022)), grouping);
+}
+
+} // namespace
 
 TokenModel::TokenModel(Clock clock, QObject *parent) : QAbstractListModel(parent), m_clock(std::move(clock)) {}
 
@@ -28,12 +41,67 @@ const Result<Code> &TokenModel::codeOf(const Token &token) const
     return *found;
 }
 
+/// The code of this moment, or the counted one that was asked for; without text where there is none.
+Code TokenModel::presentCode(const Token &token) const
+{
+    if (!token.isTimeBased())
+        return m_counted.value(token->id);
+    const Result<Code> &code = codeOf(token);
+    return code ? *code : Code();
+}
+
+bool TokenModel::isRevealed(const TokenId &id) const
+{
+    switch (m_rules.showing) {
+    case Showing::Always:
+        return true;
+    case Showing::Selected:
+        return m_selected.contains(id);
+    case Showing::Clicked: {
+        const auto found = m_revealed.find(id);
+        return found != m_revealed.end() && found->holds(secondsOf(m_clock()));
+    }
+    }
+    return false;
+}
+
+bool TokenModel::isUsed(const Token &token) const
+{
+    const auto found = m_used.find(token->id);
+    return found != m_used.end() && !found->text.isEmpty() && *found == presentCode(token);
+}
+
+QString TokenModel::nextCodeOf(const Token &token) const
+{
+    if (!m_rules.nextCode || !token.isTimeBased() || !isRevealed(token->id))
+        return {};
+    const Code present = presentCode(token);
+    if (present.text.isEmpty() || present.validUntil - secondsOf(m_clock()) > theme::soonSeconds)
+        return {};
+    Code &next = m_nextCodes[token->id];
+    if (next.validFrom != present.validUntil)
+        next = codeFor(token, present.validUntil).value_or(Code());
+    return grouped(next.text, m_rules.grouping);
+}
+
+const QString &TokenModel::searchTextAt(int row) const
+{
+    if (m_searchTexts.size() != m_tokens.size())
+        m_searchTexts = QStringList(m_tokens.size());
+    QString &text = m_searchTexts[row];
+    if (text.isNull()) {
+        const Token &token = m_tokens.at(row);
+        text = foldedForSearch(
+            QStringList{token->issuer, token->account, token->note, token->groups.join(u' ')}.join(u'\n'));
+    }
+    return text;
+}
+
 QVariant TokenModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Token &token = m_tokens.at(index.row());
-    const bool counted = !token.isTimeBased();
     switch (role) {
     case Qt::DisplayRole:
         return token.fullName();
@@ -46,21 +114,42 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
     case AccountRole:
         return token->account;
     case CountedRole:
-        return counted;
+        return !token.isTimeBased();
     case CodeRole:
-        if (counted)
-            return m_counted.value(token->id).text;
-        return codeOf(token) ? codeOf(token)->text : QString();
+        return presentCode(token).text;
     case ValidFromRole:
-        return !counted && codeOf(token) ? codeOf(token)->validFrom : 0;
+        return presentCode(token).validFrom;
     case ValidUntilRole:
-        return !counted && codeOf(token) ? codeOf(token)->validUntil : 0;
+        return presentCode(token).validUntil;
     case TroubleRole:
-        return !counted && !codeOf(token) ? sentenceFor(codeOf(token).error()) : QString();
+        return token.isTimeBased() && !codeOf(token) ? sentenceFor(codeOf(token).error()) : QString();
     case NowRole:
         return m_clock();
     case SearchRole:
-        return QStringList{token->issuer, token->account, token->note, token->groups.join(u' ')}.join(u'\n');
+        return searchTextAt(index.row());
+    case RevealedRole:
+        return isRevealed(token->id);
+    case HiddenAtRole:
+        return m_rules.showing == Showing::Clicked && isRevealed(token->id) ? m_revealed.value(token->id).until : 0;
+    case ShownCodeRole: {
+        const QString code = presentCode(token).text;
+        return code.isEmpty() || !isRevealed(token->id) ? dotsFor(code, token->digits, m_rules.grouping)
+                                                        : grouped(code, m_rules.grouping);
+    }
+    case NextCodeRole:
+        return nextCodeOf(token);
+    case UsedRole:
+        return isUsed(token);
+    case FavouriteRole:
+        return token->favourite;
+    case GroupsRole:
+        return token->groups;
+    case LastUsedRole:
+        return token->lastUsedAt;
+    case UseCountRole:
+        return token->useCount;
+    case IconRole:
+        return QVariant::fromValue(token->icon);
     default:
         return {};
     }
@@ -68,15 +157,24 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
 
 QString TokenModel::accessibleText(const Token &token) const
 {
-    const QModelIndex index = this->index(rowOf(token->id));
-    const QString code = data(index, CodeRole).toString();
-    if (!token.isTimeBased())
-        return code.isEmpty() ? tr("%1, code by counter, not shown").arg(token.fullName())
-                              : tr("%1, code %2").arg(token.fullName(), inHalves(code));
-    if (code.isEmpty())
-        return tr("%1, %2").arg(token.fullName(), data(index, TroubleRole).toString());
-    const qint64 left = data(index, ValidUntilRole).toLongLong() - secondsOf(m_clock());
-    return tr("%1, code %2, %3").arg(token.fullName(), inHalves(code), secondsLeftText(left));
+    QStringList parts{token.fullName()};
+    const Code code = presentCode(token);
+    const bool counted = !token.isTimeBased();
+    if (token->favourite)
+        parts.append(tr("favourite"));
+    if (code.text.isEmpty())
+        parts.append(counted ? tr("code by counter, not shown") : sentenceFor(codeOf(token).error()));
+    else if (!isRevealed(token->id))
+        parts.append(tr("code hidden"));
+    else
+        parts.append(tr("code %1").arg(grouped(code.text, m_rules.grouping)));
+    if (isUsed(token))
+        parts.append(tr("used"));
+    if (code.hasWindow())
+        parts.append(secondsLeftText(code.validUntil - secondsOf(m_clock())));
+    if (const QString next = nextCodeOf(token); !next.isEmpty())
+        parts.append(tr("then %1").arg(next));
+    return parts.join(tr(", ", "between the parts of what a screen reader says of an account"));
 }
 
 int TokenModel::rowOf(const TokenId &id) const
@@ -85,49 +183,40 @@ int TokenModel::rowOf(const TokenId &id) const
     return found == m_tokens.end() ? -1 : static_cast<int>(found - m_tokens.begin());
 }
 
-void TokenModel::removeMissing(const QList<Token> &tokens)
+void TokenModel::setRules(const ListRules &rules)
 {
-    QSet<TokenId> wanted;
-    for (const Token &token : tokens)
-        wanted.insert(token->id);
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        const TokenId id = m_tokens.at(row)->id;
-        if (wanted.contains(id))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_tokens.removeAt(row);
-        m_codes.remove(id);
-        m_counted.remove(id);
-        endRemoveRows();
-    }
+    if (m_rules == rules)
+        return;
+    m_rules = rules;
+    m_revealed.clear();
+    announceAll({RevealedRole, ShownCodeRole, NextCodeRole, Qt::AccessibleTextRole});
 }
 
-void TokenModel::show(const QList<Token> &tokens)
+void TokenModel::setSelected(const QSet<TokenId> &ids)
 {
-    removeMissing(tokens);
-    const bool sameStart = std::ranges::equal(m_tokens, tokens.first(qMin(m_tokens.size(), tokens.size())),
-                                              [](const Token &a, const Token &b) { return a->id == b->id; });
-    if (!sameStart) {
-        beginResetModel();
-        m_tokens = tokens;
-        m_codes.clear();
-        endResetModel();
+    const QSet<TokenId> before = std::exchange(m_selected, ids);
+    if (m_rules.showing == Showing::Selected)
+        announce((before - ids) + (ids - before), {RevealedRole, ShownCodeRole, NextCodeRole, Qt::AccessibleTextRole});
+}
+
+void TokenModel::reveal(const TokenId &id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
         return;
-    }
-    for (int row = 0; row < rowCount(); ++row) {
-        if (&m_tokens.at(row).fields() == &tokens.at(row).fields())
-            continue;
-        if (!m_tokens.at(row).sameKeyAs(tokens.at(row)))
-            m_counted.remove(tokens.at(row)->id);
-        m_tokens[row] = tokens.at(row);
-        m_codes.remove(tokens.at(row)->id);
-        Q_EMIT dataChanged(index(row), index(row));
-    }
-    if (tokens.size() > m_tokens.size()) {
-        beginInsertRows({}, rowCount(), static_cast<int>(tokens.size()) - 1);
-        m_tokens = tokens;
-        endInsertRows();
-    }
+    const qint64 now = secondsOf(m_clock());
+    const Code code = presentCode(m_tokens.at(row));
+    m_revealed.insert(id, code.hasWindow() ? Span{code.validFrom, code.validUntil} : Span{now, now + countedShownFor});
+    announce({id}, {RevealedRole, HiddenAtRole, ShownCodeRole, NextCodeRole, Qt::AccessibleTextRole});
+}
+
+void TokenModel::markUsed(const TokenId &id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    m_used.insert(id, presentCode(m_tokens.at(row)));
+    announce({id}, {UsedRole, Qt::AccessibleTextRole});
 }
 
 void TokenModel::showCode(const TokenId &id, const Code &code)
@@ -136,6 +225,7 @@ void TokenModel::showCode(const TokenId &id, const Code &code)
     if (row < 0)
         return;
     m_counted.insert(id, code);
+    reveal(id);
     Q_EMIT dataChanged(index(row), index(row));
 }
 
@@ -147,9 +237,29 @@ void TokenModel::refreshEnded()
         const Result<Code> &code = entry.value();
         return code && (now < code->validFrom || now >= code->validUntil);
     });
+    const auto hidden = m_revealed.removeIf([now](const auto &entry) { return !entry.value().holds(now); });
     // Codes end together, and a view draws no more than it shows.
-    if (ended > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CodeRole, ValidFromRole, ValidUntilRole});
+    if (ended + hidden > 0)
+        announceAll({CodeRole, ValidFromRole, ValidUntilRole, RevealedRole, ShownCodeRole, NextCodeRole, UsedRole});
+}
+
+void TokenModel::announce(const QSet<TokenId> &ids, const QList<int> &roles)
+{
+    // Finding a row takes a look at all of them.
+    constexpr qsizetype worthFinding = 8;
+    if (ids.size() > worthFinding) {
+        announceAll(roles);
+        return;
+    }
+    for (const TokenId &id : ids)
+        if (const int row = rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row), index(row), roles);
+}
+
+void TokenModel::announceAll(const QList<int> &roles)
+{
+    if (!m_tokens.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), roles);
 }
 
 QString secondsLeftText(qint64 seconds)

@@ -33,7 +33,8 @@ bool sameFields(const Token &a, const Token &b)
     bool same = a.sameKeyAs(b) && a->id == b->id && a->issuer == b->issuer && a->account == b->account
                 && a->moving == b->moving && a->note == b->note && a->groups == b->groups && a->icon == b->icon
                 && a->favourite == b->favourite && a->pin.sameAs(b->pin) && a->addedAt == b->addedAt
-                && a->lastUsedAt == b->lastUsedAt && a->recoveryCodes.size() == b->recoveryCodes.size();
+                && a->lastUsedAt == b->lastUsedAt && a->useCount == b->useCount
+                && a->recoveryCodes.size() == b->recoveryCodes.size();
     for (qsizetype i = 0; same && i < a->recoveryCodes.size(); ++i)
         same = a->recoveryCodes[i].text.sameAs(b->recoveryCodes[i].text)
                && a->recoveryCodes[i].usedAt == b->recoveryCodes[i].usedAt;
@@ -56,6 +57,7 @@ QList<Token> oneOfEachKind()
     rich.favourite = true;
     rich.addedAt = 1'700'000'000;
     rich.lastUsedAt = 1'700'000'123;
+    rich.useCount = 41;
     rich.recoveryCodes = {{Secret::fromBytes("made-up-0001"), 0}, {Secret::fromBytes("made-up-0002"), 1'700'000'001}};
     tokens.append(tokenOf(rich));
 
