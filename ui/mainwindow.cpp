@@ -130,7 +130,7 @@ void MainWindow::connectEverything()
     connect(m_vault, &VaultActions::pageChanged, this, &MainWindow::showPage);
     connect(m_vault, &VaultActions::troubled, m_accounts, &AccountActions::complainOf);
     connect(m_vault, &VaultActions::locked, this, &MainWindow::clearScreen);
-    connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::close);
+    connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::quit);
     connect(m_search, &QLineEdit::textChanged, m_listPage, &ListPage::search);
     connect(m_listPage->list(), &TokenListView::menuWanted, this, &MainWindow::showMenu);
     connect(list(), &TokenListView::choosingChanged, this, [this](bool choosing) {
@@ -294,7 +294,7 @@ void MainWindow::tellActions()
     m_actions->on(ActionId::CheckBackup, [this] { m_vault->checkBackup(); });
     m_actions->on(ActionId::Preferences, [this] { m_vault->showPreferences(); });
     m_actions->on(ActionId::About, [this] { openAboutBox(this); });
-    m_actions->on(ActionId::Quit, [this] { close(); });
+    m_actions->on(ActionId::Quit, [this] { quit(); });
     m_actions->on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(*m_actions, this))->open(); });
     m_actions->on(ActionId::Undo, [this] { m_notices->undo(); });
     m_actions->on(ActionId::NextPart, [this] { goToNextPart(); });
@@ -363,6 +363,28 @@ void MainWindow::open(const QStringList &places)
         m_doors->open(std::exchange(m_toOpen, {}));
 }
 
+void MainWindow::complain(const Error &error)
+{
+    m_accounts->complainOf(error);
+}
+
+void MainWindow::noteUse(const TokenId &id)
+{
+    m_accounts->noteUse(id);
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    if (isVisible()) {
+        close();
+        return;
+    }
+    // A window that was never shown is not told that it closes.
+    QCloseEvent event;
+    closeEvent(&event);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_session.state() == Session::State::Open && Doors::canTake(event->mimeData()))
@@ -389,12 +411,21 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    if (!event->spontaneous())
+        m_isQuitting = false;
     m_vault->applyPrivacy();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings().setValue(geometryKey, saveGeometry());
+    if (!m_isQuitting && m_staysWhenClosed && m_staysWhenClosed()) {
+        event->ignore();
+        hide();
+        Q_EMIT closedIntoTray();
+        return;
+    }
+    m_isQuitting = true;
     m_accounts->keepUses();
     m_vault->hurry();
     if (m_vault->isBusy()) {
@@ -404,7 +435,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         hide();
         connect(m_vault, &VaultActions::settled, this, [this] {
             if (!isVisible())
-                close();
+                quit();
         }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }

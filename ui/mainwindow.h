@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace countersign {
@@ -38,8 +40,26 @@ public:
     /// Takes in picture files and links that the person opened with the program, once the vault is open.
     void open(const QStringList &places);
 
+    /// Says what went wrong, and shows the window for it.
+    void complain(const Error &error);
+
+    /// A code of this account was taken somewhere else than in the list.
+    void noteUse(const TokenId &id);
+
+    /// Ends the program, after the last change has been saved or refused, and backed up.
+    void quit();
+    /// Somebody ends the program: closing the window means that from now on, until it is shown again.
+    void noteQuitting() { m_isQuitting = true; }
+
+    /// Whether closing the window only takes it out of sight; asked each time.
+    void setStaysWhenClosed(std::function<bool()> stays) { m_staysWhenClosed = std::move(stays); }
+
     TokenListView *list() const;
     NoticeBar *notices() const { return m_notices; }
+
+Q_SIGNALS:
+    /// The window is out of sight, and the program goes on.
+    void closedIntoTray();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -78,6 +98,8 @@ private:
     MessagePage *m_emptyPage = nullptr;
     QWidget *m_header = nullptr;
     SearchField *m_search = nullptr;
+    std::function<bool()> m_staysWhenClosed;
+    bool m_isQuitting = false;
 };
 
 } // namespace countersign

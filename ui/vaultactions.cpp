@@ -223,7 +223,7 @@ void VaultActions::setUpBackups()
 
 void VaultActions::showPreferences()
 {
-    auto *dialog = new PreferencesDialog(m_session, m_care.places, m_care.backups, m_window);
+    auto *dialog = new PreferencesDialog(m_session, m_care.places, m_care.backups, m_window, m_care.desktop);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::lockRulesChanged, this, [this] { m_autoLock.setRules(loadLockRules()); });
     connect(dialog, &PreferencesDialog::listRulesChanged, this, &VaultActions::listRulesChanged);

@@ -15,17 +15,19 @@ namespace countersign {
 class BackupDialog;
 class Backups;
 class Banner;
+class DesktopChoices;
 class LockPage;
 class NoticeBar;
 class PlacePage;
 class Places;
 class StorePage;
 
-/// Who looks after the vault as a whole. A window without them shows accounts all the same.
+/// Who looks after the vault as a whole, and how the program is there. A window without them shows accounts all the same.
 struct VaultCare
 {
     Places *places = nullptr;
     Backups *backups = nullptr;
+    DesktopChoices *desktop = nullptr;
 };
 
 /// What a person does with the vault as a whole: choose its place, lock and unlock it, restore and check backups, set

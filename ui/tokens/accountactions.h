@@ -67,6 +67,9 @@ public:
     /// that the code can be pasted; then it goes when its time is over.
     void forgetCopied();
 
+    /// A code of this account was taken somewhere else than in the list.
+    void noteUse(const TokenId &id) { m_uses.note(id); }
+
     /// Keeps in the vault what is known of used codes, without waiting for a quiet minute.
     void keepUses() { m_uses.hurry(); }
 
