@@ -39,5 +39,6 @@ int main(int argc, char **argv)
     const OpenRequests requests([&window](const QStringList &places) { window.open(places); });
     window.open(options.places);
     window.show();
+    window.watchClock(systemClockSenses());
     return QApplication::exec();
 }

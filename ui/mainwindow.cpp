@@ -78,6 +78,14 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::watchClock(const ClockSenses &senses)
+{
+    auto *banner = new ClockBanner(senses, m_session, m_listPage);
+    m_listPage->addBanner(banner);
+    // The clock of the list: none of its own, and none while nothing is in sight.
+    connect(m_listPage->list(), &TokenListView::timePassed, banner, &ClockBanner::look);
+}
+
 TokenListView *MainWindow::list() const
 {
     return m_listPage->list();

@@ -4,6 +4,7 @@
 
 #include "core/intake/intake.h"
 #include "core/session/session.h"
+#include "ui/clockbanner.h"
 #include "ui/vaultactions.h"
 
 #include <QMainWindow>
@@ -36,6 +37,9 @@ public:
 
     /// Takes in picture files and links that the person opened with the program, once the vault is open.
     void open(const QStringList &places);
+
+    /// Watches the computer's clock from now on, and says over the list when codes are likely to be refused.
+    void watchClock(const ClockSenses &senses);
 
     TokenListView *list() const;
     NoticeBar *notices() const { return m_notices; }
