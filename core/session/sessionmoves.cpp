@@ -107,7 +107,7 @@ void Session::turnBack(const std::shared_ptr<Move> &move, const Error &error)
     whenDone(move->there->erase(move->digest), this, [this, move, error](const Result<void> &) {
         whenDone(m_store->load(), this, [this, move, error](const Result<Secret> &document) {
             if (document && m_state == State::Open)
-                m_store->remember(*document, {m_held.vault.id, m_held.vault.revision});
+                m_store->remember(*document, {m_held.vault.id, m_held.vault.revision}, VaultStore::GoingBack::Meant);
             settle(failure(error));
         });
     });
