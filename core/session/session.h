@@ -61,6 +61,9 @@ public:
     /// Open and sealed with a passphrase.
     bool canLock() const { return m_state == State::Open && !m_held.seal.isEmpty(); }
 
+    /// How many passphrases open the vault.
+    qsizetype passphraseCount() const;
+
     /// Forgets the vault, its key and every secret. A change under way is saved first. Does nothing to a vault without a
     /// passphrase.
     void lock();

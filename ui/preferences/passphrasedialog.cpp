@@ -48,6 +48,11 @@ constexpr std::array<Row, 4> rows{{
      QT_TRANSLATE_NOOP("PassphraseDialog", "Remove")},
 }};
 
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("PassphraseDialog", text);
+}
+
 } // namespace
 
 PassphraseDialog::PassphraseDialog(Purpose purpose, Session &session, QWidget *parent)
@@ -63,8 +68,8 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, Session &session, QWidget *p
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const Row &row = rows.at(static_cast<std::size_t>(purpose));
-    setWindowTitle(tr(row.title));
-    m_go->setText(tr(row.button));
+    setWindowTitle(translated(row.title));
+    m_go->setText(translated(row.button));
     auto *label = new QLabel(tr("Your passphrase no&w"), m_form);
     label->setBuddy(m_present->lineEdit());
     m_present->setName(tr("Your passphrase now"));
@@ -88,7 +93,9 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, Session &session, QWidget *p
     form->addSpacing(theme::gap);
     form->addWidget(m_fresh);
     auto *scrolled = new ScrolledColumn(this);
-    scrolled->column()->addWidget(new Words(this, tr(row.words)));
+    auto *words = new Words(this, wordsFor(row.words));
+    words->setObjectName(QStringLiteral("passphraseWords"));
+    scrolled->column()->addWidget(words);
     scrolled->column()->addWidget(m_form);
     scrolled->column()->addStretch(1);
     auto *buttons = new QHBoxLayout;
@@ -124,6 +131,14 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, Session &session, QWidget *p
         m_present->setFocus();
     else
         m_fresh->setFocus();
+}
+
+QString PassphraseDialog::wordsFor(const char *usual) const
+{
+    const auto count = static_cast<int>(m_session.passphraseCount());
+    if (m_purpose != Purpose::Remove || count < 2)
+        return translated(usual);
+    return tr("The vault has %n passphrases, and all of them go.", nullptr, count) + u' ' + translated(usual);
 }
 
 void PassphraseDialog::go()

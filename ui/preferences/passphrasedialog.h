@@ -30,6 +30,7 @@ public Q_SLOTS:
     void reject() override;
 
 private:
+    QString wordsFor(const char *usual) const;
     void go();
     Later<void> carryOut(const Secret &present, const Secret &fresh);
     void finished(const Result<void> &result);
