@@ -60,11 +60,8 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     m_header = makeHeader();
     layout->addWidget(m_header);
     m_listPage->addBanner(m_vault->reminder());
-    m_emptyPage = makeEmptyPage();
-    for (QWidget *page : {m_waiting, static_cast<QWidget *>(m_listPage), static_cast<QWidget *>(m_emptyPage)})
-        m_pages->addWidget(page);
-    for (QWidget *page : m_vault->pages())
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_waiting);
+    m_pages->addWidget(m_listPage);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
     m_notices->floatOver(middle);
@@ -100,9 +97,12 @@ QWidget *MainWindow::makeHeader()
     return header;
 }
 
-MessagePage *MainWindow::makeEmptyPage()
+MessagePage *MainWindow::emptyPage()
 {
-    auto *page = new MessagePage(this);
+    if (m_emptyPage)
+        return m_emptyPage;
+    auto *page = m_emptyPage = new MessagePage(this);
+    m_pages->addWidget(page);
     page->setMessage("screen", tr("No accounts yet"),
                      tr("When a service shows you a QR code or a key for an authenticator app, bring it here. "
                         "You can also drop a picture or a link onto this window."));
@@ -125,6 +125,7 @@ void MainWindow::connectEverything()
         open({});
     });
     connect(&m_session, &Session::vaultChanged, this, &MainWindow::showVault);
+    connect(m_vault, &VaultActions::pageMade, m_pages, &QStackedWidget::addWidget);
     connect(m_vault, &VaultActions::pageChanged, this, &MainWindow::showPage);
     connect(m_vault, &VaultActions::troubled, m_accounts, &AccountActions::complainOf);
     connect(m_vault, &VaultActions::locked, this, &MainWindow::clearScreen);
@@ -148,13 +149,13 @@ void MainWindow::showPage()
     QWidget *page = m_vault->page();
     if (!page && open) {
         const bool empty = m_session.vault().tokens.isEmpty() && m_session.vault().setAside.isEmpty();
-        page = empty ? static_cast<QWidget *>(m_emptyPage) : m_listPage;
+        page = empty ? static_cast<QWidget *>(emptyPage()) : m_listPage;
     }
     if (!page)
         page = m_waiting;
     const bool changed = m_pages->currentWidget() != page;
     m_pages->setCurrentWidget(page);
-    const bool usable = page == m_listPage || page == m_emptyPage;
+    const bool usable = page == m_listPage || (m_emptyPage && page == m_emptyPage);
     m_header->setVisible(usable);
     m_search->setEnabled(page == m_listPage);
     for (const ActionId id : waysToAdd())

@@ -52,7 +52,7 @@ protected:
 
 private:
     QWidget *makeHeader();
-    MessagePage *makeEmptyPage();
+    MessagePage *emptyPage();
     void tellActions();
     void connectEverything();
     void showPage();
