@@ -67,11 +67,9 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     layout->addWidget(m_header);
     layout->addWidget(m_listPage->selectionBar());
     m_listPage->addBanner(m_vault->reminder());
-    m_emptyPage = makeEmptyPage();
-    for (QWidget *page : std::initializer_list<QWidget *>{m_waiting, m_listPage, m_emptyPage, m_accountPage})
-        m_pages->addWidget(page);
-    for (QWidget *page : m_vault->pages())
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_waiting);
+    m_pages->addWidget(m_listPage);
+    m_pages->addWidget(m_accountPage);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
     m_notices->floatOver(middle);
@@ -85,6 +83,14 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::watchClock(const ClockSenses &senses)
+{
+    auto *banner = new ClockBanner(senses, m_session, m_listPage);
+    m_listPage->addBanner(banner);
+    // The clock of the list: none of its own, and none while nothing is in sight.
+    connect(m_listPage->list(), &TokenListView::timePassed, banner, &ClockBanner::look);
+}
 
 TokenListView *MainWindow::list() const
 {
@@ -102,9 +108,12 @@ QWidget *MainWindow::makeHeader()
     return header;
 }
 
-MessagePage *MainWindow::makeEmptyPage()
+MessagePage *MainWindow::emptyPage()
 {
-    auto *page = new MessagePage(this);
+    if (m_emptyPage)
+        return m_emptyPage;
+    auto *page = m_emptyPage = new MessagePage(this);
+    m_pages->addWidget(page);
     page->setMessage("screen", tr("No accounts yet"),
                      tr("When a service shows you a QR code or a key for an authenticator app, bring it here. "
                         "You can also drop a picture or a link onto this window."));
@@ -127,6 +136,7 @@ void MainWindow::connectEverything()
         open({});
     });
     connect(&m_session, &Session::vaultChanged, this, &MainWindow::showVault);
+    connect(m_vault, &VaultActions::pageMade, m_pages, &QStackedWidget::addWidget);
     connect(m_vault, &VaultActions::pageChanged, this, &MainWindow::showPage);
     connect(m_vault, &VaultActions::troubled, m_accounts, &AccountActions::complainOf);
     connect(m_vault, &VaultActions::locked, this, &MainWindow::clearScreen);
@@ -170,7 +180,7 @@ void MainWindow::showPage()
     QWidget *page = m_vault->page();
     if (!page && open) {
         const bool empty = m_session.vault().tokens.isEmpty() && m_session.vault().setAside.isEmpty();
-        page = empty ? static_cast<QWidget *>(m_emptyPage) : m_listPage;
+        page = empty ? static_cast<QWidget *>(emptyPage()) : m_listPage;
         if (!m_accountPage->id().isNull())
             page = m_accountPage;
     }
@@ -178,7 +188,7 @@ void MainWindow::showPage()
         page = m_waiting;
     QWidget *before = m_pages->currentWidget();
     m_pages->setCurrentWidget(page);
-    const bool usable = page == m_listPage || page == m_emptyPage;
+    const bool usable = page == m_listPage || (m_emptyPage && page == m_emptyPage);
     if (page != m_listPage)
         list()->stopChoosing();
     m_header->setVisible(usable && !list()->isChoosing());

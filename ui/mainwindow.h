@@ -4,6 +4,7 @@
 
 #include "core/intake/intake.h"
 #include "core/session/session.h"
+#include "ui/clockbanner.h"
 #include "ui/vaultactions.h"
 
 #include <QMainWindow>
@@ -53,6 +54,8 @@ public:
 
     /// Whether closing the window only takes it out of sight; asked each time.
     void setStaysWhenClosed(std::function<bool()> stays) { m_staysWhenClosed = std::move(stays); }
+    /// Watches the computer's clock from now on, and says over the list when codes are likely to be refused.
+    void watchClock(const ClockSenses &senses);
 
     TokenListView *list() const;
     NoticeBar *notices() const { return m_notices; }
@@ -70,7 +73,7 @@ protected:
 
 private:
     QWidget *makeHeader();
-    MessagePage *makeEmptyPage();
+    MessagePage *emptyPage();
     void tellActions();
     void connectEverything();
     void showPage();

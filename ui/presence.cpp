@@ -7,6 +7,7 @@
 #include "core/platform/trayhost.h"
 #include "core/session/backups.h"
 #include "ui/autolock.h"
+#include "ui/clockbanner.h"
 #include "ui/mainwindow.h"
 #include "ui/quickpick/quickpick.h"
 #include "ui/trayicon.h"
@@ -97,6 +98,7 @@ MainWindow &Presence::madeWindow()
     if (!m_window) {
         m_uses.hurry();
         m_window = std::make_unique<MainWindow>(m_session, m_readerProgram, m_care);
+        m_window->watchClock(systemClockSenses());
         m_window->setStaysWhenClosed([this] { return staysWhenClosed(); });
         connect(m_window.get(), &MainWindow::closedIntoTray, this, &Presence::closedIntoTray);
     }
