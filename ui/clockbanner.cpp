@@ -5,6 +5,7 @@
 #include "core/base/programdate.h"
 #include "core/session/session.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
