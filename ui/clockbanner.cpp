@@ -5,10 +5,12 @@
 #include "core/base/programdate.h"
 #include "core/session/session.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
 #include <cstdlib>
+#include <utility>
 
 namespace countersign {
 

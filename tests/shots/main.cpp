@@ -5,6 +5,7 @@
 #include "core/base/errortext.h"
 #include "core/base/language.h"
 #include "core/vault/vaultcodec.h"
+#include "tests/shots/clock.h"
 #include "tests/shots/vaultcare.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/sample.h"
@@ -102,6 +103,7 @@ public:
         dialogs();
         scanning();
         vaultCare();
+        takeClock(sampleVault(), m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
     }
 
 private:
