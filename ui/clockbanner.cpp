@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <cstdlib>
+#include <utility>
 
 namespace countersign {
 

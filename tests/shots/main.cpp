@@ -6,6 +6,7 @@
 #include "core/base/language.h"
 #include "core/vault/vaultcodec.h"
 #include "tests/shots/accountpages.h"
+#include "tests/shots/clock.h"
 #include "tests/shots/liststates.h"
 #include "tests/shots/onthedesktop.h"
 #include "tests/shots/vaultcare.h"
@@ -109,6 +110,7 @@ public:
                        [this](QWidget *widget, const char *what) { keep(widget, what); });
         takeAccountPages(m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
         onTheDesktop();
+        takeClock(sampleVault(), m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
     }
 
 private:
