@@ -70,6 +70,9 @@ void pages(VaultScene &scene, const QSize &size, const Keep &keep)
     MainWindow window(scene.session, QStringLiteral(COUNTERSIGN_READER));
     window.resize(size);
     window.show();
+    scene.session.open();
+    QTest::qWait(60);
+    (void)answerOf(scene.session.unlock(passphraseOf("lantern")));
     QTest::qWait(60);
     openPage(window, 0);
     keep(&window, "account");
@@ -94,9 +97,6 @@ void pages(VaultScene &scene, const QSize &size, const Keep &keep)
 void takeAccountPages(const QSize &size, const Keep &keep)
 {
     VaultScene scene(sampleVault(1'700'000'010'000), cheapSeal("lantern"));
-    scene.session.open();
-    QTest::qWait(60);
-    (void)answerOf(scene.session.unlock(passphraseOf("lantern")));
     scene.now += 13'000;
     pages(scene, size, keep);
     const TokenId first = scene.session.vault().tokens.first()->id;
