@@ -12,6 +12,7 @@
 #include "ui/messagepage.h"
 #include "ui/noticebar.h"
 #include "ui/searchfield.h"
+#include "ui/shortcutsdialog.h"
 #include "ui/tokens/accountactions.h"
 #include "ui/tokens/listpage.h"
 #include "ui/tokens/removeddialog.h"
@@ -28,6 +29,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -65,11 +67,9 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     layout->addWidget(m_header);
     layout->addWidget(m_listPage->selectionBar());
     m_listPage->addBanner(m_vault->reminder());
-    m_emptyPage = makeEmptyPage();
-    for (QWidget *page : std::initializer_list<QWidget *>{m_waiting, m_listPage, m_emptyPage, m_accountPage})
-        m_pages->addWidget(page);
-    for (QWidget *page : m_vault->pages())
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_waiting);
+    m_pages->addWidget(m_listPage);
+    m_pages->addWidget(m_accountPage);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
     m_notices->floatOver(middle);
@@ -84,6 +84,14 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::watchClock(const ClockSenses &senses)
+{
+    auto *banner = new ClockBanner(senses, m_session, m_listPage);
+    m_listPage->addBanner(banner);
+    // The clock of the list: none of its own, and none while nothing is in sight.
+    connect(m_listPage->list(), &TokenListView::timePassed, banner, &ClockBanner::look);
+}
+
 TokenListView *MainWindow::list() const
 {
     return m_listPage->list();
@@ -93,15 +101,19 @@ QWidget *MainWindow::makeHeader()
 {
     auto *header = new WindowHeader(*m_actions, this);
     m_search = header->search();
+    m_actions->on(ActionId::Menu, [header] { header->openMenu(); });
     header->insertIntoMore(m_listPage->sortMenu());
     m_search->toList = [this](QKeyEvent *event) { m_listPage->takeKey(event); };
     m_search->takeIn = [this](const QMimeData *content) { return m_doors->take(content); };
     return header;
 }
 
-MessagePage *MainWindow::makeEmptyPage()
+MessagePage *MainWindow::emptyPage()
 {
-    auto *page = new MessagePage(this);
+    if (m_emptyPage)
+        return m_emptyPage;
+    auto *page = m_emptyPage = new MessagePage(this);
+    m_pages->addWidget(page);
     page->setMessage("screen", tr("No accounts yet"),
                      tr("When a service shows you a QR code or a key for an authenticator app, bring it here. "
                         "You can also drop a picture or a link onto this window."));
@@ -124,10 +136,11 @@ void MainWindow::connectEverything()
         open({});
     });
     connect(&m_session, &Session::vaultChanged, this, &MainWindow::showVault);
+    connect(m_vault, &VaultActions::pageMade, m_pages, &QStackedWidget::addWidget);
     connect(m_vault, &VaultActions::pageChanged, this, &MainWindow::showPage);
     connect(m_vault, &VaultActions::troubled, m_accounts, &AccountActions::complainOf);
     connect(m_vault, &VaultActions::locked, this, &MainWindow::clearScreen);
-    connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::close);
+    connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::quit);
     connect(m_search, &QLineEdit::textChanged, m_listPage, &ListPage::search);
     connect(m_listPage->list(), &TokenListView::menuWanted, this, &MainWindow::showMenu);
     connect(list(), &TokenListView::choosingChanged, this, [this](bool choosing) {
@@ -167,7 +180,7 @@ void MainWindow::showPage()
     QWidget *page = m_vault->page();
     if (!page && open) {
         const bool empty = m_session.vault().tokens.isEmpty() && m_session.vault().setAside.isEmpty();
-        page = empty ? static_cast<QWidget *>(m_emptyPage) : m_listPage;
+        page = empty ? static_cast<QWidget *>(emptyPage()) : m_listPage;
         if (!m_accountPage->id().isNull())
             page = m_accountPage;
     }
@@ -175,7 +188,7 @@ void MainWindow::showPage()
         page = m_waiting;
     QWidget *before = m_pages->currentWidget();
     m_pages->setCurrentWidget(page);
-    const bool usable = page == m_listPage || page == m_emptyPage;
+    const bool usable = page == m_listPage || (m_emptyPage && page == m_emptyPage);
     if (page != m_listPage)
         list()->stopChoosing();
     m_header->setVisible(usable && !list()->isChoosing());
@@ -189,10 +202,27 @@ void MainWindow::showPage()
     m_actions->of(ActionId::RecentlyRemoved)->setEnabled(open);
     if (before == page)
         return;
+    if (page == m_listPage && before == m_accountPage)
+        list()->setFocus(); // Back in the row from which the person came.
+    else
+        focusPage();
+}
+
+void MainWindow::goToNextPart()
+{
+    QWidget *now = QApplication::focusWidget();
+    if (m_listPage->isVisible() && m_search->hasFocus())
+        list()->setFocus(Qt::ShortcutFocusReason);
+    else if (m_notices->isAncestorOf(now) || !m_notices->takeFocus())
+        focusPage();
+}
+
+/// Puts the focus where a person begins on the page.
+void MainWindow::focusPage()
+{
+    QWidget *page = m_pages->currentWidget();
     if (page == m_accountPage)
         m_accountPage->focusFirst();
-    else if (page == m_listPage && before == m_accountPage)
-        list()->setFocus(); // Back in the row from which the person came.
     else if (page == m_listPage)
         m_search->setFocus();
     else if (auto *first = page->findChild<QPushButton *>(); page == m_emptyPage && first)
@@ -203,6 +233,8 @@ void MainWindow::showPage()
 void MainWindow::clearScreen()
 {
     m_search->clear();
+    // It may spell a code.
+    m_notices->hide();
     m_accounts->forgetCopied();
 }
 
@@ -249,6 +281,7 @@ void MainWindow::tellActions()
     };
     withCurrent(ActionId::CopyCode, &AccountActions::copyCode);
     withCurrent(ActionId::NextCode, &AccountActions::nextCode);
+    withCurrent(ActionId::SpellCode, &AccountActions::spellCode);
     withCurrent(ActionId::MarkUsed, &AccountActions::markUsed);
     withCurrent(ActionId::EditAccount, &AccountActions::editAccount);
     m_actions->on(ActionId::Favourite, [this] { toggleFavourite(); });
@@ -271,7 +304,22 @@ void MainWindow::tellActions()
     m_actions->on(ActionId::CheckBackup, [this] { m_vault->checkBackup(); });
     m_actions->on(ActionId::Preferences, [this] { m_vault->showPreferences(); });
     m_actions->on(ActionId::About, [this] { openAboutBox(this); });
-    m_actions->on(ActionId::Quit, [this] { close(); });
+    m_actions->on(ActionId::Quit, [this] { quit(); });
+    m_actions->on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(*m_actions, this))->open(); });
+    m_actions->on(ActionId::Undo, [this] { m_notices->undo(); });
+    m_actions->on(ActionId::NextPart, [this] { goToNextPart(); });
+    m_actions->on(ActionId::Search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    list()->setRowActions(m_actions->ofAccounts());
+    // As in the list.
+    for (const auto &[key, id] : {std::pair(QKeySequence::Copy, ActionId::CopyCode),
+                                  std::pair(QKeySequence::Delete, ActionId::RemoveAccount)}) {
+        auto *shortcut = new QShortcut(key, m_accountPage);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_actions->of(id), &QAction::trigger);
+    }
 }
 
 /// The account that is meant: the one whose page is open, or the row.
@@ -292,6 +340,7 @@ void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
     menu->addAction(m_actions->of(ActionId::CopyCode));
     if (!token->isTimeBased())
         menu->addAction(m_actions->of(ActionId::NextCode));
+    menu->addAction(m_actions->of(ActionId::SpellCode));
     menu->addAction(m_actions->of(ActionId::MarkUsed));
     menu->addSeparator();
     menu->addAction(m_actions->of(ActionId::ShowAccount));
@@ -324,6 +373,28 @@ void MainWindow::open(const QStringList &places)
         m_doors->open(std::exchange(m_toOpen, {}));
 }
 
+void MainWindow::complain(const Error &error)
+{
+    m_accounts->complainOf(error);
+}
+
+void MainWindow::noteUse(const TokenId &id)
+{
+    m_accounts->noteUse(id);
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    if (isVisible()) {
+        close();
+        return;
+    }
+    // A window that was never shown is not told that it closes.
+    QCloseEvent event;
+    closeEvent(&event);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_session.state() == Session::State::Open && Doors::canTake(event->mimeData()))
@@ -336,15 +407,35 @@ void MainWindow::dropEvent(QDropEvent *event)
         event->acceptProposedAction();
 }
 
+// What nobody has taken: Escape closes a message, and then leads back to the search.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        QMainWindow::keyPressEvent(event);
+    else if (m_notices->isVisible())
+        m_notices->hide();
+    else
+        focusPage();
+}
+
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    if (!event->spontaneous())
+        m_isQuitting = false;
     m_vault->applyPrivacy();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings().setValue(geometryKey, saveGeometry());
+    if (!m_isQuitting && m_staysWhenClosed && m_staysWhenClosed()) {
+        event->ignore();
+        hide();
+        Q_EMIT closedIntoTray();
+        return;
+    }
+    m_isQuitting = true;
     m_accounts->keepUses();
     m_vault->hurry();
     if (m_vault->isBusy()) {
@@ -354,7 +445,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         hide();
         connect(m_vault, &VaultActions::settled, this, [this] {
             if (!isVisible())
-                close();
+                quit();
         }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }

@@ -58,7 +58,8 @@ struct ListScene
     QString stored()
     {
         QStringList names;
-        for (const Token &token : vaultcodec::read(store.shelf().document)->tokens)
+        const Vault vault = vaultcodec::read(store.shelf().document).value();
+        for (const Token &token : vault.tokens)
             names.append(token->issuer);
         return names.join(u' ');
     }

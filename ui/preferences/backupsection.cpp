@@ -63,7 +63,7 @@ void BackupSection::refresh()
     else
         place({m_setUp, m_check});
     m_setUp->setEnabled(isOpen && m_backups);
-    m_now->setEnabled(isOpen && !m_isWriting && m_backups->hasPassphrase());
+    m_now->setEnabled(isOpen && !m_isWriting && m_backups && m_backups->hasPassphrase());
     m_now->setText(m_isWriting ? tr("Writing…") : tr("&Back up now"));
     const bool isLocked = m_session.state() == Session::State::Locked;
     m_hint->say(isLocked ? tr("Unlock first to set them up or to write one.") : QString(), Words::Tone::Quiet);

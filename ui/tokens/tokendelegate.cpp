@@ -268,11 +268,6 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setClipRect(option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
-    if (m_carried == index) {
-        painter->fillRect(option.rect, colours.rowHover);
-        painter->restore();
-        return;
-    }
     if (m_swiped == index && m_swipeOffset != 0) {
         paintBehind(painter, option);
         painter->translate(m_swipeOffset, 0);

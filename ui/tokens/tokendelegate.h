@@ -45,9 +45,6 @@ public:
     /// How far a row has been swiped aside, in logical pixels; the view sets it while a finger drags.
     void setSwipe(const QPersistentModelIndex &index, int offset);
 
-    /// The row that is being carried to another place: only its ground is left in the list.
-    void setCarried(const QPersistentModelIndex &index) { m_carried = index; }
-
     /// Several rows are being chosen: those that are have a check mark in place of their mark.
     void setChoosing(bool choosing) { m_choosing = choosing; }
 
@@ -80,7 +77,6 @@ private:
     mutable QHash<QByteArray, QPixmap> m_pictures;
     mutable QPersistentModelIndex m_hovered; ///< As it was last painted.
     QPersistentModelIndex m_swiped;
-    QPersistentModelIndex m_carried;
     int m_swipeOffset = 0;
     bool m_choosing = false;
 };

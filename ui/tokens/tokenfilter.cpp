@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <utility>
 #include <vector>
@@ -26,7 +27,15 @@ void TokenFilter::setSourceModel(QAbstractItemModel *source)
 {
     Q_ASSERT(!sourceModel());
     QAbstractProxyModel::setSourceModel(source);
-    connect(source, &QAbstractItemModel::modelReset, this, &TokenFilter::sourceChanged);
+    connect(source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(source, &QAbstractItemModel::modelReset, this, [this] {
+        putInOrder();
+        const QList<int> rows = matching(m_order);
+        keep(rows, idsOf(rows));
+        endResetModel();
+    });
+    connect(source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { letGo(first, last); });
     connect(source, &QAbstractItemModel::rowsInserted, this, &TokenFilter::sourceChanged);
     connect(source, &QAbstractItemModel::rowsRemoved, this, &TokenFilter::sourceChanged);
     connect(source, &QAbstractItemModel::layoutChanged, this, &TokenFilter::sourceChanged);
@@ -64,6 +73,15 @@ void TokenFilter::sourceChanged()
     adopt(matching(m_order));
 }
 
+/// Rows of the source are about to go: they leave while they can still be asked for what they are.
+void TokenFilter::letGo(int first, int last)
+{
+    QList<int> staying;
+    staying.reserve(m_rows.size());
+    std::ranges::copy_if(m_rows, std::back_inserter(staying), [=](int row) { return row < first || row > last; });
+    adopt(staying);
+}
+
 void TokenFilter::sourceDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     // Without roles the tokens themselves are others: names, groups, favourites.
@@ -86,7 +104,10 @@ void TokenFilter::putInOrder()
     case Sorting::Own:
         break;
     case Sorting::Name: {
+        // Where no language is set, in the order of the alphabet all the same, and not of numbers of characters.
         QCollator collator;
+        if (collator.locale().language() == QLocale::C)
+            collator.setLocale(QLocale::English);
         collator.setCaseSensitivity(Qt::CaseInsensitive);
         collator.setNumericMode(true);
         std::vector<QCollatorSortKey> keys;
@@ -130,9 +151,18 @@ QList<int> TokenFilter::matching(const QList<int> &among) const
     return rows;
 }
 
-void TokenFilter::keep(QList<int> rows, const QList<TokenId> &ids)
+QList<TokenId> TokenFilter::idsOf(const QList<int> &rows) const
 {
-    m_rows = std::move(rows);
+    QList<TokenId> ids;
+    ids.reserve(rows.size());
+    for (const int row : rows)
+        ids.append(at(row, TokenModel::IdRole).value<TokenId>());
+    return ids;
+}
+
+void TokenFilter::keep(const QList<int> &rows, const QList<TokenId> &ids)
+{
+    m_rows = rows;
     m_ids = ids;
     m_places = QList<int>(sourceModel()->rowCount(), -1);
     for (int row = 0; row < m_rows.size(); ++row)
@@ -141,12 +171,9 @@ void TokenFilter::keep(QList<int> rows, const QList<TokenId> &ids)
 
 /// Shows these rows of the source from now on, with as little fuss as that needs: rows that come or go in one place keep
 /// selection and screen readers where they are, and anything else is one reset instead of hundreds of changes.
-void TokenFilter::adopt(QList<int> rows)
+void TokenFilter::adopt(const QList<int> &rows)
 {
-    QList<TokenId> ids;
-    ids.reserve(rows.size());
-    for (const int row : std::as_const(rows))
-        ids.append(at(row, TokenModel::IdRole).value<TokenId>());
+    const QList<TokenId> ids = idsOf(rows);
     const auto before = m_ids.size(), after = ids.size(), fewer = std::min(before, after);
     qsizetype head = 0, tail = 0;
     while (head < fewer && m_ids.at(head) == ids.at(head))
@@ -154,26 +181,26 @@ void TokenFilter::adopt(QList<int> rows)
     while (tail < fewer - head && m_ids.at(before - 1 - tail) == ids.at(after - 1 - tail))
         ++tail;
     if (head == before && head == after) {
-        keep(std::move(rows), ids);
+        keep(rows, ids);
     } else if (head + tail == before) {
         beginInsertRows({}, static_cast<int>(head), static_cast<int>(after - tail) - 1);
-        keep(std::move(rows), ids);
+        keep(rows, ids);
         endInsertRows();
     } else if (head + tail == after) {
         beginRemoveRows({}, static_cast<int>(head), static_cast<int>(before - tail) - 1);
-        keep(std::move(rows), ids);
+        keep(rows, ids);
         endRemoveRows();
     } else if (before == after) {
-        permute(ids, std::move(rows));
+        permute(ids, rows);
     } else {
         beginResetModel();
-        keep(std::move(rows), ids);
+        keep(rows, ids);
         endResetModel();
     }
 }
 
 /// As many rows as before, mostly the same in another order.
-void TokenFilter::permute(const QList<TokenId> &ids, QList<int> rows)
+void TokenFilter::permute(const QList<TokenId> &ids, const QList<int> &rows)
 {
     QHash<TokenId, int> places;
     places.reserve(ids.size());
@@ -181,7 +208,7 @@ void TokenFilter::permute(const QList<TokenId> &ids, QList<int> rows)
         places.insert(ids.at(row), row);
     if (!std::ranges::all_of(m_ids, [&](const TokenId &id) { return places.contains(id); })) {
         beginResetModel();
-        keep(std::move(rows), ids);
+        keep(rows, ids);
         endResetModel();
         return;
     }
@@ -190,7 +217,7 @@ void TokenFilter::permute(const QList<TokenId> &ids, QList<int> rows)
     QModelIndexList after;
     for (const QModelIndex &old : before)
         after.append(createIndex(places.value(m_ids.at(old.row())), 0));
-    keep(std::move(rows), ids);
+    keep(rows, ids);
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }

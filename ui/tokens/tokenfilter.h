@@ -44,9 +44,11 @@ private:
     void sourceDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
     void putInOrder();
     QList<int> matching(const QList<int> &among) const;
-    void adopt(QList<int> rows);
-    void permute(const QList<TokenId> &ids, QList<int> rows);
-    void keep(QList<int> rows, const QList<TokenId> &ids);
+    void letGo(int first, int last);
+    void adopt(const QList<int> &rows);
+    void permute(const QList<TokenId> &ids, const QList<int> &rows);
+    void keep(const QList<int> &rows, const QList<TokenId> &ids);
+    QList<TokenId> idsOf(const QList<int> &rows) const;
     QVariant at(int sourceRow, int role) const;
 
     QStringList m_words; ///< Folded.

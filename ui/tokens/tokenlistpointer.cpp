@@ -184,7 +184,6 @@ void TokenListView::lift(const QPersistentModelIndex &index)
     const auto [first, last] = gapsFor(index.row());
     const QRect rect = visualRect(index);
     m_drag.lift(index, rect.height(), m_pressedAt.y() - rect.top(), first, last);
-    m_delegate->setCarried(index);
     m_edgeScroll.start();
 }
 
@@ -202,7 +201,6 @@ void TokenListView::dropRow()
     m_edgeScroll.stop();
     const TokenId id = idOf(m_drag.row());
     const int gap = m_drag.drop();
-    m_delegate->setCarried(m_drag.row());
     viewport()->update();
     if (gap >= 0)
         Q_EMIT moveWanted({id}, gap);
@@ -211,7 +209,6 @@ void TokenListView::dropRow()
 void TokenListView::endMove()
 {
     m_drag.settle();
-    m_delegate->setCarried({});
     viewport()->update();
 }
 

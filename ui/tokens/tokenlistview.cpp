@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "ui/theme.h"
+#include "ui/tokens/accessibletokens.h"
 #include "ui/tokens/tokendelegate.h"
 #include "ui/tokens/tokenmodel.h"
 
@@ -41,6 +42,7 @@ TokenListView::TokenListView(QWidget *parent)
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
     setAccessibleName(tr("Accounts"));
+    makeAccessible(this);
     m_scrollEnd.setSingleShot(true);
     m_scrollEnd.setInterval(scrollEndMs);
     m_hold.setSingleShot(true);
@@ -195,38 +197,44 @@ void TokenListView::paintEvent(QPaintEvent *event)
 {
     if (paintRingsAlone(event->region()))
         return;
-    QListView::paintEvent(event);
-    QPainter painter(viewport());
-    if (m_drag.isActive())
+    if (m_drag.isActive() && m_drag.row().isValid()) {
+        QPainter painter(viewport());
         paintCarried(painter);
+        return;
+    }
+    QListView::paintEvent(event);
     if (m_emptyText.isEmpty() || model()->rowCount() > 0)
         return;
+    QPainter painter(viewport());
     painter.setPen(theme::coloursFor(palette()).quiet);
     painter.drawText(viewport()->rect().adjusted(theme::margin, 2 * theme::margin, -theme::margin, -theme::margin),
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
-/// The row that hangs over the others, and the line where it goes.
+/// The row that hangs over the others, which have made room where it goes.
 void TokenListView::paintCarried(QPainter &painter)
 {
-    const QModelIndex index = m_drag.row();
-    if (!index.isValid())
-        return;
-    const theme::Colours colours = theme::coloursFor(palette());
-    QStyleOptionViewItem option = optionFor(index);
-    option.rect.moveTop(m_drag.top() + listTop());
-    if (m_drag.isHeld()) {
-        constexpr int thickness = 3;
-        const int y = m_drag.gap() * option.rect.height() + listTop() - thickness / 2;
-        painter.fillRect(QRect(0, y, viewport()->width(), thickness), colours.accent);
-        constexpr int depth = 6;
-        QColor shadow(0, 0, 0, 14);
-        for (int i = 1; i <= depth; ++i)
-            painter.fillRect(option.rect.adjusted(0, -i / 2, 0, i), shadow);
+    const int height = visualRect(m_drag.row()).height(), from = m_drag.row().row();
+    painter.fillRect(viewport()->rect(), theme::coloursFor(palette()).rowHover);
+    // One more than can be seen, for the one that moves into sight.
+    QList<QModelIndex> rows = rowsInSight();
+    for (const int next : {rows.first().row() - 1, rows.last().row() + 1})
+        rows.append(model()->index(next, 0));
+    for (const QModelIndex &index : std::as_const(rows)) {
+        if (!index.isValid() || index.row() == from)
+            continue;
+        QStyleOptionViewItem option = optionFor(index);
+        const bool isPassedDown = index.row() > from && index.row() < m_drag.gap();
+        const bool isPassedUp = index.row() < from && index.row() >= m_drag.gap();
+        option.rect.translate(0, isPassedDown ? -height : isPassedUp ? height : 0);
+        m_delegate->paint(&painter, option, index);
     }
-    m_delegate->setCarried({});
-    m_delegate->paint(&painter, option, index);
-    m_delegate->setCarried(m_drag.row());
+    QStyleOptionViewItem option = optionFor(m_drag.row());
+    option.rect.moveTop(m_drag.top() + listTop());
+    constexpr int depth = 6;
+    for (int i = 1; i <= depth && m_drag.isHeld(); ++i)
+        painter.fillRect(option.rect.adjusted(0, -i / 2, 0, i), QColor(0, 0, 0, 14));
+    m_delegate->paint(&painter, option, m_drag.row());
 }
 
 QList<QModelIndex> TokenListView::rowsInSight() const
@@ -248,6 +256,12 @@ QList<QModelIndex> TokenListView::rowsInSight() const
 QRect TokenListView::ringOf(const QModelIndex &index) const
 {
     return m_delegate->ringRect(visualRect(index), layoutDirection(), font(), palette());
+}
+
+QRect TokenListView::ringOnScreen(const QModelIndex &index) const
+{
+    const QRect ring = ringOf(index);
+    return {viewport()->mapToGlobal(ring.topLeft()), ring.size()};
 }
 
 QRect TokenListView::ringTargetOf(const QModelIndex &index) const
