@@ -4,6 +4,7 @@
 
 #include "tests/support/pressing.h"
 #include "tests/support/vaultscene.h"
+#include "ui/details/accountpage.h"
 #include "ui/details/qrdialog.h"
 #include "ui/details/recoveryentry.h"
 #include "ui/edit/manualentry.h"
@@ -60,6 +61,8 @@ Dialog *shown(Dialog *dialog, const QSize &size)
 
 void openPage(MainWindow &window, int row)
 {
+    if (auto *before = window.findChild<AccountPage *>())
+        before->leave();
     window.list()->setCurrentIndex(window.list()->model()->index(row, 0));
     window.findChild<QAction *>(QStringLiteral("showAccount"))->trigger();
     QTest::qWait(60);
@@ -81,7 +84,7 @@ void pages(VaultScene &scene, const QSize &size, const Keep &keep)
     (void)answerOf(scene.session.apply(
         changes::markRecoveryCode(token->id, token->recoveryCodes.at(1).text, secondsOf(scene.now) - 86400)));
     QTest::qWait(60);
-    auto *scroll = window.findChild<QWidget *>(QStringLiteral("accountPage"))->findChild<QScrollArea *>();
+    auto *scroll = window.findChild<AccountPage *>()->findChild<QScrollArea *>();
     scroll->ensureWidgetVisible(part<QWidget>(&window, "recoveryMeaning"), 0, 8);
     keep(&window, "account-recovery-codes");
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
