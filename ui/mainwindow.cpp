@@ -44,6 +44,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare care, QWidget *parent)
     : QMainWindow(parent),
       m_session(session),
+      m_readerProgram(readerProgram),
       m_actions(new Actions(this)),
       m_doors(new Doors(this, readerProgram)),
       m_pages(new QStackedWidget(this)),
@@ -52,7 +53,6 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
       m_notices(new NoticeBar(this)),
       m_accounts(
           new AccountActions(this, session, *m_listPage->model(), *m_listPage->list(), *m_notices, readerProgram)),
-      m_accountPage(new AccountPage(session, *m_listPage->model(), *m_actions, readerProgram, this)),
       m_vault(new VaultActions(this, session, care, *m_notices))
 {
     setWindowTitle(QStringLiteral("Countersign"));
@@ -69,7 +69,6 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     m_listPage->addBanner(m_vault->reminder());
     m_pages->addWidget(m_waiting);
     m_pages->addWidget(m_listPage);
-    m_pages->addWidget(m_accountPage);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
     m_notices->floatOver(middle);
@@ -166,12 +165,30 @@ void MainWindow::connectEverything()
     connect(m_doors, &Doors::typingWanted, m_accounts, &AccountActions::enterByHand);
     connect(m_accounts, &AccountActions::searchOver, m_search, &QLineEdit::clear);
     connect(m_accounts, &AccountActions::revealed, this, [this](const TokenId &id) {
-        if (id != m_accountPage->id())
+        if (m_accountPage && id != m_accountPage->id())
             m_accountPage->leave();
     });
-    connect(m_accountPage, &AccountPage::changed, this, &MainWindow::showPage);
-    m_accounts->serve(*m_accountPage);
-    connect(list(), &TokenListView::accountWanted, m_accountPage, &AccountPage::open);
+    connect(list(), &TokenListView::accountWanted, this, &MainWindow::openAccount);
+}
+
+/// Made when the first one is opened, so that the codes need not wait for it.
+void MainWindow::openAccount(const TokenId &id)
+{
+    if (!m_accountPage) {
+        m_accountPage = new AccountPage(m_session, *m_listPage->model(), *m_actions, m_readerProgram, this);
+        m_accountPage->setGrouping(loadListRules().grouping);
+        m_pages->addWidget(m_accountPage);
+        connect(m_accountPage, &AccountPage::changed, this, &MainWindow::showPage);
+        m_accounts->serve(*m_accountPage);
+        // As in the list.
+        for (const auto &[key, action] : {std::pair(QKeySequence::Copy, ActionId::CopyCode),
+                                          std::pair(QKeySequence::Delete, ActionId::RemoveAccount)}) {
+            auto *shortcut = new QShortcut(key, m_accountPage);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, m_actions->of(action), &QAction::trigger);
+        }
+    }
+    m_accountPage->open(id);
 }
 
 void MainWindow::showPage()
@@ -181,7 +198,7 @@ void MainWindow::showPage()
     if (!page && open) {
         const bool empty = m_session.vault().tokens.isEmpty() && m_session.vault().setAside.isEmpty();
         page = empty ? static_cast<QWidget *>(emptyPage()) : m_listPage;
-        if (!m_accountPage->id().isNull())
+        if (!openedAccount().isNull())
             page = m_accountPage;
     }
     if (!page)
@@ -202,7 +219,7 @@ void MainWindow::showPage()
     m_actions->of(ActionId::RecentlyRemoved)->setEnabled(open);
     if (before == page)
         return;
-    if (page == m_listPage && before == m_accountPage)
+    if (m_accountPage && page == m_listPage && before == m_accountPage)
         list()->setFocus(); // Back in the row from which the person came.
     else
         focusPage();
@@ -221,7 +238,7 @@ void MainWindow::goToNextPart()
 void MainWindow::focusPage()
 {
     QWidget *page = m_pages->currentWidget();
-    if (page == m_accountPage)
+    if (m_accountPage && page == m_accountPage)
         m_accountPage->focusFirst();
     else if (page == m_listPage)
         m_search->setFocus();
@@ -253,13 +270,13 @@ void MainWindow::followListRules()
     const ListRules rules = loadListRules();
     m_listPage->setRules(rules);
     m_accounts->setRules(rules);
-    m_accountPage->setGrouping(rules.grouping);
+    if (m_accountPage)
+        m_accountPage->setGrouping(rules.grouping);
 }
 
 void MainWindow::toggleFavourite()
 {
-    const QList<TokenId> meant =
-        m_accountPage->id().isNull() ? list()->selectedIds() : QList<TokenId>{m_accountPage->id()};
+    const QList<TokenId> meant = openedAccount().isNull() ? list()->selectedIds() : QList<TokenId>{openedAccount()};
     if (!meant.isEmpty())
         m_accounts->toggleFavourite(meant);
 }
@@ -289,10 +306,10 @@ void MainWindow::tellActions()
     m_actions->on(ActionId::MoveUp, [this] { list()->moveSelected(-1); });
     m_actions->on(ActionId::MoveDown, [this] { list()->moveSelected(1); });
     withCurrent(ActionId::ShowQrCode, &AccountActions::showQrCode);
-    m_actions->on(ActionId::ShowAccount, [this] { m_accountPage->open(current()); });
+    m_actions->on(ActionId::ShowAccount, [this] { openAccount(current()); });
     m_actions->on(ActionId::RemoveAccount, [this] {
-        if (!m_accountPage->id().isNull())
-            m_accounts->askToRemove({m_accountPage->id()});
+        if (!openedAccount().isNull())
+            m_accounts->askToRemove({openedAccount()});
         else if (const QList<TokenId> selected = list()->selectedIds(); !selected.isEmpty())
             m_accounts->askToRemove(selected);
     });
@@ -313,19 +330,18 @@ void MainWindow::tellActions()
         m_search->selectAll();
     });
     list()->setRowActions(m_actions->ofAccounts());
-    // As in the list.
-    for (const auto &[key, id] : {std::pair(QKeySequence::Copy, ActionId::CopyCode),
-                                  std::pair(QKeySequence::Delete, ActionId::RemoveAccount)}) {
-        auto *shortcut = new QShortcut(key, m_accountPage);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, m_actions->of(id), &QAction::trigger);
-    }
+}
+
+/// The account whose page is open; null where there is none.
+TokenId MainWindow::openedAccount() const
+{
+    return m_accountPage ? m_accountPage->id() : TokenId();
 }
 
 /// The account that is meant: the one whose page is open, or the row.
 TokenId MainWindow::current() const
 {
-    return m_accountPage->id().isNull() ? m_listPage->current() : m_accountPage->id();
+    return openedAccount().isNull() ? m_listPage->current() : openedAccount();
 }
 
 void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)

@@ -85,9 +85,12 @@ private:
     void clearScreen();
     void goToNextPart();
     void focusPage();
+    void openAccount(const TokenId &id);
+    TokenId openedAccount() const;
     TokenId current() const;
 
     Session &m_session;
+    QString m_readerProgram;
     QStringList m_toOpen; ///< Until the vault is.
     Actions *m_actions;
     Doors *m_doors;
@@ -96,7 +99,7 @@ private:
     ListPage *m_listPage;
     NoticeBar *m_notices;
     AccountActions *m_accounts;
-    AccountPage *m_accountPage;
+    AccountPage *m_accountPage = nullptr;
     VaultActions *m_vault;
     MessagePage *m_emptyPage = nullptr;
     QWidget *m_header = nullptr;

@@ -102,7 +102,8 @@ qsizetype startOfCodes(const QString &line)
 // What stands between commas, tabs and wider gaps, and behind a number in the middle of a line ("6. 2345 6789").
 Places piecesOf(const QString &line, qsizetype from)
 {
-    static const QRegularExpression between(uR"([,;|\t]+|\s{2,}|\s[\[(]?[0-9]{1,3}[.)\]]\s)"_s);
+    static const QRegularExpression between(uR"((?:[,;|\t]\s*|\s{2,})(?:[\[(]?[0-9]{1,3}[.)\]]+\s+)?)"
+                                            uR"(|\s[\[(]?[0-9]{1,3}[.)\]]+\s+)"_s);
     Places pieces;
     const auto add = [&](qsizetype begin, qsizetype end) {
         while (begin < end && line.at(begin).isSpace())

@@ -3,6 +3,7 @@
 #include "ui/details/codepanel.h"
 
 #include "core/base/errortext.h"
+#include "ui/readby.h"
 #include "ui/theme.h"
 #include "ui/tokens/codepainter.h"
 #include "ui/tokens/ring.h"
@@ -43,11 +44,7 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 CodePanel::CodePanel(Clock clock, QWidget *parent)
     : QWidget(parent), m_clock(std::move(clock)), m_ticker(this, [this] { return untilNextMove(); })
 {
-    static const bool isReadable = [] {
-        QAccessible::installFactory(makeAccessible);
-        return true;
-    }();
-    Q_UNUSED(isReadable)
+    readBy(makeAccessible, this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     connect(&m_ticker, &Ticker::tick, this, qOverload<>(&QWidget::update));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/recoveryrow.h"
 
+#include "ui/readby.h"
 #include "ui/theme.h"
 
 #include <QAccessibleWidget>
@@ -72,11 +73,7 @@ QFont fixedFont(const QFont &base)
 
 RecoveryRow::RecoveryRow(QWidget *parent) : QAbstractButton(parent)
 {
-    static const bool isReadable = [] {
-        QAccessible::installFactory(makeAccessible);
-        return true;
-    }();
-    Q_UNUSED(isReadable)
+    readBy(makeAccessible, this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
