@@ -8,6 +8,8 @@
 #include "core/intake/readerchild.h"
 #include "core/platform/portalgreeting.h"
 #include "core/platform/processhardening.h"
+#include "ui/appearance.h"
+#include "ui/icons.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -28,7 +30,8 @@ int main(int argc, char **argv)
     greetPortals();
     open.reset();
     speakTheirLanguage(application);
-    applyTheme(application);
+    QApplication::setWindowIcon(applicationIcon());
+    Appearance appearance;
 
     const StartOptions options = readStartOptions(application);
     wipeArguments(argc, argv);
@@ -37,6 +40,7 @@ int main(int argc, char **argv)
     wiring.session->open();
     MainWindow window(*wiring.session, {}, {wiring.places.get(), wiring.backups.get()});
     const OpenRequests requests([&window](const QStringList &places) { window.open(places); });
+    QObject::connect(&window, &MainWindow::appearanceChanged, &appearance, &Appearance::refresh);
     window.open(options.places);
     window.show();
     return QApplication::exec();

@@ -4,11 +4,8 @@
 
 #include "core/base/wipingheap.h"
 #include "core/platform/processhardening.h"
-#include "ui/icons.h"
-#include "ui/theme.h"
 
-#include <QApplication>
-#include <QStyle>
+#include <QGuiApplication>
 
 namespace countersign {
 
@@ -24,17 +21,6 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Countersign"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.countersign.Countersign"));
-}
-
-void applyTheme(QApplication &application)
-{
-    // Fusion draws what the palette says; the styles of Windows, macOS and KDE bring their own.
-    if (QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0) {
-        const QPalette system = QApplication::palette();
-        const bool dark = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
-        QApplication::setPalette(dark ? theme::darkPalette() : theme::lightPalette());
-    }
-    application.setWindowIcon(applicationIcon());
 }
 
 } // namespace countersign

@@ -3,7 +3,6 @@
 #include "ui/actions.h"
 
 #include "ui/icons.h"
-#include "ui/theme.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -29,7 +28,7 @@ const QList<Row> &rows()
     static const QList<Row> table{
         {ActionId::ScanScreen, "scanScreen", QT_TRANSLATE_NOOP("Actions", "&Scan the screen"), "screen",
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
-        {ActionId::ScanArea, "scanArea", QT_TRANSLATE_NOOP("Actions", "Scan an &area…"), "screen",
+        {ActionId::ScanArea, "scanArea", QT_TRANSLATE_NOOP("Actions", "Scan an &area…"), "area",
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
         {ActionId::UseCamera, "useCamera", QT_TRANSLATE_NOOP("Actions", "Use the &camera"), "camera",
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
@@ -39,19 +38,21 @@ const QList<Row> &rows()
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
         {ActionId::EnterByHand, "enterByHand", QT_TRANSLATE_NOOP("Actions", "&Enter by hand…"), "keyboard",
          QKeySequence(QKeySequence::New)},
+        {ActionId::ImportAccounts, "importAccounts", QT_TRANSLATE_NOOP("Actions", "&Import from another app…"),
+         "import", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
         {ActionId::CopyCode, "copyCode", QT_TRANSLATE_NOOP("Actions", "&Copy code"), "copy", {}},
         {ActionId::NextCode, "nextCode", QT_TRANSLATE_NOOP("Actions", "&Next code"), "next", {}},
-        {ActionId::EditAccount, "editAccount", QT_TRANSLATE_NOOP("Actions", "&Edit…"), "keyboard", {}},
+        {ActionId::EditAccount, "editAccount", QT_TRANSLATE_NOOP("Actions", "&Edit…"), "edit", {}},
         {ActionId::RemoveAccount, "removeAccount", QT_TRANSLATE_NOOP("Actions", "&Remove account…"), "trash", {}},
         {ActionId::RecentlyRemoved, "recentlyRemoved", QT_TRANSLATE_NOOP("Actions", "Recently &removed…"), "undo", {}},
         {ActionId::SetAside, "setAside", QT_TRANSLATE_NOOP("Actions", "Set &aside…"), "warning", {}},
         {ActionId::Lock, "lock", QT_TRANSLATE_NOOP("Actions", "&Lock"), "lock", QKeySequence(Qt::CTRL | Qt::Key_L)},
-        {ActionId::RestoreBackup, "restoreBackup", QT_TRANSLATE_NOOP("Actions", "Restore a &backup…"), "undo", {}},
+        {ActionId::RestoreBackup, "restoreBackup", QT_TRANSLATE_NOOP("Actions", "Restore a &backup…"), "restore", {}},
         {ActionId::CheckBackup, "checkBackup", QT_TRANSLATE_NOOP("Actions", "C&heck a backup…"), "check", {}},
-        {ActionId::Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), "more",
+        {ActionId::Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), "preferences",
          QKeySequence(QKeySequence::Preferences)},
-        {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "&About Countersign"), "check", {}},
-        {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "close", QKeySequence(QKeySequence::Quit)},
+        {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "&About Countersign"), "about", {}},
+        {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "quit", QKeySequence(QKeySequence::Quit)},
     };
     return table;
 }
@@ -60,11 +61,10 @@ const QList<Row> &rows()
 
 Actions::Actions(QWidget *window) : QObject(window)
 {
-    const QColor colour = theme::coloursFor(window->palette()).quiet;
     for (const Row &row : rows()) {
         auto *action = new QAction(QCoreApplication::translate("Actions", row.text), window);
         action->setObjectName(QString::fromLatin1(row.name));
-        action->setIcon(icon(row.icon, colour));
+        action->setIcon(icon(row.icon));
         action->setShortcut(row.shortcut);
         // A text field that has the focus keeps its own Ctrl+V.
         if (row.id == ActionId::Paste)

@@ -8,7 +8,9 @@
 #include "ui/actions.h"
 #include "ui/banner.h"
 #include "ui/doors.h"
-#include "ui/messagepage.h"
+#include "ui/emptypage.h"
+#include "ui/importdialog.h"
+#include "ui/menubar.h"
 #include "ui/noticebar.h"
 #include "ui/searchfield.h"
 #include "ui/tokens/accountactions.h"
@@ -25,7 +27,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -60,13 +61,15 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     m_header = makeHeader();
     layout->addWidget(m_header);
     m_listPage->addBanner(m_vault->reminder());
-    m_emptyPage = makeEmptyPage();
+    m_emptyPage = new EmptyPage(*m_actions, this);
     for (QWidget *page : {m_waiting, static_cast<QWidget *>(m_listPage), static_cast<QWidget *>(m_emptyPage)})
         m_pages->addWidget(page);
     for (QWidget *page : m_vault->pages())
         m_pages->addWidget(page);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
+    if (isMenuBarUsual())
+        setMenuBar(makeMenuBar(*m_actions, this));
     m_notices->floatOver(middle);
 
     tellActions();
@@ -92,24 +95,6 @@ QWidget *MainWindow::makeHeader()
     return header;
 }
 
-MessagePage *MainWindow::makeEmptyPage()
-{
-    auto *page = new MessagePage(this);
-    page->setMessage("screen", tr("No accounts yet"),
-                     tr("When a service shows you a QR code or a key for an authenticator app, bring it here. "
-                        "You can also drop a picture or a link onto this window."));
-    for (const ActionId id : waysToAdd()) {
-        // Offered when the whole screen was not enough; five buttons are plenty.
-        if (id == ActionId::ScanArea)
-            continue;
-        QAction *action = m_actions->of(id);
-        QPushButton *button = page->addButton(action->text());
-        button->setIcon(action->icon());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    }
-    return page;
-}
-
 void MainWindow::connectEverything()
 {
     connect(&m_session, &Session::stateChanged, this, [this] {
@@ -121,6 +106,7 @@ void MainWindow::connectEverything()
     connect(m_vault, &VaultActions::troubled, m_accounts, &AccountActions::complainOf);
     connect(m_vault, &VaultActions::locked, this, &MainWindow::clearScreen);
     connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::close);
+    connect(m_vault, &VaultActions::appearanceChanged, this, &MainWindow::appearanceChanged);
     connect(m_search, &QLineEdit::textChanged, m_listPage, &ListPage::search);
     connect(m_listPage->list(), &TokenListView::menuWanted, this, &MainWindow::showMenu);
     connect(m_listPage, &ListPage::setAsideWanted, m_actions->of(ActionId::SetAside), &QAction::trigger);
@@ -149,7 +135,7 @@ void MainWindow::showPage()
     const bool usable = page == m_listPage || page == m_emptyPage;
     m_header->setVisible(usable);
     m_search->setEnabled(page == m_listPage);
-    for (const ActionId id : waysToAdd())
+    for (const ActionId id : waysToAdd() + QList{ActionId::ImportAccounts})
         m_actions->of(id)->setEnabled(usable);
     m_actions->of(ActionId::Lock)->setEnabled(m_session.canLock());
     m_actions->of(ActionId::RecentlyRemoved)->setEnabled(open);
@@ -157,8 +143,8 @@ void MainWindow::showPage()
         return;
     if (page == m_listPage)
         m_search->setFocus();
-    else if (auto *first = page->findChild<QPushButton *>(); page == m_emptyPage && first)
-        first->setFocus();
+    else if (page == m_emptyPage)
+        m_emptyPage->focusFirst();
 }
 
 /// Nothing of a locked vault stays where it can be seen.
@@ -186,6 +172,7 @@ void MainWindow::tellActions()
     m_actions->on(ActionId::OpenPicture, [this] { m_doors->openPicture(); });
     m_actions->on(ActionId::Paste, [this] { m_doors->paste(); });
     m_actions->on(ActionId::EnterByHand, [this] { m_accounts->enterByHand(); });
+    m_actions->on(ActionId::ImportAccounts, [this] { (new ImportDialog(*m_actions, this))->open(); });
 
     const auto withCurrent = [this](ActionId id, void (AccountActions::*deed)(const TokenId &)) {
         m_actions->on(id, [this, deed] {

@@ -15,8 +15,8 @@ namespace countersign {
 class AccountActions;
 class Actions;
 class Doors;
+class EmptyPage;
 class ListPage;
-class MessagePage;
 class NoticeBar;
 class SearchField;
 class TokenListView;
@@ -40,6 +40,10 @@ public:
     TokenListView *list() const;
     NoticeBar *notices() const { return m_notices; }
 
+Q_SIGNALS:
+    /// The person has chosen other colours (see Appearance::refresh).
+    void appearanceChanged();
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -48,7 +52,6 @@ protected:
 
 private:
     QWidget *makeHeader();
-    MessagePage *makeEmptyPage();
     void tellActions();
     void connectEverything();
     void showPage();
@@ -67,7 +70,7 @@ private:
     NoticeBar *m_notices;
     AccountActions *m_accounts;
     VaultActions *m_vault;
-    MessagePage *m_emptyPage = nullptr;
+    EmptyPage *m_emptyPage = nullptr;
     QWidget *m_header = nullptr;
     SearchField *m_search = nullptr;
 };

@@ -8,10 +8,11 @@
 #include <functional>
 
 class QLabel;
-class QToolButton;
 class QPushButton;
 
 namespace countersign {
+
+class IconButton;
 
 /// One short message at the foot of the window, with at most one thing to do about it. A newer message replaces an
 /// older one. Screen readers are told.
@@ -40,6 +41,7 @@ protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void show(const QString &text, int milliseconds);
@@ -48,7 +50,7 @@ private:
 
     QLabel *m_text;
     QPushButton *m_action;
-    QToolButton *m_close;
+    IconButton *m_close;
     QTimer m_timer;
     std::function<void()> m_act;
     bool m_recolouring = false;

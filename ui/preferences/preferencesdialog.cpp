@@ -4,6 +4,7 @@
 
 #include "ui/preferences/backupsection.h"
 #include "ui/preferences/locksection.h"
+#include "ui/preferences/looksection.h"
 #include "ui/preferences/vaultsection.h"
 #include "ui/scrolledcolumn.h"
 #include "ui/theme.h"
@@ -27,9 +28,10 @@ PreferencesDialog::PreferencesDialog(Session &session, Places *places, Backups *
     auto *scrolled = new ScrolledColumn(this);
     auto *lock = new LockSection(session, this);
     auto *privacy = new PrivacySection(this);
+    auto *look = new LookSection(this);
     for (Section *section : std::initializer_list<Section *>{
              new VaultSection(session, places, this), new PassphraseSection(session, places, this), lock,
-             new BackupSection(session, places, backups, this), privacy}) {
+             new BackupSection(session, places, backups, this), look, privacy}) {
         scrolled->column()->addWidget(section);
     }
     scrolled->column()->addStretch(1);
@@ -44,6 +46,7 @@ PreferencesDialog::PreferencesDialog(Session &session, Places *places, Backups *
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(lock, &LockSection::changed, this, &PreferencesDialog::lockRulesChanged);
     connect(privacy, &PrivacySection::changed, this, &PreferencesDialog::privacyChanged);
+    connect(look, &LookSection::changed, this, &PreferencesDialog::appearanceChanged);
     resize(usualWidth, 100);
     fitHeight(this);
 }

@@ -22,6 +22,8 @@ public:
     PreferencesDialog(Session &session, Places *places, Backups *backups, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    /// Another choice of colours is in the settings now (see Appearance::refresh).
+    void appearanceChanged();
     /// Other rules are in the settings now (see loadLockRules).
     void lockRulesChanged();
     /// The window is to be kept out of screenshots and screen shares, or no longer.
