@@ -1,0 +1,2753 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Scan the screen</source>
+        <translation>&amp;Escanear la pantalla</translation>
+    </message>
+    <message>
+        <source>Scan an &amp;area…</source>
+        <translation>Escanear una &amp;zona…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;camera</source>
+        <translation>Usar la &amp;cámara</translation>
+    </message>
+    <message>
+        <source>&amp;Open a picture…</source>
+        <translation>&amp;Abrir una imagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Enter by hand…</source>
+        <translation>Introducir a &amp;mano…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>Copiar el có&amp;digo</translation>
+    </message>
+    <message>
+        <source>&amp;Next code</source>
+        <translation>Código si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Ed&amp;itar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove account…</source>
+        <translation>E&amp;liminar la cuenta…</translation>
+    </message>
+    <message>
+        <source>Recently &amp;removed…</source>
+        <translation>Eliminadas &amp;recientemente…</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside…</source>
+        <translation>Apar&amp;tadas…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Restaurar una c&amp;opia…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck a backup…</source>
+        <translation>Comprobar u&amp;na copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>Acerca de Co&amp;untersign</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Countersign backups</source>
+        <translation>Copias de seguridad de Countersign</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CameraAccess</name>
+    <message>
+        <source>Ask whoever looks after this computer to add you to the group “video”, then log in again.</source>
+        <translation>Pida a quien administra este equipo que le añada al grupo «video» y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Open System Settings, Privacy &amp; Security, Camera, and switch Countersign on.</source>
+        <translation>Abra Ajustes del Sistema, Privacidad y seguridad, Cámara, y active Countersign.</translation>
+    </message>
+    <message>
+        <source>Allow it in the settings of this system, then try again.</source>
+        <translation>Permítalo en la configuración de este sistema e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Privacy &amp; security, Camera, and let desktop apps use the camera.</source>
+        <translation>Abra Configuración, Privacidad y seguridad, Cámara, y permita que las aplicaciones de escritorio accedan a la cámara.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Paste the link or the “set up manually” text, then press Ctrl+D. It is not shown.</source>
+        <translation>Pegue el enlace o el texto de «configurar manualmente» y pulse Ctrl+D. No se muestra.</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>Una entrada</translation>
+    </message>
+    <message>
+        <source>%1 was not added. %2</source>
+        <translation>%1: no se ha añadido. %2</translation>
+    </message>
+    <message>
+        <source>The key of %1 is short and easily guessed. Compare it with what the service shows.</source>
+        <translation>La clave de %1 es corta y fácil de adivinar. Compárela con la que muestra el servicio.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of this export is still to come. Add it as well.</source>
+        <translation>Falta todavía la parte %1 de %2 de esta exportación. Añádala también.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Se ha añadido %1.</translation>
+    </message>
+    <message>
+        <source>%1 has its new key now. The old one is among the removed accounts for 30 days.</source>
+        <translation>%1 tiene ahora su nueva clave. La anterior queda 30 días entre las cuentas eliminadas.</translation>
+    </message>
+    <message>
+        <source>%1 is here already, with the same key. Nothing was changed.</source>
+        <translation>%1 ya está aquí, con la misma clave. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 is here already with another key. Say --replace if the service gave you a new key, or --keep-both if these are two accounts.</source>
+        <translation>%1 ya está aquí, con otra clave. Indique --replace si el servicio le ha dado una clave nueva, o --keep-both si son dos cuentas.</translation>
+    </message>
+    <message>
+        <source>Choose one of --uri, --image and --manual.</source>
+        <translation>Elija solo una de estas opciones: --uri, --image o --manual.</translation>
+    </message>
+    <message>
+        <source>Choose one of --replace and --keep-both.</source>
+        <translation>Elija solo una de estas opciones: --replace o --keep-both.</translation>
+    </message>
+    <message>
+        <source>The picture file is missing.</source>
+        <translation>Falta el archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>Links and keys are not given on the command line, where other programs can see them. Give them on standard input.</source>
+        <translation>Los enlaces y las claves no se escriben en la línea de comandos, donde otros programas pueden verlos. Páselos por la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>La opción «%1» no existe aquí.</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation>La opción «%1» no lleva valor.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation>La opción «%1» necesita un valor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and is no earlier backup of this vault under the same passphrase. It stays as it is; choose another name.</source>
+        <translation>«%1» ya existe y no es una copia anterior de esta bóveda con la misma frase de contraseña. Se queda como está; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 was written to “%2”, read back, opened and found good.</source>
+        <translation>Se ha escrito una copia de seguridad (%1) en «%2»; se ha releído, se ha abierto y está bien.</translation>
+    </message>
+    <message>
+        <source>No backups are set up. Say --set-up FOLDER to have one made there after each change, or --to FILE to write one now.</source>
+        <translation>No hay copias de seguridad configuradas. Indique --set-up FOLDER para que se haga una allí después de cada cambio, o --to FILE para escribir una ahora.</translation>
+    </message>
+    <message>
+        <source>Choose one of --to, --set-up and --stop.</source>
+        <translation>Elija solo una de estas opciones: --to, --set-up o --stop.</translation>
+    </message>
+    <message>
+        <source>The name behind %1 is missing.</source>
+        <translation>Falta el nombre después de %1.</translation>
+    </message>
+    <message>
+        <source>No more backups are made by themselves. Those that are there stay.</source>
+        <translation>Ya no se hacen copias de seguridad automáticas. Las que hay se quedan.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault in %1 (not shown as you type; nothing: go on without):</source>
+        <translation>Frase de contraseña de la bóveda, ubicación: %1 (no se ve al escribir; vacía: seguir sin ella):</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup (not shown as you type):</source>
+        <translation>Frase de contraseña de la copia (no se ve al escribir):</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed with a passphrase and opens.</source>
+        <translation>«%1» está protegido con una frase de contraseña y se abre.</translation>
+    </message>
+    <message>
+        <source>“%1” opens without a passphrase: whoever has it can read its keys.</source>
+        <translation>«%1» se abre sin frase de contraseña: quien lo tenga puede leer sus claves.</translation>
+    </message>
+    <message>
+        <source>ISSUER</source>
+        <translation>EMISOR</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>CUENTA</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TIPO</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n account(s).</source>
+        <translation>
+            <numerusform>Contiene %n cuenta.</numerusform>
+            <numerusform>Contiene %n cuentas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds %n removed account(s).</source>
+        <translation>
+            <numerusform>También contiene %n cuenta eliminada.</numerusform>
+            <numerusform>También contiene %n cuentas eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n more that cannot be used here.</source>
+        <translation>
+            <numerusform>Contiene %n entrada más que aquí no se puede usar.</numerusform>
+            <numerusform>Contiene %n entradas más que aquí no se pueden usar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your vault holds exactly these accounts.</source>
+        <translation>Su bóveda contiene exactamente estas cuentas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are the same in your vault.</source>
+        <translation>
+            <numerusform>%n cuenta es igual en su bóveda.</numerusform>
+            <numerusform>%n cuentas son iguales en su bóveda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the backup:</source>
+        <translation>Solo en la copia:</translation>
+    </message>
+    <message>
+        <source>Only in your vault:</source>
+        <translation>Solo en su bóveda:</translation>
+    </message>
+    <message>
+        <source>With another key in your vault:</source>
+        <translation>Con otra clave en su bóveda:</translation>
+    </message>
+    <message>
+        <source>With another name, note, group, picture or other recovery codes in your vault:</source>
+        <translation>Con otro nombre, otra nota, otro grupo, otra imagen u otros códigos de recuperación en su bóveda:</translation>
+    </message>
+    <message>
+        <source>The backup was not compared with a vault in use.</source>
+        <translation>La copia no se ha comparado con una bóveda en uso.</translation>
+    </message>
+    <message>
+        <source>The name of the backup file is missing.</source>
+        <translation>Falta el nombre del archivo de la copia.</translation>
+    </message>
+    <message>
+        <source>The account without a name</source>
+        <translation>Cuenta sin nombre</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet. Add one with “countersign-cli add”.</source>
+        <translation>Aún no hay cuentas. Añada una con «countersign-cli add».</translation>
+    </message>
+    <message>
+        <source>The moment behind --at is a whole number: seconds since 1970 in UTC.</source>
+        <translation>El momento que sigue a --at es un número entero: los segundos desde 1970, en UTC.</translation>
+    </message>
+    <message>
+        <source>answer with a JSON array, for other programs</source>
+        <translation>responder con una lista JSON, para otros programas</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>mostrar esta ayuda</translation>
+    </message>
+    <message>
+        <source>use this vault file instead of your own vault</source>
+        <translation>usar este archivo de bóveda en lugar de su propia bóveda</translation>
+    </message>
+    <message>
+        <source>open a vault that is older than the one you used last</source>
+        <translation>abrir una bóveda más antigua que la última que usó</translation>
+    </message>
+    <message>
+        <source>begin an empty vault in place of one that is missing</source>
+        <translation>empezar una bóveda vacía en lugar de una que falta</translation>
+    </message>
+    <message>
+        <source>read the passphrase from file descriptor N, up to a line end</source>
+        <translation>leer la frase de contraseña del descriptor de archivo N, hasta el fin de línea</translation>
+    </message>
+    <message>
+        <source>the same for the passphrase of the vault in use</source>
+        <translation>lo mismo para la frase de contraseña de la bóveda en uso</translation>
+    </message>
+    <message>
+        <source>read the backup&apos;s passphrase from file descriptor N</source>
+        <translation>leer la frase de contraseña de la copia del descriptor de archivo N</translation>
+    </message>
+    <message>
+        <source>the same for the new passphrase, instead of asking twice</source>
+        <translation>lo mismo para la nueva frase de contraseña, en lugar de preguntar dos veces</translation>
+    </message>
+    <message>
+        <source>take a new passphrase that is quickly guessed as well</source>
+        <translation>aceptar también una nueva frase de contraseña fácil de adivinar</translation>
+    </message>
+    <message>
+        <source>do not ask first</source>
+        <translation>no preguntar antes</translation>
+    </message>
+    <message>
+        <source>read links or “set up manually” texts from standard input</source>
+        <translation>leer enlaces o textos de «configurar manualmente» de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>read the QR codes in picture files</source>
+        <translation>leer los códigos QR de archivos de imagen</translation>
+    </message>
+    <message>
+        <source>ask for issuer, account, secret key and the rest, one by one</source>
+        <translation>preguntar emisor, cuenta, clave secreta y lo demás, uno por uno</translation>
+    </message>
+    <message>
+        <source>give an account that is here the new key that comes in</source>
+        <translation>dar a una cuenta existente la nueva clave que llega</translation>
+    </message>
+    <message>
+        <source>keep the account that is here beside the one that comes in</source>
+        <translation>conservar la cuenta existente junto a la que llega</translation>
+    </message>
+    <message>
+        <source>also show the secret keys; make sure that nobody looks on</source>
+        <translation>mostrar también las claves secretas; asegúrese de que nadie esté mirando</translation>
+    </message>
+    <message>
+        <source>the code of another moment; a counter stays where it is</source>
+        <translation>el código de otro momento; un contador no avanza</translation>
+    </message>
+    <message>
+        <source>put a backup file in place of the vault</source>
+        <translation>poner un archivo de copia en lugar de la bóveda</translation>
+    </message>
+    <message>
+        <source>add what a backup file has and the vault has not</source>
+        <translation>añadir lo que tiene un archivo de copia y le falta a la bóveda</translation>
+    </message>
+    <message>
+        <source>read the passphrase (with --replace and --merge: the backup&apos;s) from file descriptor N</source>
+        <translation>leer la frase de contraseña (con --replace y --merge: la de la copia) del descriptor de archivo N</translation>
+    </message>
+    <message>
+        <source>write one sealed backup file</source>
+        <translation>escribir un archivo de copia protegido</translation>
+    </message>
+    <message>
+        <source>make a backup there now and after each change from now on</source>
+        <translation>hacer una copia allí ahora y después de cada cambio</translation>
+    </message>
+    <message>
+        <source>make none by themselves any more</source>
+        <translation>no hacer más copias automáticas</translation>
+    </message>
+    <message>
+        <source>into the system&apos;s keychain; a passphrase stays</source>
+        <translation>al llavero del sistema; una frase de contraseña se mantiene</translation>
+    </message>
+    <message>
+        <source>into a file under a passphrase</source>
+        <translation>a un archivo con frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Add accounts.</source>
+        <translation>Añadir cuentas.</translation>
+    </message>
+    <message>
+        <source>List the accounts.</source>
+        <translation>Mostrar la lista de cuentas.</translation>
+    </message>
+    <message>
+        <source>Show the code of an account, or all codes. NAME is an issuer, an account, a part of either, or the beginning of an id.</source>
+        <translation>Mostrar el código de una cuenta, o todos los códigos. NAME es un emisor, una cuenta, una parte de cualquiera de ellos o el principio de un identificador.</translation>
+    </message>
+    <message>
+        <source>Show all codes live, until q or Ctrl+C.</source>
+        <translation>Mostrar todos los códigos en directo, hasta q o Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Remove an account. It can come back for 30 days.</source>
+        <translation>Eliminar una cuenta. Se puede recuperar durante 30 días.</translation>
+    </message>
+    <message>
+        <source>List the accounts that were removed and can come back.</source>
+        <translation>Mostrar la lista de cuentas eliminadas que se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>Bring a removed account back, or restore a backup file.</source>
+        <translation>Recuperar una cuenta eliminada o restaurar un archivo de copia.</translation>
+    </message>
+    <message>
+        <source>Seal the vault with a passphrase, or change what opens it.</source>
+        <translation>Proteger la bóveda con una frase de contraseña, o cambiar lo que la abre.</translation>
+    </message>
+    <message>
+        <source>Write a sealed backup and prove that it opens.</source>
+        <translation>Escribir una copia protegida y demostrar que se abre.</translation>
+    </message>
+    <message>
+        <source>Open a backup beside the vault and show what differs. Nothing is changed.</source>
+        <translation>Abrir una copia junto a la bóveda y mostrar las diferencias. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Keep the vault in another place.</source>
+        <translation>Guardar la bóveda en otra ubicación.</translation>
+    </message>
+    <message>
+        <source>Say where the vault is and how it is kept.</source>
+        <translation>Decir dónde está la bóveda y cómo se guarda.</translation>
+    </message>
+    <message>
+        <source>Show this help, or more about one command.</source>
+        <translation>Mostrar esta ayuda, o más sobre un comando.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Login codes (one-time passwords) from your keychain.</source>
+        <translation>Códigos de acceso (contraseñas de un solo uso) de su llavero.</translation>
+    </message>
+    <message>
+        <source>“countersign-cli help COMMAND” shows the options of a command; --version shows the version.</source>
+        <translation>«countersign-cli help COMMAND» muestra las opciones de un comando; --version muestra la versión.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret key or a link with one, and other programs can see what stands on a command line. Use “add --uri” and give it on standard input instead.</source>
+        <translation>Esto parece una clave secreta o un enlace que la contiene, y otros programas pueden ver lo que hay en una línea de comandos. Use «add --uri» y pásela por la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>El comando «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>A command is missing. “countersign-cli help” lists them.</source>
+        <translation>Falta un comando. «countersign-cli help» los muestra todos.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many; put a name with blanks in quotation marks.</source>
+        <translation>«%1» es una palabra de más; escriba entre comillas un nombre con espacios.</translation>
+    </message>
+    <message>
+        <source>The name of an account is missing.</source>
+        <translation>Falta el nombre de una cuenta.</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <extracomment>Words for yes, as typed on a terminal, in lower case with a blank between them. Keep the English ones as well.</extracomment>
+        <translation>s sí si y yes</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault in %1 (not shown as you type):</source>
+        <translation>Frase de contraseña de la bóveda, ubicación: %1 (no se ve al escribir):</translation>
+    </message>
+    <message>
+        <source>There is no vault in “%1”. Look at the name, or make a vault there with the command “passphrase set”.</source>
+        <translation>No hay ninguna bóveda en «%1». Revise el nombre, o cree allí una bóveda con el comando «passphrase set».</translation>
+    </message>
+    <message>
+        <source>“%1” has no passphrase, so keys would be written into it for everybody to read. Give it one first, with the command “passphrase set”.</source>
+        <translation>«%1» no tiene frase de contraseña, así que las claves quedarían escritas a la vista de cualquiera. Póngale primero una con el comando «passphrase set».</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written. Make room, or send it somewhere else.</source>
+        <translation>No se puede escribir en la salida estándar. Libere espacio o envíela a otro sitio.</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>Una cuenta</translation>
+    </message>
+    <message>
+        <source>%1 is kept but cannot be used. %2</source>
+        <translation>%1 se conserva, pero no se puede usar. %2</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>SECRET</source>
+        <translation>CLAVE SECRETA</translation>
+    </message>
+    <message>
+        <source>An account of the type “%1” is added by its link, with “add --uri”.</source>
+        <translation>Una cuenta del tipo «%1» se añade mediante su enlace, con «add --uri».</translation>
+    </message>
+    <message>
+        <source>Issuer (the service):</source>
+        <translation>Emisor (el servicio):</translation>
+    </message>
+    <message>
+        <source>Account (your name there):</source>
+        <translation>Cuenta (su nombre allí):</translation>
+    </message>
+    <message>
+        <source>Secret key (not shown as you type):</source>
+        <translation>Clave secreta (no se ve al escribir):</translation>
+    </message>
+    <message>
+        <source>Type (totp, hotp or steam) [totp]:</source>
+        <translation>Tipo (totp, hotp o steam) [totp]:</translation>
+    </message>
+    <message>
+        <source>Digits [6]:</source>
+        <translation>Cifras [6]:</translation>
+    </message>
+    <message>
+        <source>Algorithm (SHA1, SHA256, SHA512, SHA224 or SHA384) [SHA1]:</source>
+        <translation>Algoritmo (SHA1, SHA256, SHA512, SHA224 o SHA384) [SHA1]:</translation>
+    </message>
+    <message>
+        <source>Interval in seconds [30]:</source>
+        <translation>Intervalo en segundos [30]:</translation>
+    </message>
+    <message>
+        <source>Counter [0]:</source>
+        <translation>Contador [0]:</translation>
+    </message>
+    <message>
+        <source>A vault file needs a passphrase: it is the only lock it has.</source>
+        <translation>Un archivo de bóveda necesita una frase de contraseña: es su única cerradura.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now.</source>
+        <translation>Nueva ubicación de la bóveda: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of --to-keychain and --to FILE.</source>
+        <translation>Elija solo una de estas opciones: --to-keychain o --to FILE.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 already.</source>
+        <translation>La bóveda ya está en esta ubicación: %1.</translation>
+    </message>
+    <message>
+        <source>The vault has a passphrase already. “countersign-cli passphrase change” changes it, and “passphrase add” adds another.</source>
+        <translation>La bóveda ya tiene una frase de contraseña. «countersign-cli passphrase change» la cambia, y «passphrase add» añade otra.</translation>
+    </message>
+    <message>
+        <source>The vault in %1 has a passphrase from now on. Without it nobody can open the vault, nor can you: keep it in a safe place as well.</source>
+        <translation>La bóveda tiene desde ahora una frase de contraseña (ubicación: %1). Sin ella nadie puede abrirla, tampoco usted: guárdela además en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault as well.</source>
+        <translation>La nueva frase de contraseña también abre la bóveda.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. Backups made before keep the passphrase they have.</source>
+        <translation>Se ha cambiado la frase de contraseña. Las copias hechas antes conservan la suya.</translation>
+    </message>
+    <message>
+        <source>This is the last passphrase of a vault file, which is never without one. Change it, or move the vault to the keychain first.</source>
+        <translation>Esta es la última frase de contraseña de un archivo de bóveda, que nunca está sin una. Cámbiela, o mueva antes la bóveda al llavero.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault no more; another one does.</source>
+        <translation>Esta frase de contraseña ya no abre la bóveda; otra sí.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase any more. Whoever unlocks %1 can read it.</source>
+        <translation>La bóveda ya no tiene frase de contraseña. Quien desbloquee el llavero puede leerla (ubicación: %1).</translation>
+    </message>
+    <message>
+        <source>Passphrases are not given on the command line, where other programs can see them. They are asked for, or handed on with --passphrase-fd and --new-passphrase-fd.</source>
+        <translation>Las frases de contraseña no se escriben en la línea de comandos, donde otros programas pueden verlas. Se preguntan, o se pasan con --passphrase-fd y --new-passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done: set, change, add or remove.</source>
+        <translation>Indique qué hay que hacer: set, change, add o remove.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase. “countersign-cli passphrase set” gives it one.</source>
+        <translation>La bóveda no tiene frase de contraseña. «countersign-cli passphrase set» le pone una.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed, and nobody can be asked here. Hand it on with %1, or start this on a terminal.</source>
+        <translation>Hace falta una frase de contraseña y aquí no hay a quién preguntar. Pásela con %1, o ejecute esto en un terminal.</translation>
+    </message>
+    <message>
+        <source>If you mean this one all the same, start again with --weak.</source>
+        <translation>Si quiere usar esta de todos modos, empiece de nuevo con --weak.</translation>
+    </message>
+    <message>
+        <source>%1 does not work on Windows, where programs cannot hand on file descriptors. Type the passphrase instead.</source>
+        <translation>%1 no funciona en Windows, donde los programas no pueden pasar descriptores de archivo. Escriba la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Behind %1 comes the number of a file descriptor, never the passphrase: other programs can see what stands on a command line.</source>
+        <translation>Después de %1 va el número de un descriptor de archivo, nunca la frase de contraseña: otros programas pueden ver lo que hay en una línea de comandos.</translation>
+    </message>
+    <message>
+        <source>The passphrase behind %1 is longer than %2 bytes.</source>
+        <translation>La frase de contraseña que sigue a %1 tiene más de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>The passphrase behind %1 cannot be read (%2).</source>
+        <translation>La frase de contraseña que sigue a %1 no se puede leer (%2).</translation>
+    </message>
+    <message>
+        <source>New passphrase (not shown as you type):</source>
+        <translation>Nueva frase de contraseña (no se ve al escribir):</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>La misma otra vez:</translation>
+    </message>
+    <message>
+        <source>These were two different passphrases. Nothing was changed.</source>
+        <translation>Eran dos frases de contraseña distintas. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Removing it here does not switch off two-factor sign-in at the service: without its codes you may be locked out there. Switch it off there first.</source>
+        <translation>Eliminarla aquí no desactiva la autenticación de dos factores en el servicio: sin sus códigos podría quedarse sin acceso. Desactívela primero allí.</translation>
+    </message>
+    <message>
+        <source>%1 was removed. “countersign-cli restore %2” brings it back within 30 days.</source>
+        <translation>Se ha eliminado %1. «countersign-cli restore %2» la recupera durante 30 días.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed, because nobody can be asked here. %2 Say --yes to remove it.</source>
+        <translation>No se ha eliminado %1, porque aquí no hay a quién preguntar. %2 Indique --yes para eliminarla.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Type y for yes:</source>
+        <translation>¿Eliminar %1? Escriba s para sí:</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>ELIMINADA</translation>
+    </message>
+    <message>
+        <source>KEPT UNTIL</source>
+        <translation>SE CONSERVA HASTA</translation>
+    </message>
+    <message>
+        <source>No account was removed in the last 30 days.</source>
+        <translation>No se ha eliminado ninguna cuenta en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, because nobody can be asked here. Say --yes to put the backup in place of the vault.</source>
+        <translation>No se ha restaurado nada, porque aquí no hay a quién preguntar. Indique --yes para poner la copia en lugar de la bóveda.</translation>
+    </message>
+    <message>
+        <source>Put the backup (accounts: %1) in place of what is in %2 (accounts: %3)? Type y for yes:</source>
+        <translation>¿Poner la copia (cuentas: %1) en lugar de la bóveda (ubicación: %2, cuentas: %3)? Escriba s para sí:</translation>
+    </message>
+    <message>
+        <source>The backup has no passphrase. Choose one for what is written to files now.</source>
+        <translation>La copia no tiene frase de contraseña. Elija una para lo que ahora se escriba en archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were restored; the vault is in %1.</source>
+        <translation>
+            <numerusform>Se ha restaurado %n cuenta; ubicación de la bóveda: %1.</numerusform>
+            <numerusform>Se han restaurado %n cuentas; ubicación de la bóveda: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”.</source>
+        <translation>Lo que había antes se conserva en «%1».</translation>
+    </message>
+    <message>
+        <source>The vault opens with the passphrase of the backup from now on. “countersign-cli passphrase” changes that.</source>
+        <translation>Desde ahora la bóveda se abre con la frase de contraseña de la copia. «countersign-cli passphrase» permite cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase of its own. “countersign-cli passphrase set” gives it one.</source>
+        <translation>La bóveda no tiene frase de contraseña propia. «countersign-cli passphrase set» le pone una.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge with; --replace puts the backup there.</source>
+        <translation>No hay ninguna bóveda a la que añadir nada; --replace pone allí la copia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) came in from the backup.</source>
+        <translation>
+            <numerusform>Se ha añadido %n cuenta de la copia.</numerusform>
+            <numerusform>Se han añadido %n cuentas de la copia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Say --merge to add what is in that backup, or --replace to put it in place of the vault.</source>
+        <translation>«%1» es un archivo. Indique --merge para añadir lo que hay en esa copia, o --replace para ponerla en lugar de la bóveda.</translation>
+    </message>
+    <message>
+        <source>No removed account matches “%1”. “countersign-cli removed” lists them.</source>
+        <translation>Ninguna cuenta eliminada coincide con «%1». «countersign-cli removed» las muestra todas.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 está aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose one of --replace and --merge.</source>
+        <translation>Elija solo una de estas opciones: --replace o --merge.</translation>
+    </message>
+    <message>
+        <source>The name of an account or of a backup file is missing.</source>
+        <translation>Falta el nombre de una cuenta o de un archivo de copia.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Abriendo la bóveda…</translation>
+    </message>
+    <message>
+        <source>The vault has another passphrase now. Start “countersign-cli watch” again to type it.</source>
+        <translation>La bóveda tiene ahora otra frase de contraseña. Ejecute de nuevo «countersign-cli watch» para escribirla.</translation>
+    </message>
+    <message>
+        <source>… and %1 more: make the window higher.</source>
+        <translation>… y %1 más: haga la ventana más alta.</translation>
+    </message>
+    <message>
+        <source>q: quit</source>
+        <translation>q: salir</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, sealed with a passphrase.</source>
+        <translation>Ubicación de la bóveda: %1. Está protegida con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, without a passphrase of its own.</source>
+        <translation>Ubicación de la bóveda: %1. No tiene frase de contraseña propia.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, without a passphrase: whoever has the file can read its keys.</source>
+        <translation>Ubicación de la bóveda: %1. No tiene frase de contraseña: quien tenga el archivo puede leer sus claves.</translation>
+    </message>
+    <message>
+        <source>The vault is to be found in %1.</source>
+        <translation>La bóveda debería estar aquí: %1.</translation>
+    </message>
+    <message>
+        <source>There is no vault yet; %1 is the place for it.</source>
+        <translation>Aún no hay ninguna bóveda; su ubicación será: %1.</translation>
+    </message>
+    <message>
+        <source>No backups are made by themselves.</source>
+        <translation>No se hacen copias de seguridad automáticas.</translation>
+    </message>
+    <message>
+        <source>Backups are made in “%1”.</source>
+        <translation>Las copias de seguridad se hacen en «%1».</translation>
+    </message>
+    <message>
+        <source>The last good one was made at %1.</source>
+        <translation>Última copia correcta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>There is no secret key yet. Type or paste the key that the service shows.</source>
+        <translation>Aún no hay clave secreta. Escriba o pegue la clave que muestra el servicio.</translation>
+    </message>
+    <message>
+        <source>An account is named here, but its secret key is missing. Show the code at the service again, and take in the whole of it.</source>
+        <translation>Aquí se nombra una cuenta, pero falta su clave secreta. Muestre otra vez el código en el servicio y tómelo entero.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a secret key: keys use the letters A to Z and the digits 2 to 7. Compare it with what the service shows.</source>
+        <translation>«%1» no puede formar parte de una clave secreta: las claves usan las letras de la A a la Z y las cifras del 2 al 7. Compárela con la que muestra el servicio.</translation>
+    </message>
+    <message>
+        <source>This secret key is longer than any service uses. Copy only the key itself.</source>
+        <translation>Esta clave secreta es más larga que las de cualquier servicio. Copie solo la clave.</translation>
+    </message>
+    <message>
+        <source>A code has 1 to 10 digits, not %1. Check the number of digits with the service.</source>
+        <translation>Un código tiene de 1 a 10 cifras, no %1. Consulte al servicio cuántas son.</translation>
+    </message>
+    <message>
+        <source>The interval has to be a whole number of seconds, 1 or more. Services use 30 unless they say otherwise.</source>
+        <translation>El intervalo debe ser un número entero de segundos, 1 o más. Los servicios usan 30 si no indican otra cosa.</translation>
+    </message>
+    <message>
+        <source>The counter has to be a whole number, 0 or more. Start at 0 unless the service says otherwise.</source>
+        <translation>El contador debe ser un número entero, 0 o más. Empiece en 0 si el servicio no indica otra cosa.</translation>
+    </message>
+    <message>
+        <source>This account uses the algorithm “%1”, which Countersign cannot compute. Ask the service for another kind of code.</source>
+        <translation>Esta cuenta usa el algoritmo «%1», que Countersign no sabe calcular. Pida al servicio otro tipo de código.</translation>
+    </message>
+    <message>
+        <source>This account uses codes of the type “%1”, which Countersign does not know. Ask the service for a TOTP key.</source>
+        <translation>Esta cuenta usa códigos del tipo «%1», que Countersign no conoce. Pida al servicio una clave TOTP.</translation>
+    </message>
+    <message>
+        <source>This Yandex key does not add up. Copy it again, whole.</source>
+        <translation>Esta clave de Yandex no cuadra. Cópiela de nuevo, entera.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Shorten it to 1,000 characters or fewer.</source>
+        <translation>Este nombre es demasiado largo. Acórtelo a 1000 caracteres o menos.</translation>
+    </message>
+    <message>
+        <source>This account needs its PIN before it can show codes. Edit the account and type the PIN.</source>
+        <translation>Esta cuenta necesita su PIN para mostrar códigos. Edite la cuenta y escriba el PIN.</translation>
+    </message>
+    <message>
+        <source>There is no code for that time. Set this computer&apos;s clock, or ask for a moment after 1970.</source>
+        <translation>No hay código para esa hora. Ponga en hora el reloj de este equipo, o pida un momento posterior a 1970.</translation>
+    </message>
+    <message>
+        <source>The counter of this account has reached its end. Set the account up again at the service.</source>
+        <translation>El contador de esta cuenta ha llegado a su fin. Configure de nuevo la cuenta en el servicio.</translation>
+    </message>
+    <message>
+        <source>There is no text to read. Copy the key or the link that the service shows, then try again.</source>
+        <translation>No hay texto que leer. Copie la clave o el enlace que muestra el servicio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not an account for login codes. Look for the QR code or key that the service shows for an authenticator app.</source>
+        <translation>Esto no es una cuenta para códigos de acceso. Busque el código QR o la clave que el servicio muestra para una aplicación de autenticación.</translation>
+    </message>
+    <message>
+        <source>This is far too long to be an account. Choose only the key, the link or the picture itself.</source>
+        <translation>Esto es demasiado largo para ser una cuenta. Elija solo la clave, el enlace o la imagen.</translation>
+    </message>
+    <message>
+        <source>This is a link to a web page (%1), not an account. Open it in a browser, and scan the code that the page shows.</source>
+        <translation>Esto es un enlace a una página web (%1), no una cuenta. Ábralo en un navegador y escanee el código que muestra la página.</translation>
+    </message>
+    <message>
+        <source>This code leads to an app in a store, not to an account. Go on with the setup at the service; the code for the account comes later.</source>
+        <translation>Este código lleva a una aplicación de una tienda, no a una cuenta. Siga con la configuración en el servicio; el código de la cuenta viene después.</translation>
+    </message>
+    <message>
+        <source>This code joins a Wi-Fi network; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Este código conecta a una red Wi-Fi; no es una cuenta. Busque el código del propio servicio.</translation>
+    </message>
+    <message>
+        <source>This code holds a contact; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Este código contiene un contacto; no es una cuenta. Busque el código del propio servicio.</translation>
+    </message>
+    <message>
+        <source>This code holds an appointment; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Este código contiene una cita; no es una cuenta. Busque el código del propio servicio.</translation>
+    </message>
+    <message>
+        <source>This code writes an e-mail; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Este código escribe un correo electrónico; no es una cuenta. Busque el código del propio servicio.</translation>
+    </message>
+    <message>
+        <source>This code holds a phone number; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Este código contiene un número de teléfono; no es una cuenta. Busque el código del propio servicio.</translation>
+    </message>
+    <message>
+        <source>This code sends a text message; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Este código envía un mensaje de texto; no es una cuenta. Busque el código del propio servicio.</translation>
+    </message>
+    <message>
+        <source>This code shows a place on a map; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Este código muestra un lugar en un mapa; no es una cuenta. Busque el código del propio servicio.</translation>
+    </message>
+    <message>
+        <source>This code asks for a payment; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Este código solicita un pago; no es una cuenta. Busque el código del propio servicio.</translation>
+    </message>
+    <message>
+        <source>This code is a health certificate; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Este código es un certificado sanitario; no es una cuenta. Busque el código del propio servicio.</translation>
+    </message>
+    <message>
+        <source>This code sets up a phone&apos;s mobile plan; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Este código configura la tarifa móvil de un teléfono; no es una cuenta. Busque el código del propio servicio.</translation>
+    </message>
+    <message>
+        <source>This code adds a device to a smart home; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Este código añade un dispositivo a un hogar inteligente; no es una cuenta. Busque el código del propio servicio.</translation>
+    </message>
+    <message>
+        <source>This code signs in with a passkey, which is no login code. Scan it with the device that holds the passkey, or choose an authenticator app at the service.</source>
+        <translation>Este código inicia sesión con una llave de acceso (passkey), que no es un código de acceso. Escanéelo con el dispositivo que tiene la llave, o elija en el servicio una aplicación de autenticación.</translation>
+    </message>
+    <message>
+        <source>This code is for Microsoft&apos;s own app only (sign-in by notification). On Microsoft&apos;s page choose “I want to use a different authenticator app”, and scan the code shown there.</source>
+        <translation>Este código es solo para la aplicación de Microsoft (inicio de sesión por notificación). En la página de Microsoft, elija «Quiero usar otra aplicación de autenticación» y escanee el código que aparezca allí.</translation>
+    </message>
+    <message>
+        <source>This code is for the app %1 alone. Scan it with %1, or choose another authenticator app at the service and scan the code shown then.</source>
+        <translation>Este código es solo para la aplicación %1. Escanéelo con %1, o elija en el servicio otra aplicación de autenticación y escanee el código que aparezca entonces.</translation>
+    </message>
+    <message>
+        <source>This code signs another device in to %1; it is not an account. Scan it with %1 itself, and only if you asked for it.</source>
+        <translation>Este código inicia sesión con otro dispositivo en %1; no es una cuenta. Escanéelo con %1, y solo si lo ha pedido usted.</translation>
+    </message>
+    <message>
+        <source>This code moves accounts to another %1, and only %1 can read it. Export the accounts to a file there, or set them up again at each service.</source>
+        <translation>Este código traslada cuentas a otro %1, y solo %1 puede leerlo. Exporte allí las cuentas a un archivo, o configúrelas de nuevo en cada servicio.</translation>
+    </message>
+    <message>
+        <source>This code holds a text that is no account. Look for the QR code or key that the service shows for an authenticator app.</source>
+        <translation>Este código contiene un texto que no es una cuenta. Busque el código QR o la clave que el servicio muestra para una aplicación de autenticación.</translation>
+    </message>
+    <message>
+        <source>No secret key was found in this text. Copy the whole “set up manually” block, or only the key.</source>
+        <translation>No se ha encontrado ninguna clave secreta en este texto. Copie todo el bloque de «configurar manualmente», o solo la clave.</translation>
+    </message>
+    <message>
+        <source>This Google Authenticator export cannot be read. Export it again on the phone, and scan each code whole.</source>
+        <translation>Esta exportación de Google Authenticator no se puede leer. Expórtela de nuevo en el teléfono y escanee cada código entero.</translation>
+    </message>
+    <message>
+        <source>This Google Authenticator export holds no accounts. Choose accounts on the phone and export again.</source>
+        <translation>Esta exportación de Google Authenticator no contiene cuentas. Elija cuentas en el teléfono y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened as a picture. Choose a PNG or JPEG picture of the QR code.</source>
+        <translation>Este archivo no se puede abrir como imagen. Elija una imagen PNG o JPEG del código QR.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to search. Cut out the part with the QR code and try that.</source>
+        <translation>Esta imagen es demasiado grande para buscar en ella. Recorte la parte con el código QR e inténtelo con ella.</translation>
+    </message>
+    <message>
+        <source>No QR code was found. Make the code larger and wholly visible, or type the key by hand.</source>
+        <translation>No se ha encontrado ningún código QR. Agrande el código y hágalo visible por completo, o escriba la clave a mano.</translation>
+    </message>
+    <message>
+        <source>There is a QR code, but it could not be read. Make it larger or sharper, or type the key by hand.</source>
+        <translation>Hay un código QR, pero no se ha podido leer. Hágalo más grande o más nítido, o escriba la clave a mano.</translation>
+    </message>
+    <message>
+        <source>There is a QR code, but it is too small to read. Make it larger on the page, or hold it closer to the camera.</source>
+        <translation>Hay un código QR, pero es demasiado pequeño para leerlo. Agrándelo en la página, o acérquelo a la cámara.</translation>
+    </message>
+    <message>
+        <source>There is a QR code, but it is too blurred to read. Hold it still and a little further away, or use a sharper picture.</source>
+        <translation>Hay un código QR, pero está demasiado borroso para leerlo. Manténgalo quieto y un poco más lejos, o use una imagen más nítida.</translation>
+    </message>
+    <message>
+        <source>Only a part of a QR code can be seen. Show all of it, with the empty margin around.</source>
+        <translation>Solo se ve una parte de un código QR. Muéstrelo entero, con el margen vacío alrededor.</translation>
+    </message>
+    <message>
+        <source>Searching this picture for a QR code failed. Nothing was changed; take a screenshot of the code and try that, or type the key by hand.</source>
+        <translation>La búsqueda de un código QR en esta imagen ha fallado. No se ha cambiado nada; haga una captura de pantalla del código e inténtelo con ella, o escriba la clave a mano.</translation>
+    </message>
+    <message>
+        <source>Searching this picture took too long. Cut out the part with the QR code and try that.</source>
+        <translation>La búsqueda en esta imagen ha tardado demasiado. Recorte la parte con el código QR e inténtelo con ella.</translation>
+    </message>
+    <message>
+        <source>The part of Countersign that reads pictures does not start. Type the key by hand, and install Countersign again to mend it.</source>
+        <translation>La parte de Countersign que lee imágenes no se inicia. Escriba la clave a mano, e instale Countersign de nuevo para repararlo.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty. Copy the key, the link or the picture of the QR code first.</source>
+        <translation>El portapapeles está vacío. Copie primero la clave, el enlace o la imagen del código QR.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or show the code on this screen and choose “Scan the screen”.</source>
+        <translation>No se ha encontrado ninguna cámara. Conecte una, o muestre el código en esta pantalla y elija «Escanear la pantalla».</translation>
+    </message>
+    <message>
+        <source>Countersign is not allowed to use the camera. %1</source>
+        <translation>Countersign no tiene permiso para usar la cámara. %1</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera. Close that program, then try again.</source>
+        <translation>Otro programa está usando la cámara. Cierre ese programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera sends no picture. Check that it is not covered or used by another program, or choose another camera.</source>
+        <translation>La cámara no envía imagen. Compruebe que no esté tapada ni la use otro programa, o elija otra cámara.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. Plug it in again, or choose another camera.</source>
+        <translation>La cámara se ha desconectado. Conéctela de nuevo, o elija otra cámara.</translation>
+    </message>
+    <message>
+        <source>The camera part of Countersign is missing from this installation. Install it again, or scan a picture instead.</source>
+        <translation>Falta el componente de cámara de Countersign en esta instalación. Instálelo de nuevo, o escanee una imagen.</translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs take a picture of the screen. Take a screenshot yourself, copy it and choose “Paste”.</source>
+        <translation>Este escritorio no permite que los programas capturen la pantalla. Haga usted una captura de pantalla, cópiela y elija «Pegar».</translation>
+    </message>
+    <message>
+        <source>Taking a picture of the screen was not allowed. Allow it when asked, or take a screenshot yourself and choose “Paste”.</source>
+        <translation>No se ha permitido capturar la pantalla. Permítalo cuando se le pregunte, o haga usted una captura de pantalla y elija «Pegar».</translation>
+    </message>
+    <message>
+        <source>The vault is there but cannot be understood. Nothing was changed; keep it as it is and restore a backup.</source>
+        <translation>La bóveda está, pero no se puede leer. No se ha cambiado nada; déjela como está y restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The vault was written by a newer Countersign. Nothing was changed; install the newest version and start it again.</source>
+        <translation>La bóveda la escribió un Countersign más reciente. No se ha cambiado nada; instale la última versión y ábrala.</translation>
+    </message>
+    <message>
+        <source>The vault is larger than Countersign opens. Nothing was changed; restore a backup.</source>
+        <translation>La bóveda es demasiado grande para que Countersign la abra. No se ha cambiado nada; restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The vault is locked with a passphrase. Unlock it first, then try again.</source>
+        <translation>La bóveda está bloqueada con una frase de contraseña. Desbloquéela primero e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Opening this file would take more memory or time than any honest file asks for, so it was left alone. Use another copy of it.</source>
+        <translation>Abrir este archivo requeriría más memoria o tiempo de lo que pide cualquier archivo honesto, así que no se ha abierto. Use otra copia del archivo.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Look at Caps Lock and the keyboard&apos;s language, then try again; however often you try, nothing is erased.</source>
+        <translation>Esta frase de contraseña no es correcta. Revise Bloq Mayús y el idioma del teclado, e inténtelo de nuevo; por muchas veces que lo intente, no se borra nada.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed here. Type one, then try again.</source>
+        <translation>Aquí hace falta una frase de contraseña. Escriba una e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This passphrase is quickly guessed. Take a longer one, for example four random words.</source>
+        <translation>Esta frase de contraseña se adivina pronto. Use una más larga, por ejemplo cuatro palabras al azar.</translation>
+    </message>
+    <message>
+        <source>There is no vault here yet. Add an account to begin.</source>
+        <translation>Aquí aún no hay ninguna bóveda. Añada una cuenta para empezar.</translation>
+    </message>
+    <message>
+        <source>Your vault is missing: %1 no longer holds it. Nothing was changed; restore the keychain or a backup, then try again.</source>
+        <translation>Falta su bóveda; ya no está en esta ubicación: %1. No se ha cambiado nada; restaure el llavero o una copia de seguridad e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your vault is not here: it was last kept in %1. Choose that place again or restore a backup; nothing was changed.</source>
+        <translation>Su bóveda no está aquí. Su última ubicación: %1. Elija de nuevo esa ubicación o restaure una copia de seguridad; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The vault found here is older than the one you used last (%1). Nothing was changed; bring the newer one back, restore a backup, or open the older one.</source>
+        <translation>La bóveda que hay aquí es más antigua que la última que usó (%1). No se ha cambiado nada; recupere la más reciente, restaure una copia de seguridad o abra la antigua.</translation>
+    </message>
+    <message>
+        <source>There is a vault already in “%1”, and it stays as it is. Choose another place or name.</source>
+        <translation>Ya hay una bóveda en «%1», y se queda como está. Elija otra ubicación u otro nombre.</translation>
+    </message>
+    <message>
+        <source>The vault has moved, but the old copy in %1 could not be erased. Erase it there yourself.</source>
+        <translation>La bóveda se ha movido, pero no se ha podido borrar la copia anterior (ubicación: %1). Bórrela usted.</translation>
+    </message>
+    <message>
+        <source>The folder of your vault file is not there (%1). Plug in the drive it is on, then try again; nothing was changed.</source>
+        <translation>La carpeta de su archivo de bóveda no está (%1). Conecte la unidad en la que se encuentra e inténtelo de nuevo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read (%1). Check the drive and the file&apos;s permissions, then try again; nothing was changed.</source>
+        <translation>No se puede leer el archivo de bóveda (%1). Revise la unidad y los permisos del archivo, e inténtelo de nuevo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be written (%1). Make room on the drive or allow writing there, then try again; the change was not made.</source>
+        <translation>No se puede escribir el archivo de bóveda (%1). Libere espacio en la unidad o permita escribir allí, e inténtelo de nuevo; el cambio no se ha hecho.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again; your accounts are safe in it.</source>
+        <translation>Su llavero está bloqueado. Desbloquéelo e inténtelo de nuevo; sus cuentas están a salvo en él.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access. Allow Countersign to use it, then try again; nothing was changed.</source>
+        <translation>El llavero ha denegado el acceso. Permita que Countersign lo use e inténtelo de nuevo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>No keychain answers. Start GNOME Keyring, KWallet or KeePassXC&apos;s secret service, then try again.</source>
+        <translation>No responde ningún llavero. Inicie GNOME Keyring, KWallet o el Secret Service de KeePassXC e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another keychain answers now: %1. Start the one that holds your accounts, then try again; nothing was changed.</source>
+        <translation>Ahora responde otro llavero: %1. Inicie el que contiene sus cuentas e inténtelo de nuevo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The keychain answered with an error (%1). Nothing was changed; try again.</source>
+        <translation>El llavero ha respondido con un error (%1). No se ha cambiado nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was saved came back different from %1. The change was not made; check that place, then try again.</source>
+        <translation>Lo guardado ha vuelto distinto (ubicación: %1). El cambio no se ha hecho; revise esa ubicación e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Saving to %1 was cut off, so the change may or may not have been kept. Look at the list again once that place answers.</source>
+        <translation>El guardado se ha interrumpido (ubicación: %1), así que no se sabe si el cambio se ha conservado. Mire de nuevo la lista cuando esa ubicación responda.</translation>
+    </message>
+    <message>
+        <source>Another Countersign program changed the vault at the same moment. Try again.</source>
+        <translation>Otro programa de Countersign ha cambiado la bóveda en el mismo momento. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another Countersign program is busy saving. Try again in a moment.</source>
+        <translation>Otro programa de Countersign está guardando. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Make room on the disk or allow writing there, then try again; the change was not made.</source>
+        <translation>No se puede escribir «%1». Libere espacio en el disco o permita escribir allí, e inténtelo de nuevo; el cambio no se ha hecho.</translation>
+    </message>
+    <message>
+        <source>The backup folder is not there (%1). Plug in its drive or choose another folder.</source>
+        <translation>La carpeta de las copias de seguridad no está (%1). Conecte su unidad o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>No backup could be written (%1). Make room there or choose another folder; your vault is not affected.</source>
+        <translation>No se ha podido escribir ninguna copia de seguridad (%1). Libere espacio allí o elija otra carpeta; su bóveda no se ve afectada.</translation>
+    </message>
+    <message>
+        <source>The backup that was just written does not hold what the vault holds (%1). Choose another folder or drive; your vault is not affected.</source>
+        <translation>La copia recién escrita no contiene lo que contiene la bóveda (%1). Elija otra carpeta u otra unidad; su bóveda no se ve afectada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup that Countersign can open. Choose a file that Countersign or Aegis wrote.</source>
+        <translation>«%1» no es una copia de seguridad que Countersign pueda abrir. Elija un archivo escrito por Countersign o Aegis.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be opened. Nothing was changed; choose another one, for example the one before it.</source>
+        <translation>Esta copia de seguridad está dañada y no se puede abrir. No se ha cambiado nada; elija otra, por ejemplo la anterior.</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”. List the accounts to see their names.</source>
+        <translation>Ninguna cuenta coincide con «%1». Muestre la lista de cuentas para ver sus nombres.</translation>
+    </message>
+    <message>
+        <source>This account is no longer here. Another Countersign program may have removed it; look under “Recently removed”.</source>
+        <translation>Esta cuenta ya no está aquí. Quizá la haya eliminado otro programa de Countersign; mire en «Eliminadas recientemente».</translation>
+    </message>
+    <message>
+        <source>Several accounts match “%1”. Use more of the name, or the id.</source>
+        <translation>Varias cuentas coinciden con «%1». Indique una parte mayor del nombre, o el identificador.</translation>
+    </message>
+    <message>
+        <source>“%1” has no counter to move on. Its code changes by itself.</source>
+        <translation>«%1» no tiene contador que avanzar. Su código cambia solo.</translation>
+    </message>
+    <message>
+        <source>The vault is not open yet. Open it first, then try again.</source>
+        <translation>La bóveda aún no está abierta. Ábrala primero e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1). Check its name and its permissions.</source>
+        <translation>No se puede leer el archivo (%1). Revise su nombre y sus permisos.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Countersign. Nothing was changed; try again.</source>
+        <translation>Se ha producido un error en Countersign. No se ha cambiado nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>change %1 here, change %2 then</source>
+        <translation>aquí, cambio %1; antes, cambio %2</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>el llavero</translation>
+    </message>
+    <message>
+        <source>%1, but your vault is in %2</source>
+        <translation>%1, pero su bóveda está en %2</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it was cut short</source>
+        <translation>está incompleto</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChooser</name>
+    <message>
+        <source>Guessed at once</source>
+        <translation>Se adivina al instante</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Aceptable</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Muy fuerte</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Establecer una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>It is asked for whenever Countersign starts, and after it was locked.</source>
+        <translation>Se pide cada vez que se inicia Countersign y después de bloquearlo.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Establecer</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Backups and other passphrases of the vault stay as they are.</source>
+        <translation>Las copias de seguridad y las otras frases de contraseña de la bóveda quedan como están.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Add another passphrase</source>
+        <translation>Añadir otra frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Either one opens the vault from then on: one for a safe place, for example.</source>
+        <translation>Desde entonces cualquiera de ellas abre la bóveda: una, por ejemplo, para un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The keychain alone keeps your vault from then on: whoever uses this computer under your name sees your codes. Countersign no longer locks.</source>
+        <translation>Desde entonces solo el llavero guarda su bóveda: quien use este equipo con su usuario verá sus códigos. Countersign ya no se bloqueará.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Login codes from your computer&apos;s own keychain.</source>
+        <translation>Códigos de acceso del llavero de su propio equipo.</translation>
+    </message>
+    <message>
+        <source>A picture of a QR code, or a link to an account.</source>
+        <translation>Una imagen de un código QR, o un enlace a una cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Su llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>Your accounts are safe in it. Unlock it to see your codes.</source>
+        <translation>Sus cuentas están a salvo en él. Desbloquéelo para ver sus códigos.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access</source>
+        <translation>El llavero ha denegado el acceso</translation>
+    </message>
+    <message>
+        <source>Allow Countersign to use it, then try again. Nothing was changed.</source>
+        <translation>Permita que Countersign lo use e inténtelo de nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>No keychain answers</source>
+        <translation>No responde ningún llavero</translation>
+    </message>
+    <message>
+        <source>Your accounts are kept in the keychain of this computer, and none is running. Start GNOME Keyring, KWallet or KeePassXC&apos;s secret service, then try again, or restore a backup into a vault file. Nothing was changed.</source>
+        <translation>Sus cuentas se guardan en el llavero de este equipo y no hay ninguno en marcha. Inicie GNOME Keyring, KWallet o el Secret Service de KeePassXC e inténtelo de nuevo, o restaure una copia de seguridad en un archivo de bóveda. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Another keychain answers</source>
+        <translation>Responde otro llavero</translation>
+    </message>
+    <message>
+        <source>It is %1. Start the one that holds your accounts, then try again. Nothing was changed.</source>
+        <translation>Es %1. Inicie el que contiene sus cuentas e inténtelo de nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Your vault is missing</source>
+        <translation>Falta su bóveda</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds it. Restore a backup, or bring back what was there, then try again. Nothing was changed, and no empty vault is put in its place.</source>
+        <translation>Ya no está en esta ubicación: %1. Restaure una copia de seguridad, o recupere lo que había allí, e inténtelo de nuevo. No se ha cambiado nada, y ninguna bóveda vacía ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Your vault is in another place</source>
+        <translation>Su bóveda está en otra ubicación</translation>
+    </message>
+    <message>
+        <source>This vault is an older one</source>
+        <translation>Esta bóveda es más antigua</translation>
+    </message>
+    <message>
+        <source>Your vault file is not there</source>
+        <translation>Su archivo de bóveda no está</translation>
+    </message>
+    <message>
+        <source>Your vault file cannot be read</source>
+        <translation>No se puede leer su archivo de bóveda</translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <translation>La bóveda está dañada</translation>
+    </message>
+    <message>
+        <source>Written by a newer Countersign</source>
+        <translation>Escrita por un Countersign más reciente</translation>
+    </message>
+    <message>
+        <source>The vault cannot be opened</source>
+        <translation>No se puede abrir la bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountActions</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the code of %1</source>
+        <translation>Código de %1 copiado</translation>
+    </message>
+    <message>
+        <source>Press the round arrow of %1 for its next code.</source>
+        <translation>Pulse la flecha redonda de %1 para obtener su código siguiente.</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1 se ha guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n account(s)</source>
+        <translation>
+            <numerusform>Se ha guardado %n cuenta</numerusform>
+            <numerusform>Se han guardado %n cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n picture(s) still show the key(s). Delete what you no longer need.</source>
+        <translation>
+            <numerusform>La imagen sigue mostrando la clave. Elimínela si ya no la necesita.</numerusform>
+            <numerusform>Las %n imágenes siguen mostrando las claves. Elimine las que ya no necesite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n picture(s)</source>
+        <translation>
+            <numerusform>Eliminar la imagen</numerusform>
+            <numerusform>Eliminar %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to the trash. Empty it to be rid of the key there, too.</source>
+        <translation>Se ha movido a la papelera. Vacíela para que la clave desaparezca también de allí.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted. Delete it by hand.</source>
+        <translation>No se ha podido eliminar «%1». Elimínelo a mano.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>el servicio</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Eliminar la cuenta</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This does not switch off two-factor sign-in at %1. Switch it off there first, or make sure that you have another way in.
+You can bring the account back for %n day(s).</source>
+        <translation>
+            <numerusform>Esto no desactiva la autenticación de dos factores en %1. Desactívela primero allí, o asegúrese de tener otra forma de acceder.
+Puede recuperar la cuenta durante %n día.</numerusform>
+            <numerusform>Esto no desactiva la autenticación de dos factores en %1. Desactívela primero allí, o asegúrese de tener otra forma de acceder.
+Puede recuperar la cuenta durante %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 se ha eliminado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Brought back %1</source>
+        <translation>%1 se ha recuperado</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AreaView</name>
+    <message>
+        <source>Scan an area</source>
+        <translation>Escanear una zona</translation>
+    </message>
+    <message>
+        <source>The screen. Mark the QR code with the arrow keys, press Enter to scan, Escape to leave.</source>
+        <translation>La pantalla. Marque el código QR con las flechas, pulse Intro para escanear o Esc para salir.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle around the QR code. Esc to leave.</source>
+        <translation>Trace un rectángulo alrededor del código QR. Esc para salir.</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its size. Enter to scan, Esc to leave.</source>
+        <translation>Las flechas lo mueven; Mayús y las flechas cambian su tamaño. Intro para escanear, Esc para salir.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupContents</name>
+    <message>
+        <source>This backup is good. Nothing was changed.</source>
+        <translation>Esta copia está bien. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing</source>
+        <translation>&amp;Añadir lo que falta</translation>
+    </message>
+    <message>
+        <source>&amp;Replace everything…</source>
+        <translation>&amp;Sustituir todo…</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Contenido de la copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), as of %1</source>
+        <translation>
+            <numerusform>%n cuenta; fecha: %1</numerusform>
+            <numerusform>%n cuentas; fecha: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase of this backup opens it.</source>
+        <translation>La frase de contraseña de esta copia la abre.</translation>
+    </message>
+    <message>
+        <source>It holds exactly what your vault holds.</source>
+        <translation>Contiene exactamente lo mismo que su bóveda.</translation>
+    </message>
+    <message>
+        <source>What differs from your vault:</source>
+        <translation>Diferencias con su bóveda:</translation>
+    </message>
+    <message>
+        <source>Only in the backup</source>
+        <translation>Solo en la copia</translation>
+    </message>
+    <message>
+        <source>Only in your vault</source>
+        <translation>Solo en su bóveda</translation>
+    </message>
+    <message>
+        <source>With another key</source>
+        <translation>Con otra clave</translation>
+    </message>
+    <message>
+        <source>With another name, note, group or picture, or other recovery codes</source>
+        <translation>Con otro nombre, otra nota, otro grupo, otra imagen u otros códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Entry without a name</source>
+        <translation>Entrada sin nombre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside, because they could not be understood; they are kept as they are</source>
+        <translation>Apartadas, porque no se pueden leer; se conservan como están</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) come in. What you have stays as it is.</source>
+        <translation>
+            <numerusform>Se añade %n cuenta. Lo que tiene se queda como está.</numerusform>
+            <numerusform>Se añaden %n cuentas. Lo que tiene se queda como está.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation>Aquí no falta nada.</translation>
+    </message>
+    <message>
+        <source>Your present vault goes to a safety copy first, in %1.</source>
+        <translation>Primero se hace una copia de protección de su bóveda actual en %1.</translation>
+    </message>
+    <message>
+        <source>This backup has no passphrase. Choose one, so that no key lies in a file for all to read.</source>
+        <translation>Esta copia no tiene frase de contraseña. Elija una, para que ninguna clave quede en un archivo a la vista de cualquiera.</translation>
+    </message>
+    <message>
+        <source>The vault goes into this file, and what is in the present place stays there.</source>
+        <translation>La bóveda va a este archivo, y lo que hay en la ubicación actual se queda allí.</translation>
+    </message>
+    <message>
+        <source>From then on the passphrase of this backup opens your vault.</source>
+        <translation>Desde entonces la frase de contraseña de esta copia abre su bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>Comprobar una copia</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Opens a backup beside your vault and changes nothing.</source>
+        <translation>Abre una copia junto a su bóveda y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Replace everything?</source>
+        <translation>¿Sustituir todo?</translation>
+    </message>
+    <message>
+        <source>Put this backup in place of your whole vault?</source>
+        <translation>¿Poner esta copia en lugar de toda su bóveda?</translation>
+    </message>
+    <message>
+        <source>Accounts that are not in the backup will not be in your vault any more. A safety copy of it is kept in %1, and can be restored like any backup.</source>
+        <translation>Las cuentas que no estén en la copia dejarán de estar en su bóveda. En %1 se guarda una copia de protección que se puede restaurar como cualquier otra.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupPicker</name>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Buscando copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups that were found</source>
+        <translation>Copias &amp;encontradas</translation>
+    </message>
+    <message>
+        <source>Backups that were found</source>
+        <translation>Copias encontradas</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this backup</source>
+        <translation>&amp;Frase de contraseña de esta copia</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Frase de contraseña de esta copia</translation>
+    </message>
+    <message>
+        <source>No backups were found in the usual places. If you have one, choose its file.</source>
+        <translation>No se han encontrado copias de seguridad en los lugares habituales. Si tiene una, elija su archivo.</translation>
+    </message>
+    <message>
+        <source>replaced by a restore</source>
+        <translation>sustituida por una restauración</translation>
+    </message>
+    <message>
+        <source>of another vault</source>
+        <translation>de otra bóveda</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>This file opens without a passphrase.</source>
+        <translation>Este archivo se abre sin frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Elegir una copia</translation>
+    </message>
+    <message>
+        <source>Backups (*.json);;All files (*)</source>
+        <translation>Copias de seguridad (*.json);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Hacer una ahora</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a backup…</source>
+        <translation>Comproba&amp;r una copia…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>D&amp;etener</translation>
+    </message>
+    <message>
+        <source>The last good one: %1.</source>
+        <translation>La última correcta: %1.</translation>
+    </message>
+    <message>
+        <source>None has been written yet.</source>
+        <translation>Aún no se ha escrito ninguna.</translation>
+    </message>
+    <message>
+        <source>They go to %1.</source>
+        <translation>Van a %1.</translation>
+    </message>
+    <message>
+        <source>None are made. If this computer is lost, so are your accounts.</source>
+        <translation>No se hacen. Si pierde este equipo, pierde también sus cuentas.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>Confi&amp;gurar…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Unlock first to set them up or to write one.</source>
+        <translation>Desbloquee primero para configurarlas o escribir una.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupSetup</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set backups up</source>
+        <translation>Configurar las copias</translation>
+    </message>
+    <message>
+        <source>After every change, Countersign writes a backup, reads it back and compares its codes. Only its passphrase opens it: you need that when this computer is gone.</source>
+        <translation>Después de cada cambio, Countersign escribe una copia, la relee y compara sus códigos. Solo su frase de contraseña la abre: la necesitará cuando ya no tenga este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Adónde van las copias</translation>
+    </message>
+    <message>
+        <source>A stick or a folder that is copied to another computer survives more.</source>
+        <translation>Una memoria USB o una carpeta que se copia a otro equipo protege mejor.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the passphrase of the backups</source>
+        <translation>&amp;Mantener la frase de contraseña de las copias</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;nother</source>
+        <translation>Elegir o&amp;tra</translation>
+    </message>
+    <message>
+        <source>First backup written and checked. From now on this happens by itself.</source>
+        <translation>La primera copia está escrita y comprobada. Desde ahora se hace sola.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Writing the first backup…</source>
+        <translation>Escribiendo la primera copia…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Where are backups to go?</source>
+        <translation>¿Adónde deben ir las copias?</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Banner</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CameraPage</name>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Escanear con la cámara</translation>
+    </message>
+    <message>
+        <source>Camera picture</source>
+        <translation>Imagen de la cámara</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Open a picture…</source>
+        <translation>Abrir una imagen…</translation>
+    </message>
+    <message>
+        <source>Enter by hand</source>
+        <translation>Introducir a mano</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Hold the QR code in front of the camera.</source>
+        <translation>Ponga el código QR delante de la cámara.</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Iniciando la cámara…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePreview</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Doors</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 read, still missing: %3. Show the next code.</source>
+        <translation>Leída la parte %1 de %2; todavía falta: %3. Muestre el código siguiente.</translation>
+    </message>
+    <message>
+        <source>Open a picture of the QR code</source>
+        <translation>Abrir una imagen del código QR</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IncomingDialog</name>
+    <message>
+        <source>Already here</source>
+        <translation>Ya está aquí</translation>
+    </message>
+    <message>
+        <source>This account is here with another key</source>
+        <translation>Esta cuenta está aquí con otra clave</translation>
+    </message>
+    <message>
+        <source>Add this account?</source>
+        <translation>¿Añadir esta cuenta?</translation>
+    </message>
+    <message>
+        <source>Type this code on the service&apos;s page to finish there.</source>
+        <translation>Escriba este código en la página del servicio para terminar allí.</translation>
+    </message>
+    <message>
+        <source>Add it, then press its round arrow for the first code.</source>
+        <translation>Añádala y pulse su flecha redonda para obtener el primer código.</translation>
+    </message>
+    <message>
+        <source>You already have this account, with the same key. There is nothing to add.</source>
+        <translation>Ya tiene esta cuenta, con la misma clave. No hay nada que añadir.</translation>
+    </message>
+    <message>
+        <source>%1 is here already, with another key. If the service has just shown you a new code, replace the key: name, notes, groups and recovery codes stay, and the old key goes to “Recently removed”.</source>
+        <translation>%1 ya está aquí, con otra clave. Si el servicio acaba de mostrarle un código nuevo, sustituya la clave: el nombre, las notas, los grupos y los códigos de recuperación se quedan, y la clave anterior va a «Eliminadas recientemente».</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken in</source>
+        <translation>No se ha podido incorporar nada</translation>
+    </message>
+    <message>
+        <source>Add these accounts?</source>
+        <translation>¿Añadir estas cuentas?</translation>
+    </message>
+    <message>
+        <source>Replace its key</source>
+        <translation>Sustituir su clave</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambas</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 is still missing. You can scan it afterwards.</source>
+        <translation>Falta la parte %1 de %2. Puede escanearla después.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more that cannot be taken in.</source>
+        <translation>
+            <numerusform>… y %n más que no se puede incorporar.</numerusform>
+            <numerusform>… y %n más que no se pueden incorporar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add selected</source>
+        <translation>Añadir seleccionadas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LockPage</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign está bloqueado</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock in %n second(s)</source>
+        <translation>
+            <numerusform>Desbloquear en %n s</numerusform>
+            <numerusform>Desbloquear en %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LockSection</name>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Bloqueo automático</translation>
+    </message>
+    <message>
+        <source>When &amp;idle</source>
+        <translation>Por &amp;inactividad</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Tras %n minuto</numerusform>
+            <numerusform>Tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the &amp;desktop is locked</source>
+        <translation>Al bloquearse el escri&amp;torio</translation>
+    </message>
+    <message>
+        <source>Before the computer slee&amp;ps</source>
+        <translation>Antes de que el equipo se s&amp;uspenda</translation>
+    </message>
+    <message>
+        <source>When the window is minimi&amp;zed</source>
+        <translation>Al &amp;minimizar la ventana</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first: without one there is nothing to lock with.</source>
+        <translation>Establezca primero una frase de contraseña: sin ella no se puede bloquear nada.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MainWindow</name>
+    <message>
+        <source>About Countersign</source>
+        <translation>Acerca de Countersign</translation>
+    </message>
+    <message>
+        <source>Countersign %1</source>
+        <translation>Countersign %1</translation>
+    </message>
+    <message>
+        <source>Login codes on your desktop, kept in the system&apos;s keychain or in a vault file.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Códigos de acceso en su escritorio, guardados en el llavero del sistema o en un archivo de bóveda.
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Aún no hay cuentas</translation>
+    </message>
+    <message>
+        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
+        <translation>Cuando un servicio le muestre un código QR o una clave para una aplicación de autenticación, tráigalos aquí. También puede soltar una imagen o un enlace en esta ventana.</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Ninguna cuenta coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Looking for an account…</source>
+        <translation>Buscando una cuenta…</translation>
+    </message>
+    <message>
+        <source>Scan an area</source>
+        <translation>Escanear una zona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n entrada apartada, sin cambios.</numerusform>
+            <numerusform>%n entradas apartadas, sin cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ManualEntry</name>
+    <message>
+        <source>Enter by hand</source>
+        <translation>Introducir a mano</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>name or e-mail address</source>
+        <translation>nombre o correo electrónico</translation>
+    </message>
+    <message>
+        <source>JBSW Y3DP …</source>
+        <translation>JBSW Y3DP …</translation>
+    </message>
+    <message>
+        <source>Time-based (TOTP)</source>
+        <translation>Por tiempo (TOTP)</translation>
+    </message>
+    <message>
+        <source>Counter-based (HOTP)</source>
+        <translation>Por contador (HOTP)</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP, with PIN</source>
+        <translation>Mobile-OTP, con PIN</translation>
+    </message>
+    <message>
+        <source>Yandex, with PIN</source>
+        <translation>Yandex, con PIN</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Emisor</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation>Clave &amp;secreta</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>Ci&amp;fras</translation>
+    </message>
+    <message>
+        <source>Al&amp;gorithm</source>
+        <translation>Al&amp;goritmo</translation>
+    </message>
+    <message>
+        <source>I&amp;nterval</source>
+        <translation>I&amp;ntervalo</translation>
+    </message>
+    <message>
+        <source>&amp;Counter</source>
+        <translation>&amp;Contador</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Editar la cuenta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Blanks, dashes and small letters do not matter.</source>
+        <translation>Los espacios, los guiones y las minúsculas no importan.</translation>
+    </message>
+    <message>
+        <source>Give it an issuer or an account name, so that you find it again.</source>
+        <translation>Indique un emisor o un nombre de cuenta, para volver a encontrarla.</translation>
+    </message>
+    <message>
+        <source>This key is shorter than usual. Compare it with what the service shows.</source>
+        <translation>Esta clave es más corta de lo habitual. Compárela con la que muestra el servicio.</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>Menos opciones</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Más opciones</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MoveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Move the vault</source>
+        <translation>Mover la bóveda</translation>
+    </message>
+    <message>
+        <source>Your passphrase no&amp;w</source>
+        <translation>&amp;Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>There it has no passphrase: whoever uses this computer under your name sees your codes, and Countersign no longer locks.</source>
+        <translation>Allí no tiene frase de contraseña: quien use este equipo con su usuario verá sus códigos, y Countersign ya no se bloqueará.</translation>
+    </message>
+    <message>
+        <source>The vault has a passphrase now.</source>
+        <translation>La bóveda tiene ahora una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase any more.</source>
+        <translation>La bóveda ya no tiene frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now. It was read back there before the old place was erased.</source>
+        <translation>Nueva ubicación de la bóveda: %1. Se ha releído allí antes de borrar la anterior.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Moviendo…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseChooser</name>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La misma &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Las dos aún no son iguales.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Usarla de todos modos</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>&amp;Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La misma frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Four or more random words are hard to guess and easy to type. Nobody can bring the passphrase back if it is forgotten.</source>
+        <translation>Cuatro o más palabras al azar son difíciles de adivinar y fáciles de escribir. Nadie puede recuperar la frase de contraseña si se olvida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weak: shorter than %n character(s)</source>
+        <translation>
+            <numerusform>Débil: menos de %n carácter</numerusform>
+            <numerusform>Débil: menos de %n caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your passphrase no&amp;w</source>
+        <translation>&amp;Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseEdit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseField</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Bloq Mayús está activado.</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Ocultar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Mostrar la frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseSection</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Set…</source>
+        <translation>E&amp;stablecer…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;ambiar…</translation>
+    </message>
+    <message>
+        <source>Add a&amp;nother…</source>
+        <translation>Aña&amp;dir otra…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. Unlock first to change it.</source>
+        <translation>Hay una frase de contraseña. Desbloquee primero para cambiarla.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. It is asked for when Countersign starts, and after it was locked.</source>
+        <translation>Hay una frase de contraseña. Se pide al iniciar Countersign y después de bloquearlo.</translation>
+    </message>
+    <message>
+        <source>None is set: whoever uses this computer under your name sees your codes.</source>
+        <translation>No hay ninguna: quien use este equipo con su usuario ve sus códigos.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PlaceChooser</name>
+    <message>
+        <source>In this computer&apos;s &amp;keychain</source>
+        <translation>En el &amp;llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>In the keychain, &amp;with a passphrase</source>
+        <translation>En el llavero, &amp;con frase de contraseña</translation>
+    </message>
+    <message>
+        <source>In a vault &amp;file, with a passphrase</source>
+        <translation>En un archi&amp;vo de bóveda, con frase de contraseña</translation>
+    </message>
+    <message>
+        <source>For a memory stick, or where there is no keychain.</source>
+        <translation>Para una memoria USB, o donde no hay llavero.</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>El sistema</translation>
+    </message>
+    <message>
+        <source>Vault fi&amp;le</source>
+        <translation>Archivo de &amp;bóveda</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Where the vault file is to be</source>
+        <translation>Dónde debe estar el archivo de bóveda</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer.</source>
+        <translation>No responde ningún llavero en este equipo.</translation>
+    </message>
+    <message>
+        <source>Recommended. %1 opens it when you log in; there is nothing to type.</source>
+        <translation>Recomendado. %1 lo abre cuando usted inicia sesión; no hay que escribir nada.</translation>
+    </message>
+    <message>
+        <source>It is asked for when Countersign starts, and after it was locked.</source>
+        <translation>Se pide al iniciar Countersign y después de bloquearlo.</translation>
+    </message>
+    <message>
+        <source>Your passphrase stays as it is.</source>
+        <translation>Su frase de contraseña queda como está.</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name for the file.</source>
+        <translation>Elija una carpeta y un nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>Esto es una carpeta. Añada un nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Plug in its drive, or choose another folder.</source>
+        <translation>Esta carpeta no está. Conecte su unidad, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already, and it stays as it is. Choose another name.</source>
+        <translation>Ya hay un archivo con este nombre, y se queda como está. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This vault file is there already. It is used as it is, with its own passphrase.</source>
+        <translation>Este archivo de bóveda ya existe. Se usa como está, con su propia frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>This is where the vault is now.</source>
+        <translation>Aquí está ahora la bóveda.</translation>
+    </message>
+    <message>
+        <source>Where is the vault file to be?</source>
+        <translation>¿Dónde debe estar el archivo de bóveda?</translation>
+    </message>
+    <message>
+        <source>Vault files (*.json);;All files (*)</source>
+        <translation>Archivos de bóveda (*.json);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PlacePage</name>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Where should your accounts be kept?</source>
+        <translation>¿Dónde guardar sus cuentas?</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Configurando…</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>Con&amp;tinuar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Keep this window &amp;out of screenshots</source>
+        <translation>O&amp;cultar esta ventana en las capturas de pantalla</translation>
+    </message>
+    <message>
+        <source>And out of recordings and screen shares. You still see it yourself.</source>
+        <translation>También en grabaciones y al compartir la pantalla. Usted la sigue viendo.</translation>
+    </message>
+    <message>
+        <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
+        <translation>Este sistema no ofrece a los programas ninguna forma de hacerlo. Cierre la ventana antes de compartir su pantalla.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RemovedDialog</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Erase now…</source>
+        <translation>Borrar ahora…</translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation>Eliminadas recientemente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Queda %n día</numerusform>
+            <numerusform>Quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was removed in the last %n day(s).</source>
+        <translation>
+            <numerusform>No se ha eliminado nada en el último día.</numerusform>
+            <numerusform>No se ha eliminado nada en los últimos %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed accounts are kept for %n day(s). Their codes are not shown.</source>
+        <translation>
+            <numerusform>Las cuentas eliminadas se conservan %n día. Sus códigos no se muestran.</numerusform>
+            <numerusform>Las cuentas eliminadas se conservan %n días. Sus códigos no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>¿Borrar definitivamente?</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>¿Borrar definitivamente %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n account(s) for good?</source>
+        <translation>
+            <numerusform>¿Borrar definitivamente %n cuenta?</numerusform>
+            <numerusform>¿Borrar definitivamente %n cuentas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An erased account cannot come back. If two-factor sign-in is still on at the service, you will need another way in.</source>
+        <translation>Una cuenta borrada no se puede recuperar. Si la autenticación de dos factores sigue activa en el servicio, necesitará otra forma de acceder.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Buscar cuentas</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SetAsideDialog</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>These entries could not be understood. They are kept exactly as they are, and a newer version may read them; the rest of your accounts is not affected.</source>
+        <translation>Estas entradas no se pueden leer. Se conservan exactamente como están, y quizá una versión más reciente pueda leerlas; el resto de sus cuentas no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>Entry without a name</source>
+        <translation>Entrada sin nombre</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::StorePage</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open the older vault</source>
+        <translation>Abrir la bóveda antigua</translation>
+    </message>
+    <message>
+        <source>Start with an empty vault…</source>
+        <translation>Empezar con una bóveda vacía…</translation>
+    </message>
+    <message>
+        <source>Start with an empty vault?</source>
+        <translation>¿Empezar con una bóveda vacía?</translation>
+    </message>
+    <message>
+        <source>Give up the vault that is missing?</source>
+        <translation>¿Renunciar a la bóveda que falta?</translation>
+    </message>
+    <message>
+        <source>Countersign will no longer look for it, and the accounts in it do not come back. You will have to set each of them up again at its service.</source>
+        <translation>Countersign dejará de buscarla, y las cuentas que contiene no volverán. Tendrá que configurar cada una de nuevo en su servicio.</translation>
+    </message>
+    <message>
+        <source>Start with an empty vault</source>
+        <translation>Empezar con una bóveda vacía</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TokenDelegate</name>
+    <message>
+        <source>Show the next code</source>
+        <translation>Mostrar el código siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TokenListView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TokenModel</name>
+    <message>
+        <source>%1, code by counter, not shown</source>
+        <translation>%1, código por contador, no se muestra</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, código %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, code %2, %3</source>
+        <translation>%1, código %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VaultActions</name>
+    <message>
+        <source>Last kept in: %1</source>
+        <translation>Última ubicación: %1</translation>
+    </message>
+    <message>
+        <source>Looked for in: %1</source>
+        <translation>Se ha buscado en: %1</translation>
+    </message>
+    <message>
+        <source>Newest good backup: %1</source>
+        <translation>Última copia correcta: %1</translation>
+    </message>
+    <message>
+        <source>Still the same: %1</source>
+        <translation>Sigue igual: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n account(s)</source>
+        <translation>
+            <numerusform>Se ha restaurado %n cuenta</numerusform>
+            <numerusform>Se han restaurado %n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a ponerla</translation>
+    </message>
+    <message>
+        <source>Your vault is where it was again.</source>
+        <translation>Su bóveda vuelve a estar donde estaba.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>There is no backup of your accounts yet.</source>
+        <translation>Aún no hay ninguna copia de seguridad de sus cuentas.</translation>
+    </message>
+    <message>
+        <source>The last good backup is more than a week old.</source>
+        <translation>La última copia correcta tiene más de una semana.</translation>
+    </message>
+    <message>
+        <source>Do you still know the passphrase of your backups? Check one to be sure.</source>
+        <translation>¿Recuerda todavía la frase de contraseña de sus copias? Compruebe una para asegurarse.</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Comprobar…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VaultSection</name>
+    <message>
+        <source>Vault</source>
+        <translation>Bóveda</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>Mo&amp;ver…</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Ubicación: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock first to move it.</source>
+        <translation>Desbloquee primero para moverla.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WindowHeader</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+</TS>

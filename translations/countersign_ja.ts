@@ -1,0 +1,2727 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Scan the screen</source>
+        <translation>画面をスキャン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Scan an &amp;area…</source>
+        <translation>範囲をスキャン(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;camera</source>
+        <translation>カメラを使う(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a picture…</source>
+        <translation>画像を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter by hand…</source>
+        <translation>手動で入力(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>コードをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next code</source>
+        <translation>次のコード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove account…</source>
+        <translation>アカウントを削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Recently &amp;removed…</source>
+        <translation>最近削除した項目(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside…</source>
+        <translation>保留した項目(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>ロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>バックアップを復元(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck a backup…</source>
+        <translation>バックアップを確認(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>Countersign について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Countersign backups</source>
+        <translation>Countersign バックアップ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CameraAccess</name>
+    <message>
+        <source>Ask whoever looks after this computer to add you to the group “video”, then log in again.</source>
+        <translation>このコンピューターの管理者に、グループ「video」への追加を依頼してから、ログインし直してください。</translation>
+    </message>
+    <message>
+        <source>Open System Settings, Privacy &amp; Security, Camera, and switch Countersign on.</source>
+        <translation>「システム設定」の「プライバシーとセキュリティ」で「カメラ」を開き、Countersign をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Allow it in the settings of this system, then try again.</source>
+        <translation>このシステムの設定で許可してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Open Settings, Privacy &amp; security, Camera, and let desktop apps use the camera.</source>
+        <translation>「設定」の「プライバシーとセキュリティ」で「カメラ」を開き、デスクトップ アプリにカメラの使用を許可してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Paste the link or the “set up manually” text, then press Ctrl+D. It is not shown.</source>
+        <translation>リンクまたは「手動で設定」のテキストを貼り付けて、Ctrl+D を押してください。画面には表示されません。</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>1 件の項目</translation>
+    </message>
+    <message>
+        <source>%1 was not added. %2</source>
+        <translation>%1 は追加されませんでした。%2</translation>
+    </message>
+    <message>
+        <source>The key of %1 is short and easily guessed. Compare it with what the service shows.</source>
+        <translation>%1 のキーは短く、推測されやすいものです。サービスに表示されているものと比べてください。</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of this export is still to come. Add it as well.</source>
+        <translation>このエクスポートのパート %1（全 %2）がまだありません。続けて追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 has its new key now. The old one is among the removed accounts for 30 days.</source>
+        <translation>%1 のキーを新しくしました。古いキーは、削除したアカウントとして 30 日間残ります。</translation>
+    </message>
+    <message>
+        <source>%1 is here already, with the same key. Nothing was changed.</source>
+        <translation>%1 は同じキーで登録済みです。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 is here already with another key. Say --replace if the service gave you a new key, or --keep-both if these are two accounts.</source>
+        <translation>%1 は別のキーで登録済みです。サービスから新しいキーを受け取った場合は --replace を、2 つの別のアカウントの場合は --keep-both を指定してください。</translation>
+    </message>
+    <message>
+        <source>Choose one of --uri, --image and --manual.</source>
+        <translation>--uri、--image、--manual のどれか 1 つを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose one of --replace and --keep-both.</source>
+        <translation>--replace と --keep-both のどちらかを選んでください。</translation>
+    </message>
+    <message>
+        <source>The picture file is missing.</source>
+        <translation>画像ファイルが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Links and keys are not given on the command line, where other programs can see them. Give them on standard input.</source>
+        <translation>リンクとキーは、他のプログラムから見えるコマンドラインでは指定できません。標準入力から渡してください。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>オプション「%1」はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation>オプション「%1」に値は指定できません。</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation>オプション「%1」には値が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 件のアカウント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and is no earlier backup of this vault under the same passphrase. It stays as it is; choose another name.</source>
+        <translation>「%1」はすでにあり、この保管庫の同じパスフレーズによる以前のバックアップではありません。そのまま残しますので、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>A backup of %1 was written to “%2”, read back, opened and found good.</source>
+        <translation>%1のバックアップを「%2」に書き込み、読み直して開き、正常であることを確認しました。</translation>
+    </message>
+    <message>
+        <source>No backups are set up. Say --set-up FOLDER to have one made there after each change, or --to FILE to write one now.</source>
+        <translation>バックアップは設定されていません。変更のたびに作成するには --set-up FOLDER を、今すぐ 1 つ書き込むには --to FILE を指定してください。</translation>
+    </message>
+    <message>
+        <source>Choose one of --to, --set-up and --stop.</source>
+        <translation>--to、--set-up、--stop のどれか 1 つを選んでください。</translation>
+    </message>
+    <message>
+        <source>The name behind %1 is missing.</source>
+        <translation>%1 の後に名前が指定されていません。</translation>
+    </message>
+    <message>
+        <source>No more backups are made by themselves. Those that are there stay.</source>
+        <translation>今後、バックアップは自動では作成されません。すでにあるバックアップは残ります。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault in %1 (not shown as you type; nothing: go on without):</source>
+        <translation>保管庫（%1）のパスフレーズ（入力しても表示されません。空のまま続けると使用しません）:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup (not shown as you type):</source>
+        <translation>バックアップのパスフレーズ（入力しても表示されません）:</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed with a passphrase and opens.</source>
+        <translation>「%1」はパスフレーズで暗号化されており、開くことができます。</translation>
+    </message>
+    <message>
+        <source>“%1” opens without a passphrase: whoever has it can read its keys.</source>
+        <translation>「%1」はパスフレーズなしで開けます。ファイルを手に入れた人は誰でもキーを読めます。</translation>
+    </message>
+    <message>
+        <source>ISSUER</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>種類</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n account(s).</source>
+        <translation>
+            <numerusform>%n 件のアカウントがあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds %n removed account(s).</source>
+        <translation>
+            <numerusform>削除したアカウントも %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n more that cannot be used here.</source>
+        <translation>
+            <numerusform>ここでは使用できない項目がさらに %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your vault holds exactly these accounts.</source>
+        <translation>保管庫の内容と完全に一致しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are the same in your vault.</source>
+        <translation>
+            <numerusform>%n 件のアカウントが保管庫と同じです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the backup:</source>
+        <translation>バックアップだけにあるもの:</translation>
+    </message>
+    <message>
+        <source>Only in your vault:</source>
+        <translation>保管庫だけにあるもの:</translation>
+    </message>
+    <message>
+        <source>With another key in your vault:</source>
+        <translation>保管庫とキーが異なるもの:</translation>
+    </message>
+    <message>
+        <source>With another name, note, group, picture or other recovery codes in your vault:</source>
+        <translation>保管庫と名前、メモ、グループ、画像、リカバリーコードのどれかが異なるもの:</translation>
+    </message>
+    <message>
+        <source>The backup was not compared with a vault in use.</source>
+        <translation>使用中の保管庫との比較は行っていません。</translation>
+    </message>
+    <message>
+        <source>The name of the backup file is missing.</source>
+        <translation>バックアップファイルの名前が指定されていません。</translation>
+    </message>
+    <message>
+        <source>The account without a name</source>
+        <translation>名前のないアカウント</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet. Add one with “countersign-cli add”.</source>
+        <translation>アカウントはまだありません。「countersign-cli add」で追加してください。</translation>
+    </message>
+    <message>
+        <source>The moment behind --at is a whole number: seconds since 1970 in UTC.</source>
+        <translation>--at には時刻を整数で指定します。1970 年からの秒数（UTC）です。</translation>
+    </message>
+    <message>
+        <source>answer with a JSON array, for other programs</source>
+        <translation>他のプログラム向けに JSON 配列で出力する</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>このヘルプを表示する</translation>
+    </message>
+    <message>
+        <source>use this vault file instead of your own vault</source>
+        <translation>自分の保管庫の代わりにこの保管庫ファイルを使う</translation>
+    </message>
+    <message>
+        <source>open a vault that is older than the one you used last</source>
+        <translation>最後に使ったものより古い保管庫でも開く</translation>
+    </message>
+    <message>
+        <source>begin an empty vault in place of one that is missing</source>
+        <translation>見つからない保管庫の代わりに空の保管庫で始める</translation>
+    </message>
+    <message>
+        <source>read the passphrase from file descriptor N, up to a line end</source>
+        <translation>パスフレーズをファイルディスクリプター N から行末まで読む</translation>
+    </message>
+    <message>
+        <source>the same for the passphrase of the vault in use</source>
+        <translation>使用中の保管庫のパスフレーズについて同様に指定する</translation>
+    </message>
+    <message>
+        <source>read the backup&apos;s passphrase from file descriptor N</source>
+        <translation>バックアップのパスフレーズをファイルディスクリプター N から読む</translation>
+    </message>
+    <message>
+        <source>the same for the new passphrase, instead of asking twice</source>
+        <translation>新しいパスフレーズについて同様に指定する（2 回尋ねない）</translation>
+    </message>
+    <message>
+        <source>take a new passphrase that is quickly guessed as well</source>
+        <translation>推測されやすい新しいパスフレーズも受け付ける</translation>
+    </message>
+    <message>
+        <source>do not ask first</source>
+        <translation>確認せずに実行する</translation>
+    </message>
+    <message>
+        <source>read links or “set up manually” texts from standard input</source>
+        <translation>リンクまたは「手動で設定」のテキストを標準入力から読む</translation>
+    </message>
+    <message>
+        <source>read the QR codes in picture files</source>
+        <translation>画像ファイルの QR コードを読む</translation>
+    </message>
+    <message>
+        <source>ask for issuer, account, secret key and the rest, one by one</source>
+        <translation>発行者、アカウント、シークレットキーなどを順に尋ねる</translation>
+    </message>
+    <message>
+        <source>give an account that is here the new key that comes in</source>
+        <translation>登録済みのアカウントのキーを、新しく届いたキーに替える</translation>
+    </message>
+    <message>
+        <source>keep the account that is here beside the one that comes in</source>
+        <translation>登録済みのアカウントと届いたアカウントの両方を残す</translation>
+    </message>
+    <message>
+        <source>also show the secret keys; make sure that nobody looks on</source>
+        <translation>シークレットキーも表示する（人に見られないようにしてください）</translation>
+    </message>
+    <message>
+        <source>the code of another moment; a counter stays where it is</source>
+        <translation>別の時刻のコードを表示する（カウンターは進めない）</translation>
+    </message>
+    <message>
+        <source>put a backup file in place of the vault</source>
+        <translation>保管庫をバックアップファイルの内容に置き換える</translation>
+    </message>
+    <message>
+        <source>add what a backup file has and the vault has not</source>
+        <translation>バックアップファイルにあって保管庫にないものを追加する</translation>
+    </message>
+    <message>
+        <source>read the passphrase (with --replace and --merge: the backup&apos;s) from file descriptor N</source>
+        <translation>パスフレーズ（--replace と --merge ではバックアップのもの）をファイルディスクリプター N から読む</translation>
+    </message>
+    <message>
+        <source>write one sealed backup file</source>
+        <translation>暗号化したバックアップファイルを 1 つ書き込む</translation>
+    </message>
+    <message>
+        <source>make a backup there now and after each change from now on</source>
+        <translation>今すぐ、および今後の変更のたびに、そこへバックアップを作成する</translation>
+    </message>
+    <message>
+        <source>make none by themselves any more</source>
+        <translation>今後は自動で作成しない</translation>
+    </message>
+    <message>
+        <source>into the system&apos;s keychain; a passphrase stays</source>
+        <translation>システムのキーチェーンへ移す（パスフレーズはそのまま）</translation>
+    </message>
+    <message>
+        <source>into a file under a passphrase</source>
+        <translation>パスフレーズ付きのファイルへ移す</translation>
+    </message>
+    <message>
+        <source>Add accounts.</source>
+        <translation>アカウントを追加します。</translation>
+    </message>
+    <message>
+        <source>List the accounts.</source>
+        <translation>アカウントを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Show the code of an account, or all codes. NAME is an issuer, an account, a part of either, or the beginning of an id.</source>
+        <translation>アカウントのコード、またはすべてのコードを表示します。NAME には、発行者かアカウント（どちらも一部で可）、または ID の先頭部分を指定します。</translation>
+    </message>
+    <message>
+        <source>Show all codes live, until q or Ctrl+C.</source>
+        <translation>q または Ctrl+C を押すまで、すべてのコードを表示し続けます。</translation>
+    </message>
+    <message>
+        <source>Remove an account. It can come back for 30 days.</source>
+        <translation>アカウントを削除します。30 日以内なら元に戻せます。</translation>
+    </message>
+    <message>
+        <source>List the accounts that were removed and can come back.</source>
+        <translation>削除したアカウントのうち、元に戻せるものを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Bring a removed account back, or restore a backup file.</source>
+        <translation>削除したアカウントを元に戻すか、バックアップファイルを復元します。</translation>
+    </message>
+    <message>
+        <source>Seal the vault with a passphrase, or change what opens it.</source>
+        <translation>保管庫をパスフレーズで暗号化するか、開く方法を変更します。</translation>
+    </message>
+    <message>
+        <source>Write a sealed backup and prove that it opens.</source>
+        <translation>暗号化したバックアップを書き込み、開けることを確かめます。</translation>
+    </message>
+    <message>
+        <source>Open a backup beside the vault and show what differs. Nothing is changed.</source>
+        <translation>バックアップを保管庫と並べて開き、違いを表示します。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Keep the vault in another place.</source>
+        <translation>保管庫を別の場所に移します。</translation>
+    </message>
+    <message>
+        <source>Say where the vault is and how it is kept.</source>
+        <translation>保管庫の場所と保管方法を表示します。</translation>
+    </message>
+    <message>
+        <source>Show this help, or more about one command.</source>
+        <translation>このヘルプ、または 1 つのコマンドの詳細を表示します。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>Login codes (one-time passwords) from your keychain.</source>
+        <translation>キーチェーンのログインコード（ワンタイムパスワード）を表示します。</translation>
+    </message>
+    <message>
+        <source>“countersign-cli help COMMAND” shows the options of a command; --version shows the version.</source>
+        <translation>「countersign-cli help COMMAND」でコマンドのオプションを、--version でバージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>This looks like a secret key or a link with one, and other programs can see what stands on a command line. Use “add --uri” and give it on standard input instead.</source>
+        <translation>これはシークレットキーか、それを含むリンクのようです。コマンドラインの内容は他のプログラムから見えます。「add --uri」を使い、標準入力から渡してください。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>コマンド「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>A command is missing. “countersign-cli help” lists them.</source>
+        <translation>コマンドが指定されていません。「countersign-cli help」で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many; put a name with blanks in quotation marks.</source>
+        <translation>「%1」が余分です。空白を含む名前は引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>The name of an account is missing.</source>
+        <translation>アカウントの名前が指定されていません。</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <extracomment>Words for yes, as typed on a terminal, in lower case with a blank between them. Keep the English ones as well.</extracomment>
+        <translation>y yes はい</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault in %1 (not shown as you type):</source>
+        <translation>保管庫（%1）のパスフレーズ（入力しても表示されません）:</translation>
+    </message>
+    <message>
+        <source>There is no vault in “%1”. Look at the name, or make a vault there with the command “passphrase set”.</source>
+        <translation>「%1」に保管庫はありません。名前を確かめるか、コマンド「passphrase set」でそこに保管庫を作成してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no passphrase, so keys would be written into it for everybody to read. Give it one first, with the command “passphrase set”.</source>
+        <translation>「%1」にはパスフレーズがないため、キーが誰にでも読める形で書き込まれてしまいます。先にコマンド「passphrase set」でパスフレーズを設定してください。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written. Make room, or send it somewhere else.</source>
+        <translation>標準出力に書き込めません。空き容量を増やすか、別の場所に出力してください。</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>%1 is kept but cannot be used. %2</source>
+        <translation>%1 は保管されていますが、使用できません。%2</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>SECRET</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>An account of the type “%1” is added by its link, with “add --uri”.</source>
+        <translation>種類「%1」のアカウントは、「add --uri」を使ってリンクで追加してください。</translation>
+    </message>
+    <message>
+        <source>Issuer (the service):</source>
+        <translation>発行者（サービス名）:</translation>
+    </message>
+    <message>
+        <source>Account (your name there):</source>
+        <translation>アカウント（サービスでの名前）:</translation>
+    </message>
+    <message>
+        <source>Secret key (not shown as you type):</source>
+        <translation>シークレットキー（入力しても表示されません）:</translation>
+    </message>
+    <message>
+        <source>Type (totp, hotp or steam) [totp]:</source>
+        <translation>種類（totp、hotp、steam）[totp]:</translation>
+    </message>
+    <message>
+        <source>Digits [6]:</source>
+        <translation>桁数 [6]:</translation>
+    </message>
+    <message>
+        <source>Algorithm (SHA1, SHA256, SHA512, SHA224 or SHA384) [SHA1]:</source>
+        <translation>アルゴリズム（SHA1、SHA256、SHA512、SHA224、SHA384）[SHA1]:</translation>
+    </message>
+    <message>
+        <source>Interval in seconds [30]:</source>
+        <translation>更新間隔（秒）[30]:</translation>
+    </message>
+    <message>
+        <source>Counter [0]:</source>
+        <translation>カウンター [0]:</translation>
+    </message>
+    <message>
+        <source>A vault file needs a passphrase: it is the only lock it has.</source>
+        <translation>保管庫ファイルにはパスフレーズが必要です。それが唯一の鍵になります。</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now.</source>
+        <translation>保管庫の場所は %1 になりました。</translation>
+    </message>
+    <message>
+        <source>Choose one of --to-keychain and --to FILE.</source>
+        <translation>--to-keychain と --to FILE のどちらかを選んでください。</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 already.</source>
+        <translation>保管庫はすでに %1 にあります。</translation>
+    </message>
+    <message>
+        <source>The vault has a passphrase already. “countersign-cli passphrase change” changes it, and “passphrase add” adds another.</source>
+        <translation>保管庫にはすでにパスフレーズがあります。「countersign-cli passphrase change」で変更、「passphrase add」で追加できます。</translation>
+    </message>
+    <message>
+        <source>The vault in %1 has a passphrase from now on. Without it nobody can open the vault, nor can you: keep it in a safe place as well.</source>
+        <translation>これから保管庫（%1）にはパスフレーズが必要です。忘れると、本人でも開けません。安全な場所にも控えておいてください。</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault as well.</source>
+        <translation>新しいパスフレーズでも保管庫を開けるようになりました。</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. Backups made before keep the passphrase they have.</source>
+        <translation>パスフレーズを変更しました。以前のバックアップのパスフレーズは変わりません。</translation>
+    </message>
+    <message>
+        <source>This is the last passphrase of a vault file, which is never without one. Change it, or move the vault to the keychain first.</source>
+        <translation>これは保管庫ファイルの最後のパスフレーズです。保管庫ファイルには必ずパスフレーズが必要です。変更するか、先に保管庫をキーチェーンへ移してください。</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault no more; another one does.</source>
+        <translation>このパスフレーズでは保管庫を開けなくなりました。別のパスフレーズでは開けます。</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase any more. Whoever unlocks %1 can read it.</source>
+        <translation>保管庫のパスフレーズはなくなりました。%1 のロックを解除した人は誰でも読めます。</translation>
+    </message>
+    <message>
+        <source>Passphrases are not given on the command line, where other programs can see them. They are asked for, or handed on with --passphrase-fd and --new-passphrase-fd.</source>
+        <translation>パスフレーズは、他のプログラムから見えるコマンドラインでは指定できません。入力を求められたときに入力するか、--passphrase-fd と --new-passphrase-fd で渡してください。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done: set, change, add or remove.</source>
+        <translation>set、change、add、remove のどれを行うか指定してください。</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase. “countersign-cli passphrase set” gives it one.</source>
+        <translation>保管庫にパスフレーズはありません。「countersign-cli passphrase set」で設定できます。</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed, and nobody can be asked here. Hand it on with %1, or start this on a terminal.</source>
+        <translation>パスフレーズが必要ですが、ここでは入力を求められません。%1 で渡すか、端末で実行してください。</translation>
+    </message>
+    <message>
+        <source>If you mean this one all the same, start again with --weak.</source>
+        <translation>それでもこのパスフレーズを使う場合は、--weak を付けてもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not work on Windows, where programs cannot hand on file descriptors. Type the passphrase instead.</source>
+        <translation>%1 は、プログラムがファイルディスクリプターを渡せない Windows では使えません。代わりにパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Behind %1 comes the number of a file descriptor, never the passphrase: other programs can see what stands on a command line.</source>
+        <translation>%1 の後に指定するのはファイルディスクリプターの番号で、パスフレーズではありません。コマンドラインの内容は他のプログラムから見えます。</translation>
+    </message>
+    <message>
+        <source>The passphrase behind %1 is longer than %2 bytes.</source>
+        <translation>%1 で渡されたパスフレーズが %2 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>The passphrase behind %1 cannot be read (%2).</source>
+        <translation>%1 で渡されたパスフレーズを読み取れません（%2）。</translation>
+    </message>
+    <message>
+        <source>New passphrase (not shown as you type):</source>
+        <translation>新しいパスフレーズ（入力しても表示されません）:</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>もう一度同じもの:</translation>
+    </message>
+    <message>
+        <source>These were two different passphrases. Nothing was changed.</source>
+        <translation>2 つのパスフレーズが異なります。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Removing it here does not switch off two-factor sign-in at the service: without its codes you may be locked out there. Switch it off there first.</source>
+        <translation>ここで削除しても、サービスの二要素認証は無効になりません。コードがないとログインできなくなることがあります。先にサービスで無効にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 was removed. “countersign-cli restore %2” brings it back within 30 days.</source>
+        <translation>%1 を削除しました。30 日以内なら「countersign-cli restore %2」で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>%1 was not removed, because nobody can be asked here. %2 Say --yes to remove it.</source>
+        <translation>ここでは確認できないため、%1 は削除されませんでした。%2削除するには --yes を指定してください。</translation>
+    </message>
+    <message>
+        <source>Remove %1? Type y for yes:</source>
+        <translation>%1 を削除しますか？ 削除する場合は y を入力してください:</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>削除日時</translation>
+    </message>
+    <message>
+        <source>KEPT UNTIL</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>No account was removed in the last 30 days.</source>
+        <translation>この 30 日間に削除したアカウントはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, because nobody can be asked here. Say --yes to put the backup in place of the vault.</source>
+        <translation>ここでは確認できないため、何も復元しませんでした。保管庫をバックアップの内容に置き換えるには --yes を指定してください。</translation>
+    </message>
+    <message>
+        <source>Put the backup (accounts: %1) in place of what is in %2 (accounts: %3)? Type y for yes:</source>
+        <translation>バックアップ（アカウント: %1）で、%2 の内容（アカウント: %3）を置き換えますか？ 置き換える場合は y を入力してください:</translation>
+    </message>
+    <message>
+        <source>The backup has no passphrase. Choose one for what is written to files now.</source>
+        <translation>バックアップにパスフレーズがありません。これからファイルに書き込むもののためにパスフレーズを決めてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were restored; the vault is in %1.</source>
+        <translation>
+            <numerusform>%n 件のアカウントを復元しました。保管庫の場所: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”.</source>
+        <translation>以前の内容は「%1」に保管されています。</translation>
+    </message>
+    <message>
+        <source>The vault opens with the passphrase of the backup from now on. “countersign-cli passphrase” changes that.</source>
+        <translation>今後、保管庫はバックアップのパスフレーズで開きます。「countersign-cli passphrase」で変更できます。</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase of its own. “countersign-cli passphrase set” gives it one.</source>
+        <translation>保管庫に独自のパスフレーズはありません。「countersign-cli passphrase set」で設定できます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge with; --replace puts the backup there.</source>
+        <translation>追加先の保管庫がありません。--replace を使うと、そこにバックアップを置きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) came in from the backup.</source>
+        <translation>
+            <numerusform>バックアップから %n 件のアカウントを追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Say --merge to add what is in that backup, or --replace to put it in place of the vault.</source>
+        <translation>「%1」はファイルです。バックアップの内容を追加するには --merge を、保管庫を置き換えるには --replace を指定してください。</translation>
+    </message>
+    <message>
+        <source>No removed account matches “%1”. “countersign-cli removed” lists them.</source>
+        <translation>「%1」に一致する削除済みアカウントはありません。「countersign-cli removed」で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Choose one of --replace and --merge.</source>
+        <translation>--replace と --merge のどちらかを選んでください。</translation>
+    </message>
+    <message>
+        <source>The name of an account or of a backup file is missing.</source>
+        <translation>アカウントまたはバックアップファイルの名前が指定されていません。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>保管庫を開いています…</translation>
+    </message>
+    <message>
+        <source>The vault has another passphrase now. Start “countersign-cli watch” again to type it.</source>
+        <translation>保管庫のパスフレーズが変わりました。「countersign-cli watch」をもう一度実行して入力してください。</translation>
+    </message>
+    <message>
+        <source>… and %1 more: make the window higher.</source>
+        <translation>… 他に %1 件。ウィンドウの高さを広げてください。</translation>
+    </message>
+    <message>
+        <source>q: quit</source>
+        <translation>q: 終了</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, sealed with a passphrase.</source>
+        <translation>保管庫の場所: %1（パスフレーズで暗号化）。</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, without a passphrase of its own.</source>
+        <translation>保管庫の場所: %1（独自のパスフレーズなし）。</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, without a passphrase: whoever has the file can read its keys.</source>
+        <translation>保管庫の場所: %1（パスフレーズなし）。ファイルを手に入れた人は誰でもキーを読めます。</translation>
+    </message>
+    <message>
+        <source>The vault is to be found in %1.</source>
+        <translation>保管庫の場所: %1。</translation>
+    </message>
+    <message>
+        <source>There is no vault yet; %1 is the place for it.</source>
+        <translation>保管庫はまだありません。保管場所: %1。</translation>
+    </message>
+    <message>
+        <source>No backups are made by themselves.</source>
+        <translation>バックアップは自動では作成されません。</translation>
+    </message>
+    <message>
+        <source>Backups are made in “%1”.</source>
+        <translation>バックアップの作成先:「%1」。</translation>
+    </message>
+    <message>
+        <source>The last good one was made at %1.</source>
+        <translation>最後の正常なバックアップ: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>There is no secret key yet. Type or paste the key that the service shows.</source>
+        <translation>シークレットキーがまだありません。サービスに表示されているキーを入力するか、貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>An account is named here, but its secret key is missing. Show the code at the service again, and take in the whole of it.</source>
+        <translation>アカウント名はありますが、シークレットキーがありません。サービスでコードをもう一度表示し、全体を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a secret key: keys use the letters A to Z and the digits 2 to 7. Compare it with what the service shows.</source>
+        <translation>「%1」はシークレットキーに使えない文字です。キーに使われるのは A から Z までの文字と 2 から 7 までの数字です。サービスに表示されているものと比べてください。</translation>
+    </message>
+    <message>
+        <source>This secret key is longer than any service uses. Copy only the key itself.</source>
+        <translation>このシークレットキーは長すぎます。キーだけをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>A code has 1 to 10 digits, not %1. Check the number of digits with the service.</source>
+        <translation>コードの桁数は 1 から 10 までです（%1 は使えません）。サービスで桁数を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The interval has to be a whole number of seconds, 1 or more. Services use 30 unless they say otherwise.</source>
+        <translation>更新間隔は 1 以上の整数（秒）で指定してください。サービスに指定がなければ 30 です。</translation>
+    </message>
+    <message>
+        <source>The counter has to be a whole number, 0 or more. Start at 0 unless the service says otherwise.</source>
+        <translation>カウンターは 0 以上の整数で指定してください。サービスに指定がなければ 0 から始めます。</translation>
+    </message>
+    <message>
+        <source>This account uses the algorithm “%1”, which Countersign cannot compute. Ask the service for another kind of code.</source>
+        <translation>このアカウントのアルゴリズム「%1」は、Countersign では計算できません。サービスで別の種類のコードを選んでください。</translation>
+    </message>
+    <message>
+        <source>This account uses codes of the type “%1”, which Countersign does not know. Ask the service for a TOTP key.</source>
+        <translation>このアカウントのコードの種類「%1」は、Countersign では扱えません。サービスで TOTP のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This Yandex key does not add up. Copy it again, whole.</source>
+        <translation>この Yandex のキーは正しくありません。全体をもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>This name is too long. Shorten it to 1,000 characters or fewer.</source>
+        <translation>名前が長すぎます。1000 文字以内に短くしてください。</translation>
+    </message>
+    <message>
+        <source>This account needs its PIN before it can show codes. Edit the account and type the PIN.</source>
+        <translation>このアカウントのコードを表示するには PIN が必要です。アカウントを編集して PIN を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no code for that time. Set this computer&apos;s clock, or ask for a moment after 1970.</source>
+        <translation>その時刻のコードはありません。このコンピューターの時計を合わせるか、1970 年より後の時刻を指定してください。</translation>
+    </message>
+    <message>
+        <source>The counter of this account has reached its end. Set the account up again at the service.</source>
+        <translation>このアカウントのカウンターは上限に達しました。サービスでアカウントを設定し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no text to read. Copy the key or the link that the service shows, then try again.</source>
+        <translation>読み取るテキストがありません。サービスに表示されているキーまたはリンクをコピーしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is not an account for login codes. Look for the QR code or key that the service shows for an authenticator app.</source>
+        <translation>これはログインコードのアカウントではありません。サービスが認証アプリ用に表示する QR コードまたはキーを探してください。</translation>
+    </message>
+    <message>
+        <source>This is far too long to be an account. Choose only the key, the link or the picture itself.</source>
+        <translation>アカウントにしては長すぎます。キー、リンク、または画像だけを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is a link to a web page (%1), not an account. Open it in a browser, and scan the code that the page shows.</source>
+        <translation>これは Web ページへのリンク（%1）で、アカウントではありません。ブラウザーで開き、ページに表示されるコードをスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>This code leads to an app in a store, not to an account. Go on with the setup at the service; the code for the account comes later.</source>
+        <translation>このコードはストアのアプリを開くもので、アカウントではありません。サービスで設定を続けてください。アカウントのコードはその後に表示されます。</translation>
+    </message>
+    <message>
+        <source>This code joins a Wi-Fi network; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>このコードは Wi-Fi ネットワークに接続するもので、アカウントではありません。サービスのコードを探してください。</translation>
+    </message>
+    <message>
+        <source>This code holds a contact; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>このコードは連絡先で、アカウントではありません。サービスのコードを探してください。</translation>
+    </message>
+    <message>
+        <source>This code holds an appointment; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>このコードは予定で、アカウントではありません。サービスのコードを探してください。</translation>
+    </message>
+    <message>
+        <source>This code writes an e-mail; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>このコードはメールを作成するもので、アカウントではありません。サービスのコードを探してください。</translation>
+    </message>
+    <message>
+        <source>This code holds a phone number; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>このコードは電話番号で、アカウントではありません。サービスのコードを探してください。</translation>
+    </message>
+    <message>
+        <source>This code sends a text message; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>このコードはメッセージを送るもので、アカウントではありません。サービスのコードを探してください。</translation>
+    </message>
+    <message>
+        <source>This code shows a place on a map; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>このコードは地図上の場所を示すもので、アカウントではありません。サービスのコードを探してください。</translation>
+    </message>
+    <message>
+        <source>This code asks for a payment; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>このコードは支払いを求めるもので、アカウントではありません。サービスのコードを探してください。</translation>
+    </message>
+    <message>
+        <source>This code is a health certificate; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>このコードは健康証明書で、アカウントではありません。サービスのコードを探してください。</translation>
+    </message>
+    <message>
+        <source>This code sets up a phone&apos;s mobile plan; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>このコードはスマートフォンの通信プランを設定するもので、アカウントではありません。サービスのコードを探してください。</translation>
+    </message>
+    <message>
+        <source>This code adds a device to a smart home; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>このコードはスマートホームに機器を追加するもので、アカウントではありません。サービスのコードを探してください。</translation>
+    </message>
+    <message>
+        <source>This code signs in with a passkey, which is no login code. Scan it with the device that holds the passkey, or choose an authenticator app at the service.</source>
+        <translation>このコードはパスキーでサインインするためのもので、ログインコードではありません。パスキーのあるデバイスでスキャンするか、サービスで認証アプリを選んでください。</translation>
+    </message>
+    <message>
+        <source>This code is for Microsoft&apos;s own app only (sign-in by notification). On Microsoft&apos;s page choose “I want to use a different authenticator app”, and scan the code shown there.</source>
+        <translation>このコードは Microsoft のアプリ専用です（通知によるサインイン）。Microsoft のページで「別の認証アプリを使用します」を選び、表示されるコードをスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>This code is for the app %1 alone. Scan it with %1, or choose another authenticator app at the service and scan the code shown then.</source>
+        <translation>このコードはアプリ「%1」専用です。%1 でスキャンするか、サービスで別の認証アプリを選び、表示されるコードをスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>This code signs another device in to %1; it is not an account. Scan it with %1 itself, and only if you asked for it.</source>
+        <translation>このコードは別のデバイスを %1 にサインインさせるもので、アカウントではありません。自分で求めたものである場合に限り、%1 でスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>This code moves accounts to another %1, and only %1 can read it. Export the accounts to a file there, or set them up again at each service.</source>
+        <translation>このコードは別の %1 にアカウントを移すもので、%1 でしか読み取れません。そちらでアカウントをファイルに書き出すか、各サービスで設定し直してください。</translation>
+    </message>
+    <message>
+        <source>This code holds a text that is no account. Look for the QR code or key that the service shows for an authenticator app.</source>
+        <translation>このコードのテキストはアカウントではありません。サービスが認証アプリ用に表示する QR コードまたはキーを探してください。</translation>
+    </message>
+    <message>
+        <source>No secret key was found in this text. Copy the whole “set up manually” block, or only the key.</source>
+        <translation>このテキストにシークレットキーは見つかりませんでした。「手動で設定」の部分全体、またはキーだけをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This Google Authenticator export cannot be read. Export it again on the phone, and scan each code whole.</source>
+        <translation>この Google Authenticator のエクスポートは読み取れません。スマートフォンでもう一度エクスポートし、それぞれのコード全体をスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>This Google Authenticator export holds no accounts. Choose accounts on the phone and export again.</source>
+        <translation>この Google Authenticator のエクスポートにアカウントはありません。スマートフォンでアカウントを選び、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened as a picture. Choose a PNG or JPEG picture of the QR code.</source>
+        <translation>このファイルは画像として開けません。QR コードの PNG または JPEG 画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to search. Cut out the part with the QR code and try that.</source>
+        <translation>この画像は大きすぎて検索できません。QR コードの部分を切り取ってお試しください。</translation>
+    </message>
+    <message>
+        <source>No QR code was found. Make the code larger and wholly visible, or type the key by hand.</source>
+        <translation>QR コードが見つかりませんでした。コードを大きくして全体が見えるようにするか、キーを手動で入力してください。</translation>
+    </message>
+    <message>
+        <source>There is a QR code, but it could not be read. Make it larger or sharper, or type the key by hand.</source>
+        <translation>QR コードはありますが、読み取れませんでした。大きく、または鮮明にするか、キーを手動で入力してください。</translation>
+    </message>
+    <message>
+        <source>There is a QR code, but it is too small to read. Make it larger on the page, or hold it closer to the camera.</source>
+        <translation>QR コードはありますが、小さすぎて読み取れません。ページ上で拡大するか、カメラに近づけてください。</translation>
+    </message>
+    <message>
+        <source>There is a QR code, but it is too blurred to read. Hold it still and a little further away, or use a sharper picture.</source>
+        <translation>QR コードはありますが、ぼやけて読み取れません。少し離して動かさずに持つか、より鮮明な画像を使ってください。</translation>
+    </message>
+    <message>
+        <source>Only a part of a QR code can be seen. Show all of it, with the empty margin around.</source>
+        <translation>QR コードの一部しか見えません。周りの余白も含めて全体を見せてください。</translation>
+    </message>
+    <message>
+        <source>Searching this picture for a QR code failed. Nothing was changed; take a screenshot of the code and try that, or type the key by hand.</source>
+        <translation>この画像で QR コードを検索できませんでした。何も変更していません。コードのスクリーンショットを撮って試すか、キーを手動で入力してください。</translation>
+    </message>
+    <message>
+        <source>Searching this picture took too long. Cut out the part with the QR code and try that.</source>
+        <translation>この画像の検索に時間がかかりすぎました。QR コードの部分を切り取ってお試しください。</translation>
+    </message>
+    <message>
+        <source>The part of Countersign that reads pictures does not start. Type the key by hand, and install Countersign again to mend it.</source>
+        <translation>Countersign の画像読み取り機能が起動しません。キーを手動で入力してください。修復するには Countersign をインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty. Copy the key, the link or the picture of the QR code first.</source>
+        <translation>クリップボードは空です。先にキー、リンク、または QR コードの画像をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or show the code on this screen and choose “Scan the screen”.</source>
+        <translation>カメラが見つかりませんでした。カメラを接続するか、この画面にコードを表示して「画面をスキャン」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Countersign is not allowed to use the camera. %1</source>
+        <translation>Countersign にカメラの使用が許可されていません。%1</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera. Close that program, then try again.</source>
+        <translation>別のプログラムがカメラを使用しています。そのプログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The camera sends no picture. Check that it is not covered or used by another program, or choose another camera.</source>
+        <translation>カメラの映像が届きません。カメラが覆われていないか、別のプログラムが使用していないか確かめるか、別のカメラを選んでください。</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. Plug it in again, or choose another camera.</source>
+        <translation>カメラが取り外されました。接続し直すか、別のカメラを選んでください。</translation>
+    </message>
+    <message>
+        <source>The camera part of Countersign is missing from this installation. Install it again, or scan a picture instead.</source>
+        <translation>このインストールには Countersign のカメラ機能がありません。インストールし直すか、代わりに画像をスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs take a picture of the screen. Take a screenshot yourself, copy it and choose “Paste”.</source>
+        <translation>このデスクトップでは、プログラムが画面を撮影できません。自分でスクリーンショットを撮ってコピーし、「貼り付け」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Taking a picture of the screen was not allowed. Allow it when asked, or take a screenshot yourself and choose “Paste”.</source>
+        <translation>画面の撮影が許可されませんでした。確認が表示されたら許可するか、自分でスクリーンショットを撮って「貼り付け」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The vault is there but cannot be understood. Nothing was changed; keep it as it is and restore a backup.</source>
+        <translation>保管庫はありますが、内容を読み取れません。何も変更していません。そのままにして、バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The vault was written by a newer Countersign. Nothing was changed; install the newest version and start it again.</source>
+        <translation>この保管庫は新しいバージョンの Countersign で書き込まれています。何も変更していません。最新バージョンをインストールして起動してください。</translation>
+    </message>
+    <message>
+        <source>The vault is larger than Countersign opens. Nothing was changed; restore a backup.</source>
+        <translation>保管庫が Countersign で開ける大きさを超えています。何も変更していません。バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The vault is locked with a passphrase. Unlock it first, then try again.</source>
+        <translation>保管庫はパスフレーズでロックされています。先にロックを解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Opening this file would take more memory or time than any honest file asks for, so it was left alone. Use another copy of it.</source>
+        <translation>このファイルを開くには、通常のファイルでは考えられないほどのメモリまたは時間が必要なため、開きませんでした。別のコピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Look at Caps Lock and the keyboard&apos;s language, then try again; however often you try, nothing is erased.</source>
+        <translation>このパスフレーズでは開けません。Caps Lock とキーボードの言語を確かめてから、もう一度お試しください。何度試しても、データが消えることはありません。</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed here. Type one, then try again.</source>
+        <translation>ここではパスフレーズが必要です。入力してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This passphrase is quickly guessed. Take a longer one, for example four random words.</source>
+        <translation>このパスフレーズはすぐに推測されます。ランダムな 4 つの単語など、もっと長いものにしてください。</translation>
+    </message>
+    <message>
+        <source>There is no vault here yet. Add an account to begin.</source>
+        <translation>ここに保管庫はまだありません。アカウントを追加して始めてください。</translation>
+    </message>
+    <message>
+        <source>Your vault is missing: %1 no longer holds it. Nothing was changed; restore the keychain or a backup, then try again.</source>
+        <translation>保管庫が見つかりません。%1 には保管庫がなくなっています。何も変更していません。キーチェーンまたはバックアップを復元してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Your vault is not here: it was last kept in %1. Choose that place again or restore a backup; nothing was changed.</source>
+        <translation>保管庫はここにありません。最後の保管場所: %1。その場所をもう一度選ぶか、バックアップを復元してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The vault found here is older than the one you used last (%1). Nothing was changed; bring the newer one back, restore a backup, or open the older one.</source>
+        <translation>ここにある保管庫は、最後に使ったものより古いものです（%1）。何も変更していません。新しい方を戻すか、バックアップを復元するか、古い方を開いてください。</translation>
+    </message>
+    <message>
+        <source>There is a vault already in “%1”, and it stays as it is. Choose another place or name.</source>
+        <translation>「%1」にはすでに保管庫があり、そのまま残します。別の場所または名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The vault has moved, but the old copy in %1 could not be erased. Erase it there yourself.</source>
+        <translation>保管庫は移動しましたが、%1 にある古いコピーを消去できませんでした。そこで手動で消去してください。</translation>
+    </message>
+    <message>
+        <source>The folder of your vault file is not there (%1). Plug in the drive it is on, then try again; nothing was changed.</source>
+        <translation>保管庫ファイルのフォルダーがありません（%1）。そのドライブを接続してから、もう一度お試しください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read (%1). Check the drive and the file&apos;s permissions, then try again; nothing was changed.</source>
+        <translation>保管庫ファイルを読み取れません（%1）。ドライブとファイルのアクセス権を確かめてから、もう一度お試しください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be written (%1). Make room on the drive or allow writing there, then try again; the change was not made.</source>
+        <translation>保管庫ファイルに書き込めません（%1）。ドライブの空き容量を増やすか、書き込みを許可してから、もう一度お試しください。変更は行われませんでした。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again; your accounts are safe in it.</source>
+        <translation>キーチェーンがロックされています。ロックを解除してから、もう一度お試しください。アカウントは安全に保管されています。</translation>
+    </message>
+    <message>
+        <source>The keychain refused access. Allow Countersign to use it, then try again; nothing was changed.</source>
+        <translation>キーチェーンへのアクセスが拒否されました。Countersign に使用を許可してから、もう一度お試しください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>No keychain answers. Start GNOME Keyring, KWallet or KeePassXC&apos;s secret service, then try again.</source>
+        <translation>キーチェーンが応答しません。GNOME Keyring、KWallet、または KeePassXC のシークレットサービスを起動してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another keychain answers now: %1. Start the one that holds your accounts, then try again; nothing was changed.</source>
+        <translation>別のキーチェーンが応答しています: %1。アカウントのあるキーチェーンを起動してから、もう一度お試しください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The keychain answered with an error (%1). Nothing was changed; try again.</source>
+        <translation>キーチェーンがエラーを返しました（%1）。何も変更していません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>What was saved came back different from %1. The change was not made; check that place, then try again.</source>
+        <translation>保存した内容を %1 から読み直したところ、一致しませんでした。変更は行われませんでした。その場所を確かめてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Saving to %1 was cut off, so the change may or may not have been kept. Look at the list again once that place answers.</source>
+        <translation>%1 への保存が中断されたため、変更が保存されたかどうか分かりません。その場所が応答したら、一覧をもう一度確かめてください。</translation>
+    </message>
+    <message>
+        <source>Another Countersign program changed the vault at the same moment. Try again.</source>
+        <translation>別の Countersign プログラムが同時に保管庫を変更しました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another Countersign program is busy saving. Try again in a moment.</source>
+        <translation>別の Countersign プログラムが保存中です。少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Make room on the disk or allow writing there, then try again; the change was not made.</source>
+        <translation>「%1」に書き込めません。ディスクの空き容量を増やすか、書き込みを許可してから、もう一度お試しください。変更は行われませんでした。</translation>
+    </message>
+    <message>
+        <source>The backup folder is not there (%1). Plug in its drive or choose another folder.</source>
+        <translation>バックアップフォルダーがありません（%1）。ドライブを接続するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>No backup could be written (%1). Make room there or choose another folder; your vault is not affected.</source>
+        <translation>バックアップを書き込めませんでした（%1）。空き容量を増やすか、別のフォルダーを選んでください。保管庫に影響はありません。</translation>
+    </message>
+    <message>
+        <source>The backup that was just written does not hold what the vault holds (%1). Choose another folder or drive; your vault is not affected.</source>
+        <translation>今書き込んだバックアップの内容が保管庫と一致しません（%1）。別のフォルダーまたはドライブを選んでください。保管庫に影響はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup that Countersign can open. Choose a file that Countersign or Aegis wrote.</source>
+        <translation>「%1」は Countersign で開けるバックアップではありません。Countersign または Aegis が書き込んだファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be opened. Nothing was changed; choose another one, for example the one before it.</source>
+        <translation>このバックアップは壊れていて開けません。何も変更していません。1 つ前のものなど、別のバックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”. List the accounts to see their names.</source>
+        <translation>「%1」に一致するアカウントはありません。アカウントを一覧表示して名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This account is no longer here. Another Countersign program may have removed it; look under “Recently removed”.</source>
+        <translation>このアカウントはもうありません。別の Countersign プログラムが削除した可能性があります。「最近削除した項目」を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Several accounts match “%1”. Use more of the name, or the id.</source>
+        <translation>「%1」に一致するアカウントが複数あります。名前をさらに詳しく指定するか、ID を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no counter to move on. Its code changes by itself.</source>
+        <translation>「%1」には、進めるカウンターがありません。コードは自動で変わります。</translation>
+    </message>
+    <message>
+        <source>The vault is not open yet. Open it first, then try again.</source>
+        <translation>保管庫はまだ開いていません。先に開いてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1). Check its name and its permissions.</source>
+        <translation>ファイルを読み取れません（%1）。名前とアクセス権を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>キャンセルしました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Countersign. Nothing was changed; try again.</source>
+        <translation>Countersign の内部で問題が発生しました。何も変更していません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>change %1 here, change %2 then</source>
+        <translation>ここでは変更 %1、前回は変更 %2</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>キーチェーン</translation>
+    </message>
+    <message>
+        <source>%1, but your vault is in %2</source>
+        <translation>%1（ただし保管庫は %2 にあります）</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it was cut short</source>
+        <translation>途中で切れています</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChooser</name>
+    <message>
+        <source>Guessed at once</source>
+        <translation>すぐに推測される</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>弱い</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>とても強い</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>パスフレーズを設定</translation>
+    </message>
+    <message>
+        <source>It is asked for whenever Countersign starts, and after it was locked.</source>
+        <translation>Countersign の起動時と、ロックした後に入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>パスフレーズを変更</translation>
+    </message>
+    <message>
+        <source>Backups and other passphrases of the vault stay as they are.</source>
+        <translation>バックアップや、保管庫の他のパスフレーズは変わりません。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Add another passphrase</source>
+        <translation>パスフレーズを追加</translation>
+    </message>
+    <message>
+        <source>Either one opens the vault from then on: one for a safe place, for example.</source>
+        <translation>今後はどちらでも保管庫を開けます。1 つを安全な場所に控えておくこともできます。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>パスフレーズを削除</translation>
+    </message>
+    <message>
+        <source>The keychain alone keeps your vault from then on: whoever uses this computer under your name sees your codes. Countersign no longer locks.</source>
+        <translation>今後はキーチェーンだけが保管庫を守ります。同じユーザー名でこのコンピューターを使う人には、コードが見えます。Countersign はロックできなくなります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Login codes from your computer&apos;s own keychain.</source>
+        <translation>コンピューターのキーチェーンのログインコードを表示します。</translation>
+    </message>
+    <message>
+        <source>A picture of a QR code, or a link to an account.</source>
+        <translation>QR コードの画像、またはアカウントへのリンク。</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>キーチェーンがロックされています</translation>
+    </message>
+    <message>
+        <source>Your accounts are safe in it. Unlock it to see your codes.</source>
+        <translation>アカウントは安全に保管されています。コードを見るにはロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>The keychain refused access</source>
+        <translation>キーチェーンへのアクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>Allow Countersign to use it, then try again. Nothing was changed.</source>
+        <translation>Countersign に使用を許可してから、もう一度お試しください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>No keychain answers</source>
+        <translation>キーチェーンが応答しません</translation>
+    </message>
+    <message>
+        <source>Your accounts are kept in the keychain of this computer, and none is running. Start GNOME Keyring, KWallet or KeePassXC&apos;s secret service, then try again, or restore a backup into a vault file. Nothing was changed.</source>
+        <translation>アカウントはこのコンピューターのキーチェーンに保管されていますが、キーチェーンが動作していません。GNOME Keyring、KWallet、または KeePassXC のシークレットサービスを起動してからもう一度試すか、バックアップを保管庫ファイルに復元してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Another keychain answers</source>
+        <translation>別のキーチェーンが応答しています</translation>
+    </message>
+    <message>
+        <source>It is %1. Start the one that holds your accounts, then try again. Nothing was changed.</source>
+        <translation>応答したキーチェーン: %1。アカウントのあるキーチェーンを起動してから、もう一度お試しください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Your vault is missing</source>
+        <translation>保管庫が見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds it. Restore a backup, or bring back what was there, then try again. Nothing was changed, and no empty vault is put in its place.</source>
+        <translation>%1 には保管庫がなくなっています。バックアップを復元するか、元の内容を戻してから、もう一度お試しください。何も変更していません。空の保管庫に置き換えることもありません。</translation>
+    </message>
+    <message>
+        <source>Your vault is in another place</source>
+        <translation>保管庫は別の場所にあります</translation>
+    </message>
+    <message>
+        <source>This vault is an older one</source>
+        <translation>この保管庫は古いものです</translation>
+    </message>
+    <message>
+        <source>Your vault file is not there</source>
+        <translation>保管庫ファイルがありません</translation>
+    </message>
+    <message>
+        <source>Your vault file cannot be read</source>
+        <translation>保管庫ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <translation>保管庫が壊れています</translation>
+    </message>
+    <message>
+        <source>Written by a newer Countersign</source>
+        <translation>新しい Countersign で書き込まれています</translation>
+    </message>
+    <message>
+        <source>The vault cannot be opened</source>
+        <translation>保管庫を開けません</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountActions</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 件のアカウント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the code of %1</source>
+        <translation>%1 のコードをコピーしました</translation>
+    </message>
+    <message>
+        <source>Press the round arrow of %1 for its next code.</source>
+        <translation>次のコードを表示するには、%1 の丸い矢印を押してください。</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1 を保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n account(s)</source>
+        <translation>
+            <numerusform>%n 件のアカウントを保存しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n picture(s) still show the key(s). Delete what you no longer need.</source>
+        <translation>
+            <numerusform>%n 件の画像にまだキーが写っています。不要なものは削除してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n picture(s)</source>
+        <translation>
+            <numerusform>%n 件の画像を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to the trash. Empty it to be rid of the key there, too.</source>
+        <translation>ゴミ箱に移動しました。そこからもキーを消すには、ゴミ箱を空にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted. Delete it by hand.</source>
+        <translation>“%1” を削除できませんでした。手動で削除してください。</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>アカウントを削除</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 を削除しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>This does not switch off two-factor sign-in at %1. Switch it off there first, or make sure that you have another way in.
+You can bring the account back for %n day(s).</source>
+        <translation>
+            <numerusform>これで %1 の二要素認証が無効になるわけではありません。先にそちらで無効にするか、他のログイン手段を用意してください。
+アカウントは %n 日以内なら元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 を削除しました</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Brought back %1</source>
+        <translation>%1 を元に戻しました</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AreaView</name>
+    <message>
+        <source>Scan an area</source>
+        <translation>範囲をスキャン</translation>
+    </message>
+    <message>
+        <source>The screen. Mark the QR code with the arrow keys, press Enter to scan, Escape to leave.</source>
+        <translation>画面です。矢印キーで QR コードを囲み、Enter でスキャン、Esc で終了します。</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle around the QR code. Esc to leave.</source>
+        <translation>QR コードの周りをドラッグして囲んでください。Esc で終了します。</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its size. Enter to scan, Esc to leave.</source>
+        <translation>矢印キーで移動、Shift+矢印キーでサイズ変更。Enter でスキャン、Esc で終了します。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupContents</name>
+    <message>
+        <source>This backup is good. Nothing was changed.</source>
+        <translation>このバックアップは正常です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing</source>
+        <translation>足りないものを追加(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace everything…</source>
+        <translation>すべて置き換え(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>バックアップの内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), as of %1</source>
+        <translation>
+            <numerusform>%n 件のアカウント（%1 時点）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase of this backup opens it.</source>
+        <translation>このバックアップのパスフレーズで開きます。</translation>
+    </message>
+    <message>
+        <source>It holds exactly what your vault holds.</source>
+        <translation>保管庫の内容と完全に一致しています。</translation>
+    </message>
+    <message>
+        <source>What differs from your vault:</source>
+        <translation>保管庫との違い:</translation>
+    </message>
+    <message>
+        <source>Only in the backup</source>
+        <translation>バックアップだけにあるもの</translation>
+    </message>
+    <message>
+        <source>Only in your vault</source>
+        <translation>保管庫だけにあるもの</translation>
+    </message>
+    <message>
+        <source>With another key</source>
+        <translation>キーが異なるもの</translation>
+    </message>
+    <message>
+        <source>With another name, note, group or picture, or other recovery codes</source>
+        <translation>名前、メモ、グループ、画像、リカバリーコードのどれかが異なるもの</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Entry without a name</source>
+        <translation>名前のない項目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside, because they could not be understood; they are kept as they are</source>
+        <translation>読み取れないため保留（そのまま保管されます）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) come in. What you have stays as it is.</source>
+        <translation>
+            <numerusform>%n 件のアカウントを追加します。今あるものは変わりません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation>足りないものはありません。</translation>
+    </message>
+    <message>
+        <source>Your present vault goes to a safety copy first, in %1.</source>
+        <translation>先に、現在の保管庫の安全コピーを %1 に作成します。</translation>
+    </message>
+    <message>
+        <source>This backup has no passphrase. Choose one, so that no key lies in a file for all to read.</source>
+        <translation>このバックアップにはパスフレーズがありません。キーが誰にでも読めるファイルに残らないように、パスフレーズを決めてください。</translation>
+    </message>
+    <message>
+        <source>The vault goes into this file, and what is in the present place stays there.</source>
+        <translation>保管庫はこのファイルに入ります。現在の場所にあるものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>From then on the passphrase of this backup opens your vault.</source>
+        <translation>今後は、このバックアップのパスフレーズで保管庫を開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>バックアップを確認</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Opens a backup beside your vault and changes nothing.</source>
+        <translation>バックアップを保管庫と並べて開きます。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Replace everything?</source>
+        <translation>すべて置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Put this backup in place of your whole vault?</source>
+        <translation>保管庫全体をこのバックアップに置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Accounts that are not in the backup will not be in your vault any more. A safety copy of it is kept in %1, and can be restored like any backup.</source>
+        <translation>バックアップにないアカウントは、保管庫からなくなります。保管庫の安全コピーを %1 に残します。通常のバックアップと同じように復元できます。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>復元しています…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupPicker</name>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>バックアップを探しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups that were found</source>
+        <translation>見つかったバックアップ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Backups that were found</source>
+        <translation>見つかったバックアップ</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>ファイルを選ぶ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this backup</source>
+        <translation>このバックアップのパスフレーズ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>このバックアップのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>No backups were found in the usual places. If you have one, choose its file.</source>
+        <translation>いつもの場所にバックアップは見つかりませんでした。お持ちの場合は、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>replaced by a restore</source>
+        <translation>復元時に置き換えられたもの</translation>
+    </message>
+    <message>
+        <source>of another vault</source>
+        <translation>別の保管庫のもの</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>This file opens without a passphrase.</source>
+        <translation>このファイルはパスフレーズなしで開けます。</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>バックアップを選択</translation>
+    </message>
+    <message>
+        <source>Backups (*.json);;All files (*)</source>
+        <translation>バックアップ (*.json);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>今すぐバックアップ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a backup…</source>
+        <translation>バックアップを確認(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The last good one: %1.</source>
+        <translation>最後の正常なバックアップ: %1。</translation>
+    </message>
+    <message>
+        <source>None has been written yet.</source>
+        <translation>まだ作成されていません。</translation>
+    </message>
+    <message>
+        <source>They go to %1.</source>
+        <translation>保存先: %1。</translation>
+    </message>
+    <message>
+        <source>None are made. If this computer is lost, so are your accounts.</source>
+        <translation>作成されていません。このコンピューターを失うと、アカウントも失われます。</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>変更(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>設定(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>Unlock first to set them up or to write one.</source>
+        <translation>設定または作成するには、先にロックを解除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupSetup</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Set backups up</source>
+        <translation>バックアップの設定</translation>
+    </message>
+    <message>
+        <source>After every change, Countersign writes a backup, reads it back and compares its codes. Only its passphrase opens it: you need that when this computer is gone.</source>
+        <translation>変更のたびに Countersign がバックアップを書き込み、読み直してコードを比較します。開けるのはそのパスフレーズだけです。このコンピューターがなくなったときに必要になります。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選ぶ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>バックアップの保存先</translation>
+    </message>
+    <message>
+        <source>A stick or a folder that is copied to another computer survives more.</source>
+        <translation>USB メモリや、別のコンピューターにコピーされるフォルダーの方が安全です。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the passphrase of the backups</source>
+        <translation>バックアップのパスフレーズを変えない(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;nother</source>
+        <translation>別のものを選ぶ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>First backup written and checked. From now on this happens by itself.</source>
+        <translation>最初のバックアップを書き込み、確認しました。今後は自動で行われます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Writing the first backup…</source>
+        <translation>最初のバックアップを書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Where are backups to go?</source>
+        <translation>バックアップの保存先を選択</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Banner</name>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CameraPage</name>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>カメラでスキャン</translation>
+    </message>
+    <message>
+        <source>Camera picture</source>
+        <translation>カメラの映像</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Open a picture…</source>
+        <translation>画像を開く…</translation>
+    </message>
+    <message>
+        <source>Enter by hand</source>
+        <translation>手動で入力</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Hold the QR code in front of the camera.</source>
+        <translation>QR コードをカメラの前にかざしてください。</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>カメラを起動しています…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePreview</name>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Doors</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>画像 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 read, still missing: %3. Show the next code.</source>
+        <translation>パート %1（全 %2）を読み取りました。残り: %3。次のコードを見せてください。</translation>
+    </message>
+    <message>
+        <source>Open a picture of the QR code</source>
+        <translation>QR コードの画像を開く</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IncomingDialog</name>
+    <message>
+        <source>Already here</source>
+        <translation>登録済みです</translation>
+    </message>
+    <message>
+        <source>This account is here with another key</source>
+        <translation>このアカウントは別のキーで登録済みです</translation>
+    </message>
+    <message>
+        <source>Add this account?</source>
+        <translation>このアカウントを追加しますか？</translation>
+    </message>
+    <message>
+        <source>Type this code on the service&apos;s page to finish there.</source>
+        <translation>サービスのページでこのコードを入力すると、設定が完了します。</translation>
+    </message>
+    <message>
+        <source>Add it, then press its round arrow for the first code.</source>
+        <translation>追加してから、丸い矢印を押して最初のコードを表示してください。</translation>
+    </message>
+    <message>
+        <source>You already have this account, with the same key. There is nothing to add.</source>
+        <translation>このアカウントは同じキーで登録済みです。追加するものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is here already, with another key. If the service has just shown you a new code, replace the key: name, notes, groups and recovery codes stay, and the old key goes to “Recently removed”.</source>
+        <translation>%1 は別のキーで登録済みです。サービスに新しいコードが表示された場合は、キーを置き換えてください。名前、メモ、グループ、リカバリーコードは残り、古いキーは「最近削除した項目」に移ります。</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken in</source>
+        <translation>取り込めるものがありません</translation>
+    </message>
+    <message>
+        <source>Add these accounts?</source>
+        <translation>これらのアカウントを追加しますか？</translation>
+    </message>
+    <message>
+        <source>Replace its key</source>
+        <translation>キーを置き換え</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 is still missing. You can scan it afterwards.</source>
+        <translation>パート %1（全 %2）がまだありません。後でスキャンできます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more that cannot be taken in.</source>
+        <translation>
+            <numerusform>… 他に %n 件は取り込めません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add selected</source>
+        <translation>選択したものを追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LockPage</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign はロックされています</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>バックアップを復元…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>ロックを解除しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock in %n second(s)</source>
+        <translation>
+            <numerusform>ロック解除まで %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LockSection</name>
+    <message>
+        <source>Lock by itself</source>
+        <translation>自動ロック</translation>
+    </message>
+    <message>
+        <source>When &amp;idle</source>
+        <translation>操作がないとき(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the &amp;desktop is locked</source>
+        <translation>デスクトップのロック時(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Before the computer slee&amp;ps</source>
+        <translation>コンピューターのスリープ前(&amp;P)</translation>
+    </message>
+    <message>
+        <source>When the window is minimi&amp;zed</source>
+        <translation>ウィンドウの最小化時(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first: without one there is nothing to lock with.</source>
+        <translation>先にパスフレーズを設定してください。パスフレーズがないとロックできません。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MainWindow</name>
+    <message>
+        <source>About Countersign</source>
+        <translation>Countersign について</translation>
+    </message>
+    <message>
+        <source>Countersign %1</source>
+        <translation>Countersign %1</translation>
+    </message>
+    <message>
+        <source>Login codes on your desktop, kept in the system&apos;s keychain or in a vault file.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>デスクトップのログインコード。システムのキーチェーンまたは保管庫ファイルに保管されます。
+GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>アカウントはまだありません</translation>
+    </message>
+    <message>
+        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
+        <translation>サービスに認証アプリ用の QR コードまたはキーが表示されたら、ここに取り込みます。画像やリンクをこのウィンドウにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>「%1」に一致するアカウントはありません。</translation>
+    </message>
+    <message>
+        <source>Looking for an account…</source>
+        <translation>アカウントを探しています…</translation>
+    </message>
+    <message>
+        <source>Scan an area</source>
+        <translation>範囲をスキャン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n 件の項目を変更せずに保留しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ManualEntry</name>
+    <message>
+        <source>Enter by hand</source>
+        <translation>手動で入力</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>name or e-mail address</source>
+        <translation>名前またはメールアドレス</translation>
+    </message>
+    <message>
+        <source>JBSW Y3DP …</source>
+        <translation>JBSW Y3DP …</translation>
+    </message>
+    <message>
+        <source>Time-based (TOTP)</source>
+        <translation>時刻ベース（TOTP）</translation>
+    </message>
+    <message>
+        <source>Counter-based (HOTP)</source>
+        <translation>カウンターベース（HOTP）</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP, with PIN</source>
+        <translation>Mobile-OTP（PIN あり）</translation>
+    </message>
+    <message>
+        <source>Yandex, with PIN</source>
+        <translation>Yandex（PIN あり）</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>発行者(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>アカウント(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation>シークレットキー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>種類(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>桁数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Al&amp;gorithm</source>
+        <translation>アルゴリズム(&amp;G)</translation>
+    </message>
+    <message>
+        <source>I&amp;nterval</source>
+        <translation>更新間隔(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Counter</source>
+        <translation>カウンター(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>アカウントを編集</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Blanks, dashes and small letters do not matter.</source>
+        <translation>空白、ハイフン、大文字と小文字の違いは無視されます。</translation>
+    </message>
+    <message>
+        <source>Give it an issuer or an account name, so that you find it again.</source>
+        <translation>後で見つけられるように、発行者またはアカウント名を入力してください。</translation>
+    </message>
+    <message>
+        <source>This key is shorter than usual. Compare it with what the service shows.</source>
+        <translation>このキーは通常より短いようです。サービスに表示されているものと比べてください。</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>オプションを減らす</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>オプションを増やす</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MoveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Move the vault</source>
+        <translation>保管庫を移動</translation>
+    </message>
+    <message>
+        <source>Your passphrase no&amp;w</source>
+        <translation>現在のパスフレーズ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>現在のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>There it has no passphrase: whoever uses this computer under your name sees your codes, and Countersign no longer locks.</source>
+        <translation>そこではパスフレーズがなくなります。同じユーザー名でこのコンピューターを使う人にはコードが見え、Countersign はロックできなくなります。</translation>
+    </message>
+    <message>
+        <source>The vault has a passphrase now.</source>
+        <translation>保管庫にパスフレーズを設定しました。</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase any more.</source>
+        <translation>保管庫のパスフレーズはなくなりました。</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now. It was read back there before the old place was erased.</source>
+        <translation>保管庫の場所は %1 になりました。そこで読み直してから、元の場所を消去しました。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>移動しています…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseChooser</name>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>もう一度入力(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>2 つがまだ一致していません。</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>それでも使う</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>新しいパスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>同じパスフレーズをもう一度</translation>
+    </message>
+    <message>
+        <source>Four or more random words are hard to guess and easy to type. Nobody can bring the passphrase back if it is forgotten.</source>
+        <translation>ランダムな 4 つ以上の単語は、推測されにくく入力も簡単です。パスフレーズを忘れると、誰にも元に戻せません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weak: shorter than %n character(s)</source>
+        <translation>
+            <numerusform>弱い（%n 文字未満）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Your passphrase no&amp;w</source>
+        <translation>現在のパスフレーズ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>現在のパスフレーズ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseEdit</name>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseField</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock がオンになっています。</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>パスフレーズを隠す</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>パスフレーズを表示</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseSection</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>&amp;Set…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>変更(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Add a&amp;nother…</source>
+        <translation>別のものを追加(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. Unlock first to change it.</source>
+        <translation>パスフレーズが設定されています。変更するには、先にロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. It is asked for when Countersign starts, and after it was locked.</source>
+        <translation>パスフレーズが設定されています。Countersign の起動時と、ロックした後に入力が必要です。</translation>
+    </message>
+    <message>
+        <source>None is set: whoever uses this computer under your name sees your codes.</source>
+        <translation>設定されていません。同じユーザー名でこのコンピューターを使う人には、コードが見えます。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PlaceChooser</name>
+    <message>
+        <source>In this computer&apos;s &amp;keychain</source>
+        <translation>このコンピューターのキーチェーン(&amp;K)</translation>
+    </message>
+    <message>
+        <source>In the keychain, &amp;with a passphrase</source>
+        <translation>キーチェーン、パスフレーズあり(&amp;W)</translation>
+    </message>
+    <message>
+        <source>In a vault &amp;file, with a passphrase</source>
+        <translation>保管庫ファイル、パスフレーズあり(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For a memory stick, or where there is no keychain.</source>
+        <translation>USB メモリに置く場合や、キーチェーンがない場合に使います。</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Vault fi&amp;le</source>
+        <translation>保管庫ファイル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選ぶ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Where the vault file is to be</source>
+        <translation>保管庫ファイルの保存先</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer.</source>
+        <translation>このコンピューターではキーチェーンが応答しません。</translation>
+    </message>
+    <message>
+        <source>Recommended. %1 opens it when you log in; there is nothing to type.</source>
+        <translation>お勧めです。ログインすると %1 が開くので、入力は不要です。</translation>
+    </message>
+    <message>
+        <source>It is asked for when Countersign starts, and after it was locked.</source>
+        <translation>Countersign の起動時と、ロックした後に入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Your passphrase stays as it is.</source>
+        <translation>パスフレーズは変わりません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name for the file.</source>
+        <translation>フォルダーとファイルの名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>これはフォルダーです。ファイルの名前を追加してください。</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Plug in its drive, or choose another folder.</source>
+        <translation>このフォルダーがありません。ドライブを接続するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already, and it stays as it is. Choose another name.</source>
+        <translation>この名前のファイルはすでにあり、そのまま残します。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>This vault file is there already. It is used as it is, with its own passphrase.</source>
+        <translation>この保管庫ファイルはすでにあります。今のパスフレーズのまま使用します。</translation>
+    </message>
+    <message>
+        <source>This is where the vault is now.</source>
+        <translation>現在の保管庫の場所です。</translation>
+    </message>
+    <message>
+        <source>Where is the vault file to be?</source>
+        <translation>保管庫ファイルの保存先を選択</translation>
+    </message>
+    <message>
+        <source>Vault files (*.json);;All files (*)</source>
+        <translation>保管庫ファイル (*.json);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PlacePage</name>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>バックアップを復元(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Where should your accounts be kept?</source>
+        <translation>アカウントをどこに保管しますか？</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>設定しています…</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>続ける(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Keep this window &amp;out of screenshots</source>
+        <translation>このウィンドウをスクリーンショットに写さない(&amp;C)</translation>
+    </message>
+    <message>
+        <source>And out of recordings and screen shares. You still see it yourself.</source>
+        <translation>録画や画面共有にも写りません。自分の画面には表示されます。</translation>
+    </message>
+    <message>
+        <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
+        <translation>このシステムでは、プログラムからこの設定を行えません。画面を共有する前にウィンドウを閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RemovedDialog</name>
+    <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Erase now…</source>
+        <translation>今すぐ完全に削除…</translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation>最近削除した項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>残り %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was removed in the last %n day(s).</source>
+        <translation>
+            <numerusform>この %n 日間に削除したものはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed accounts are kept for %n day(s). Their codes are not shown.</source>
+        <translation>
+            <numerusform>削除したアカウントは %n 日間保管されます。コードは表示されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>完全に削除しますか？</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 を完全に削除しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n account(s) for good?</source>
+        <translation>
+            <numerusform>%n 件のアカウントを完全に削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An erased account cannot come back. If two-factor sign-in is still on at the service, you will need another way in.</source>
+        <translation>完全に削除したアカウントは元に戻せません。サービスで二要素認証がまだ有効な場合は、他のログイン手段が必要になります。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>完全に削除</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>アカウントを検索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SetAsideDialog</name>
+    <message>
+        <source>Set aside</source>
+        <translation>保留した項目</translation>
+    </message>
+    <message>
+        <source>These entries could not be understood. They are kept exactly as they are, and a newer version may read them; the rest of your accounts is not affected.</source>
+        <translation>これらの項目は読み取れませんでした。そのままの形で保管されており、新しいバージョンで読み取れることがあります。他のアカウントに影響はありません。</translation>
+    </message>
+    <message>
+        <source>Entry without a name</source>
+        <translation>名前のない項目</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::StorePage</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>ロックを解除…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>バックアップを復元…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Open the older vault</source>
+        <translation>古い保管庫を開く</translation>
+    </message>
+    <message>
+        <source>Start with an empty vault…</source>
+        <translation>空の保管庫で始める…</translation>
+    </message>
+    <message>
+        <source>Start with an empty vault?</source>
+        <translation>空の保管庫で始めますか？</translation>
+    </message>
+    <message>
+        <source>Give up the vault that is missing?</source>
+        <translation>見つからない保管庫をあきらめますか？</translation>
+    </message>
+    <message>
+        <source>Countersign will no longer look for it, and the accounts in it do not come back. You will have to set each of them up again at its service.</source>
+        <translation>Countersign は今後その保管庫を探さず、中のアカウントは元に戻りません。それぞれのサービスで設定し直す必要があります。</translation>
+    </message>
+    <message>
+        <source>Start with an empty vault</source>
+        <translation>空の保管庫で始める</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TokenDelegate</name>
+    <message>
+        <source>Show the next code</source>
+        <translation>次のコードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TokenListView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TokenModel</name>
+    <message>
+        <source>%1, code by counter, not shown</source>
+        <translation>%1、カウンターによるコード、非表示</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1、コード %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, code %2, %3</source>
+        <translation>%1、コード %2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>残り %n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VaultActions</name>
+    <message>
+        <source>Last kept in: %1</source>
+        <translation>最後の保管場所: %1</translation>
+    </message>
+    <message>
+        <source>Looked for in: %1</source>
+        <translation>探した場所: %1</translation>
+    </message>
+    <message>
+        <source>Newest good backup: %1</source>
+        <translation>最新の正常なバックアップ: %1</translation>
+    </message>
+    <message>
+        <source>Still the same: %1</source>
+        <translation>変化はありません: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n account(s)</source>
+        <translation>
+            <numerusform>%n 件のアカウントを復元しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>元の場所に戻す</translation>
+    </message>
+    <message>
+        <source>Your vault is where it was again.</source>
+        <translation>保管庫を元の場所に戻しました。</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>There is no backup of your accounts yet.</source>
+        <translation>アカウントのバックアップがまだありません。</translation>
+    </message>
+    <message>
+        <source>The last good backup is more than a week old.</source>
+        <translation>最後の正常なバックアップから 1 週間以上たっています。</translation>
+    </message>
+    <message>
+        <source>Do you still know the passphrase of your backups? Check one to be sure.</source>
+        <translation>バックアップのパスフレーズを覚えていますか？ 念のため 1 つ確認してみてください。</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>確認…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VaultSection</name>
+    <message>
+        <source>Vault</source>
+        <translation>保管庫</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>移動(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>保管場所: %1。</translation>
+    </message>
+    <message>
+        <source>Unlock first to move it.</source>
+        <translation>移動するには、先にロックを解除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WindowHeader</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2753 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Scan the screen</source>
+        <translation>&amp;Scherm scannen</translation>
+    </message>
+    <message>
+        <source>Scan an &amp;area…</source>
+        <translation>&amp;Gebied scannen…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;camera</source>
+        <translation>&amp;Camera gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Open a picture…</source>
+        <translation>&amp;Afbeelding openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Enter by hand…</source>
+        <translation>&amp;Handmatig invoeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>Code &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Next code</source>
+        <translation>&amp;Volgende code</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Be&amp;werken…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove account…</source>
+        <translation>Account verwij&amp;deren…</translation>
+    </message>
+    <message>
+        <source>Recently &amp;removed…</source>
+        <translation>&amp;Onlangs verwijderd…</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside…</source>
+        <translation>Apar&amp;t gezet…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Vergr&amp;endelen</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Back-up terugzetten…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck a backup…</source>
+        <translation>Back-&amp;up controleren…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>I&amp;nstellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>Ove&amp;r Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Afs&amp;luiten</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Countersign backups</source>
+        <translation>Countersign-back-ups</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CameraAccess</name>
+    <message>
+        <source>Ask whoever looks after this computer to add you to the group “video”, then log in again.</source>
+        <translation>Vraag degene die deze computer beheert om u toe te voegen aan de groep “video”, en meld u daarna opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Open System Settings, Privacy &amp; Security, Camera, and switch Countersign on.</source>
+        <translation>Open Systeeminstellingen, Privacy en beveiliging, Camera, en schakel Countersign in.</translation>
+    </message>
+    <message>
+        <source>Allow it in the settings of this system, then try again.</source>
+        <translation>Sta het toe in de instellingen van dit systeem en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Privacy &amp; security, Camera, and let desktop apps use the camera.</source>
+        <translation>Open Instellingen, Privacy en beveiliging, Camera, en geef bureaublad-apps toegang tot de camera.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Paste the link or the “set up manually” text, then press Ctrl+D. It is not shown.</source>
+        <translation>Plak de koppeling of de tekst bij “handmatig instellen” en druk dan op Ctrl+D. Die wordt niet getoond.</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>Eén item</translation>
+    </message>
+    <message>
+        <source>%1 was not added. %2</source>
+        <translation>%1 is niet toegevoegd. %2</translation>
+    </message>
+    <message>
+        <source>The key of %1 is short and easily guessed. Compare it with what the service shows.</source>
+        <translation>De sleutel van %1 is kort en makkelijk te raden. Vergelijk hem met wat de dienst toont.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of this export is still to come. Add it as well.</source>
+        <translation>Deel %1 van %2 van deze export ontbreekt nog. Voeg dat ook toe.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>%1 has its new key now. The old one is among the removed accounts for 30 days.</source>
+        <translation>%1 heeft nu de nieuwe sleutel. De oude staat 30 dagen bij de verwijderde accounts.</translation>
+    </message>
+    <message>
+        <source>%1 is here already, with the same key. Nothing was changed.</source>
+        <translation>%1 is er al, met dezelfde sleutel. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is here already with another key. Say --replace if the service gave you a new key, or --keep-both if these are two accounts.</source>
+        <translation>%1 is er al, met een andere sleutel. Geef --replace op als de dienst u een nieuwe sleutel heeft gegeven, of --keep-both als het twee accounts zijn.</translation>
+    </message>
+    <message>
+        <source>Choose one of --uri, --image and --manual.</source>
+        <translation>Kies één van deze opties: --uri, --image of --manual.</translation>
+    </message>
+    <message>
+        <source>Choose one of --replace and --keep-both.</source>
+        <translation>Kies één van deze opties: --replace of --keep-both.</translation>
+    </message>
+    <message>
+        <source>The picture file is missing.</source>
+        <translation>Het afbeeldingsbestand ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Links and keys are not given on the command line, where other programs can see them. Give them on standard input.</source>
+        <translation>Koppelingen en sleutels horen niet op de opdrachtregel, waar andere programma’s ze kunnen zien. Geef ze via de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>De optie “%1” bestaat hier niet.</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation>De optie “%1” neemt geen waarde.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation>De optie “%1” heeft een waarde nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and is no earlier backup of this vault under the same passphrase. It stays as it is; choose another name.</source>
+        <translation>“%1” bestaat al en is geen eerdere back-up van deze kluis met dezelfde wachtwoordzin. Het bestand blijft zoals het is; kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 was written to “%2”, read back, opened and found good.</source>
+        <translation>Een back-up (%1) is geschreven naar “%2”, teruggelezen, geopend en in orde bevonden.</translation>
+    </message>
+    <message>
+        <source>No backups are set up. Say --set-up FOLDER to have one made there after each change, or --to FILE to write one now.</source>
+        <translation>Er zijn geen back-ups ingesteld. Geef --set-up FOLDER op om daar na elke wijziging een back-up te laten maken, of --to FILE om er nu een te schrijven.</translation>
+    </message>
+    <message>
+        <source>Choose one of --to, --set-up and --stop.</source>
+        <translation>Kies één van deze opties: --to, --set-up of --stop.</translation>
+    </message>
+    <message>
+        <source>The name behind %1 is missing.</source>
+        <translation>De naam achter %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>No more backups are made by themselves. Those that are there stay.</source>
+        <translation>Er worden geen automatische back-ups meer gemaakt. De bestaande blijven.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault in %1 (not shown as you type; nothing: go on without):</source>
+        <translation>Wachtwoordzin van de kluis, plaats: %1 (niet zichtbaar bij het typen; leeg: verder zonder):</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup (not shown as you type):</source>
+        <translation>Wachtwoordzin van de back-up (niet zichtbaar bij het typen):</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed with a passphrase and opens.</source>
+        <translation>“%1” is beveiligd met een wachtwoordzin en gaat open.</translation>
+    </message>
+    <message>
+        <source>“%1” opens without a passphrase: whoever has it can read its keys.</source>
+        <translation>“%1” gaat open zonder wachtwoordzin: wie het bestand heeft, kan de sleutels lezen.</translation>
+    </message>
+    <message>
+        <source>ISSUER</source>
+        <translation>UITGEVER</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>ACCOUNT</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TYPE</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n account(s).</source>
+        <translation>
+            <numerusform>Hij bevat %n account.</numerusform>
+            <numerusform>Hij bevat %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds %n removed account(s).</source>
+        <translation>
+            <numerusform>Hij bevat ook %n verwijderd account.</numerusform>
+            <numerusform>Hij bevat ook %n verwijderde accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n more that cannot be used here.</source>
+        <translation>
+            <numerusform>Hij bevat nog %n item dat hier niet kan worden gebruikt.</numerusform>
+            <numerusform>Hij bevat nog %n items die hier niet kunnen worden gebruikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your vault holds exactly these accounts.</source>
+        <translation>Uw kluis bevat precies deze accounts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are the same in your vault.</source>
+        <translation>
+            <numerusform>%n account is in uw kluis hetzelfde.</numerusform>
+            <numerusform>%n accounts zijn in uw kluis hetzelfde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the backup:</source>
+        <translation>Alleen in de back-up:</translation>
+    </message>
+    <message>
+        <source>Only in your vault:</source>
+        <translation>Alleen in uw kluis:</translation>
+    </message>
+    <message>
+        <source>With another key in your vault:</source>
+        <translation>Met een andere sleutel in uw kluis:</translation>
+    </message>
+    <message>
+        <source>With another name, note, group, picture or other recovery codes in your vault:</source>
+        <translation>Met een andere naam, notitie, groep of afbeelding, of andere herstelcodes in uw kluis:</translation>
+    </message>
+    <message>
+        <source>The backup was not compared with a vault in use.</source>
+        <translation>De back-up is niet vergeleken met een kluis in gebruik.</translation>
+    </message>
+    <message>
+        <source>The name of the backup file is missing.</source>
+        <translation>De naam van het back-upbestand ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The account without a name</source>
+        <translation>Account zonder naam</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet. Add one with “countersign-cli add”.</source>
+        <translation>Er zijn nog geen accounts. Voeg er een toe met “countersign-cli add”.</translation>
+    </message>
+    <message>
+        <source>The moment behind --at is a whole number: seconds since 1970 in UTC.</source>
+        <translation>Het moment achter --at is een geheel getal: de seconden sinds 1970 in UTC.</translation>
+    </message>
+    <message>
+        <source>answer with a JSON array, for other programs</source>
+        <translation>antwoorden met een JSON-lijst, voor andere programma’s</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>deze hulp tonen</translation>
+    </message>
+    <message>
+        <source>use this vault file instead of your own vault</source>
+        <translation>dit kluisbestand gebruiken in plaats van uw eigen kluis</translation>
+    </message>
+    <message>
+        <source>open a vault that is older than the one you used last</source>
+        <translation>ook een kluis openen die ouder is dan de laatst gebruikte</translation>
+    </message>
+    <message>
+        <source>begin an empty vault in place of one that is missing</source>
+        <translation>een lege kluis beginnen in plaats van een ontbrekende</translation>
+    </message>
+    <message>
+        <source>read the passphrase from file descriptor N, up to a line end</source>
+        <translation>de wachtwoordzin lezen van bestandsdescriptor N, tot het einde van de regel</translation>
+    </message>
+    <message>
+        <source>the same for the passphrase of the vault in use</source>
+        <translation>hetzelfde voor de wachtwoordzin van de kluis in gebruik</translation>
+    </message>
+    <message>
+        <source>read the backup&apos;s passphrase from file descriptor N</source>
+        <translation>de wachtwoordzin van de back-up lezen van bestandsdescriptor N</translation>
+    </message>
+    <message>
+        <source>the same for the new passphrase, instead of asking twice</source>
+        <translation>hetzelfde voor de nieuwe wachtwoordzin, in plaats van twee keer te vragen</translation>
+    </message>
+    <message>
+        <source>take a new passphrase that is quickly guessed as well</source>
+        <translation>ook een nieuwe wachtwoordzin aannemen die snel geraden is</translation>
+    </message>
+    <message>
+        <source>do not ask first</source>
+        <translation>niet eerst vragen</translation>
+    </message>
+    <message>
+        <source>read links or “set up manually” texts from standard input</source>
+        <translation>koppelingen of teksten bij “handmatig instellen” lezen van de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>read the QR codes in picture files</source>
+        <translation>de QR-codes in afbeeldingsbestanden lezen</translation>
+    </message>
+    <message>
+        <source>ask for issuer, account, secret key and the rest, one by one</source>
+        <translation>uitgever, account, geheime sleutel en de rest één voor één vragen</translation>
+    </message>
+    <message>
+        <source>give an account that is here the new key that comes in</source>
+        <translation>een aanwezig account de nieuwe sleutel geven die binnenkomt</translation>
+    </message>
+    <message>
+        <source>keep the account that is here beside the one that comes in</source>
+        <translation>het aanwezige account houden naast het account dat binnenkomt</translation>
+    </message>
+    <message>
+        <source>also show the secret keys; make sure that nobody looks on</source>
+        <translation>ook de geheime sleutels tonen; zorg dat niemand meekijkt</translation>
+    </message>
+    <message>
+        <source>the code of another moment; a counter stays where it is</source>
+        <translation>de code van een ander moment; een teller blijft staan</translation>
+    </message>
+    <message>
+        <source>put a backup file in place of the vault</source>
+        <translation>een back-upbestand in de plaats van de kluis zetten</translation>
+    </message>
+    <message>
+        <source>add what a backup file has and the vault has not</source>
+        <translation>toevoegen wat een back-upbestand heeft en de kluis niet</translation>
+    </message>
+    <message>
+        <source>read the passphrase (with --replace and --merge: the backup&apos;s) from file descriptor N</source>
+        <translation>de wachtwoordzin (met --replace en --merge: die van de back-up) lezen van bestandsdescriptor N</translation>
+    </message>
+    <message>
+        <source>write one sealed backup file</source>
+        <translation>één beveiligd back-upbestand schrijven</translation>
+    </message>
+    <message>
+        <source>make a backup there now and after each change from now on</source>
+        <translation>daar nu en voortaan na elke wijziging een back-up maken</translation>
+    </message>
+    <message>
+        <source>make none by themselves any more</source>
+        <translation>er geen meer automatisch maken</translation>
+    </message>
+    <message>
+        <source>into the system&apos;s keychain; a passphrase stays</source>
+        <translation>naar de sleutelbos van het systeem; een wachtwoordzin blijft</translation>
+    </message>
+    <message>
+        <source>into a file under a passphrase</source>
+        <translation>naar een bestand met een wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Add accounts.</source>
+        <translation>Accounts toevoegen.</translation>
+    </message>
+    <message>
+        <source>List the accounts.</source>
+        <translation>De accounts tonen.</translation>
+    </message>
+    <message>
+        <source>Show the code of an account, or all codes. NAME is an issuer, an account, a part of either, or the beginning of an id.</source>
+        <translation>De code van een account of alle codes tonen. NAME is een uitgever, een account, een deel daarvan of het begin van een ID.</translation>
+    </message>
+    <message>
+        <source>Show all codes live, until q or Ctrl+C.</source>
+        <translation>Alle codes doorlopend tonen, tot q of Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Remove an account. It can come back for 30 days.</source>
+        <translation>Een account verwijderen. Het kan 30 dagen lang worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>List the accounts that were removed and can come back.</source>
+        <translation>De verwijderde accounts tonen die kunnen worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>Bring a removed account back, or restore a backup file.</source>
+        <translation>Een verwijderd account terughalen, of een back-upbestand terugzetten.</translation>
+    </message>
+    <message>
+        <source>Seal the vault with a passphrase, or change what opens it.</source>
+        <translation>De kluis met een wachtwoordzin beveiligen, of wijzigen wat hem opent.</translation>
+    </message>
+    <message>
+        <source>Write a sealed backup and prove that it opens.</source>
+        <translation>Een beveiligde back-up schrijven en bewijzen dat hij opengaat.</translation>
+    </message>
+    <message>
+        <source>Open a backup beside the vault and show what differs. Nothing is changed.</source>
+        <translation>Een back-up naast de kluis openen en de verschillen tonen. Er wordt niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Keep the vault in another place.</source>
+        <translation>De kluis op een andere plaats bewaren.</translation>
+    </message>
+    <message>
+        <source>Say where the vault is and how it is kept.</source>
+        <translation>Tonen waar de kluis is en hoe hij wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Show this help, or more about one command.</source>
+        <translation>Deze hulp tonen, of meer over één opdracht.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>Login codes (one-time passwords) from your keychain.</source>
+        <translation>Inlogcodes (eenmalige wachtwoorden) uit uw sleutelbos.</translation>
+    </message>
+    <message>
+        <source>“countersign-cli help COMMAND” shows the options of a command; --version shows the version.</source>
+        <translation>“countersign-cli help COMMAND” toont de opties van een opdracht; --version toont de versie.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret key or a link with one, and other programs can see what stands on a command line. Use “add --uri” and give it on standard input instead.</source>
+        <translation>Dit lijkt een geheime sleutel of een koppeling met zo’n sleutel, en andere programma’s kunnen zien wat op een opdrachtregel staat. Gebruik “add --uri” en geef hem via de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>De opdracht “%1” bestaat niet.</translation>
+    </message>
+    <message>
+        <source>A command is missing. “countersign-cli help” lists them.</source>
+        <translation>Er ontbreekt een opdracht. “countersign-cli help” toont ze allemaal.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many; put a name with blanks in quotation marks.</source>
+        <translation>“%1” is een woord te veel; zet een naam met spaties tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>The name of an account is missing.</source>
+        <translation>De naam van een account ontbreekt.</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <extracomment>Words for yes, as typed on a terminal, in lower case with a blank between them. Keep the English ones as well.</extracomment>
+        <translation>j ja y yes</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault in %1 (not shown as you type):</source>
+        <translation>Wachtwoordzin van de kluis, plaats: %1 (niet zichtbaar bij het typen):</translation>
+    </message>
+    <message>
+        <source>There is no vault in “%1”. Look at the name, or make a vault there with the command “passphrase set”.</source>
+        <translation>In “%1” is geen kluis. Controleer de naam, of maak daar een kluis met de opdracht “passphrase set”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no passphrase, so keys would be written into it for everybody to read. Give it one first, with the command “passphrase set”.</source>
+        <translation>“%1” heeft geen wachtwoordzin, dus sleutels zouden er voor iedereen leesbaar in staan. Geef het bestand er eerst een, met de opdracht “passphrase set”.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written. Make room, or send it somewhere else.</source>
+        <translation>Naar de standaarduitvoer kan niet worden geschreven. Maak ruimte vrij of stuur de uitvoer ergens anders heen.</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>Een account</translation>
+    </message>
+    <message>
+        <source>%1 is kept but cannot be used. %2</source>
+        <translation>%1 blijft bewaard maar kan niet worden gebruikt. %2</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>SECRET</source>
+        <translation>GEHEIME SLEUTEL</translation>
+    </message>
+    <message>
+        <source>An account of the type “%1” is added by its link, with “add --uri”.</source>
+        <translation>Een account van het type “%1” voegt u toe via de koppeling, met “add --uri”.</translation>
+    </message>
+    <message>
+        <source>Issuer (the service):</source>
+        <translation>Uitgever (de dienst):</translation>
+    </message>
+    <message>
+        <source>Account (your name there):</source>
+        <translation>Account (uw naam daar):</translation>
+    </message>
+    <message>
+        <source>Secret key (not shown as you type):</source>
+        <translation>Geheime sleutel (niet zichtbaar bij het typen):</translation>
+    </message>
+    <message>
+        <source>Type (totp, hotp or steam) [totp]:</source>
+        <translation>Type (totp, hotp of steam) [totp]:</translation>
+    </message>
+    <message>
+        <source>Digits [6]:</source>
+        <translation>Cijfers [6]:</translation>
+    </message>
+    <message>
+        <source>Algorithm (SHA1, SHA256, SHA512, SHA224 or SHA384) [SHA1]:</source>
+        <translation>Algoritme (SHA1, SHA256, SHA512, SHA224 of SHA384) [SHA1]:</translation>
+    </message>
+    <message>
+        <source>Interval in seconds [30]:</source>
+        <translation>Interval in seconden [30]:</translation>
+    </message>
+    <message>
+        <source>Counter [0]:</source>
+        <translation>Teller [0]:</translation>
+    </message>
+    <message>
+        <source>A vault file needs a passphrase: it is the only lock it has.</source>
+        <translation>Een kluisbestand heeft een wachtwoordzin nodig: dat is het enige slot.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now.</source>
+        <translation>Nieuwe plaats van de kluis: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of --to-keychain and --to FILE.</source>
+        <translation>Kies één van deze opties: --to-keychain of --to FILE.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 already.</source>
+        <translation>De kluis is al op deze plaats: %1.</translation>
+    </message>
+    <message>
+        <source>The vault has a passphrase already. “countersign-cli passphrase change” changes it, and “passphrase add” adds another.</source>
+        <translation>De kluis heeft al een wachtwoordzin. “countersign-cli passphrase change” wijzigt die, en “passphrase add” voegt er nog een toe.</translation>
+    </message>
+    <message>
+        <source>The vault in %1 has a passphrase from now on. Without it nobody can open the vault, nor can you: keep it in a safe place as well.</source>
+        <translation>De kluis heeft vanaf nu een wachtwoordzin (plaats: %1). Zonder die zin kan niemand de kluis openen, ook u niet: bewaar hem ook op een veilige plek.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault as well.</source>
+        <translation>De nieuwe wachtwoordzin opent de kluis ook.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. Backups made before keep the passphrase they have.</source>
+        <translation>De wachtwoordzin is gewijzigd. Eerdere back-ups houden de wachtwoordzin die ze hebben.</translation>
+    </message>
+    <message>
+        <source>This is the last passphrase of a vault file, which is never without one. Change it, or move the vault to the keychain first.</source>
+        <translation>Dit is de laatste wachtwoordzin van een kluisbestand, en dat is nooit zonder. Wijzig hem, of verplaats de kluis eerst naar de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault no more; another one does.</source>
+        <translation>Deze wachtwoordzin opent de kluis niet meer; een andere wel.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase any more. Whoever unlocks %1 can read it.</source>
+        <translation>De kluis heeft geen wachtwoordzin meer. Wie de sleutelbos ontgrendelt, kan hem lezen (plaats: %1).</translation>
+    </message>
+    <message>
+        <source>Passphrases are not given on the command line, where other programs can see them. They are asked for, or handed on with --passphrase-fd and --new-passphrase-fd.</source>
+        <translation>Wachtwoordzinnen horen niet op de opdrachtregel, waar andere programma’s ze kunnen zien. Er wordt naar gevraagd, of u geeft ze door met --passphrase-fd en --new-passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done: set, change, add or remove.</source>
+        <translation>Geef op wat er moet gebeuren: set, change, add of remove.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase. “countersign-cli passphrase set” gives it one.</source>
+        <translation>De kluis heeft geen wachtwoordzin. “countersign-cli passphrase set” geeft hem er een.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed, and nobody can be asked here. Hand it on with %1, or start this on a terminal.</source>
+        <translation>Er is een wachtwoordzin nodig, en hier kan het niemand worden gevraagd. Geef hem door met %1, of start dit in een terminal.</translation>
+    </message>
+    <message>
+        <source>If you mean this one all the same, start again with --weak.</source>
+        <translation>Wilt u deze toch, start dan opnieuw met --weak.</translation>
+    </message>
+    <message>
+        <source>%1 does not work on Windows, where programs cannot hand on file descriptors. Type the passphrase instead.</source>
+        <translation>%1 werkt niet in Windows, waar programma’s geen bestandsdescriptors kunnen doorgeven. Typ de wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Behind %1 comes the number of a file descriptor, never the passphrase: other programs can see what stands on a command line.</source>
+        <translation>Achter %1 komt het nummer van een bestandsdescriptor, nooit de wachtwoordzin: andere programma’s kunnen zien wat op een opdrachtregel staat.</translation>
+    </message>
+    <message>
+        <source>The passphrase behind %1 is longer than %2 bytes.</source>
+        <translation>De wachtwoordzin achter %1 is langer dan %2 bytes.</translation>
+    </message>
+    <message>
+        <source>The passphrase behind %1 cannot be read (%2).</source>
+        <translation>De wachtwoordzin achter %1 kan niet worden gelezen (%2).</translation>
+    </message>
+    <message>
+        <source>New passphrase (not shown as you type):</source>
+        <translation>Nieuwe wachtwoordzin (niet zichtbaar bij het typen):</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>Dezelfde nog een keer:</translation>
+    </message>
+    <message>
+        <source>These were two different passphrases. Nothing was changed.</source>
+        <translation>Dit waren twee verschillende wachtwoordzinnen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Removing it here does not switch off two-factor sign-in at the service: without its codes you may be locked out there. Switch it off there first.</source>
+        <translation>Hier verwijderen schakelt de tweestapsverificatie bij de dienst niet uit: zonder de codes kunt u daar misschien niet meer inloggen. Schakel die eerst daar uit.</translation>
+    </message>
+    <message>
+        <source>%1 was removed. “countersign-cli restore %2” brings it back within 30 days.</source>
+        <translation>%1 is verwijderd. “countersign-cli restore %2” haalt het binnen 30 dagen terug.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed, because nobody can be asked here. %2 Say --yes to remove it.</source>
+        <translation>%1 is niet verwijderd, want hier kan het niemand worden gevraagd. %2 Geef --yes op om het te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Type y for yes:</source>
+        <translation>%1 verwijderen? Typ j voor ja:</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>VERWIJDERD</translation>
+    </message>
+    <message>
+        <source>KEPT UNTIL</source>
+        <translation>BEWAARD TOT</translation>
+    </message>
+    <message>
+        <source>No account was removed in the last 30 days.</source>
+        <translation>In de laatste 30 dagen is geen account verwijderd.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, because nobody can be asked here. Say --yes to put the backup in place of the vault.</source>
+        <translation>Er is niets teruggezet, want hier kan het niemand worden gevraagd. Geef --yes op om de back-up in de plaats van de kluis te zetten.</translation>
+    </message>
+    <message>
+        <source>Put the backup (accounts: %1) in place of what is in %2 (accounts: %3)? Type y for yes:</source>
+        <translation>De back-up (accounts: %1) in de plaats van de kluis zetten (plaats: %2, accounts: %3)? Typ j voor ja:</translation>
+    </message>
+    <message>
+        <source>The backup has no passphrase. Choose one for what is written to files now.</source>
+        <translation>De back-up heeft geen wachtwoordzin. Kies er een voor wat nu naar bestanden wordt geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were restored; the vault is in %1.</source>
+        <translation>
+            <numerusform>%n account is teruggezet; plaats van de kluis: %1.</numerusform>
+            <numerusform>%n accounts zijn teruggezet; plaats van de kluis: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”.</source>
+        <translation>Wat er eerder was, is bewaard in “%1”.</translation>
+    </message>
+    <message>
+        <source>The vault opens with the passphrase of the backup from now on. “countersign-cli passphrase” changes that.</source>
+        <translation>De kluis gaat vanaf nu open met de wachtwoordzin van de back-up. “countersign-cli passphrase” wijzigt dat.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase of its own. “countersign-cli passphrase set” gives it one.</source>
+        <translation>De kluis heeft geen eigen wachtwoordzin. “countersign-cli passphrase set” geeft hem er een.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge with; --replace puts the backup there.</source>
+        <translation>Er is geen kluis om iets aan toe te voegen; --replace zet de back-up daar neer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) came in from the backup.</source>
+        <translation>
+            <numerusform>%n account is uit de back-up toegevoegd.</numerusform>
+            <numerusform>%n accounts zijn uit de back-up toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Say --merge to add what is in that backup, or --replace to put it in place of the vault.</source>
+        <translation>“%1” is een bestand. Geef --merge op om toe te voegen wat in die back-up staat, of --replace om hem in de plaats van de kluis te zetten.</translation>
+    </message>
+    <message>
+        <source>No removed account matches “%1”. “countersign-cli removed” lists them.</source>
+        <translation>Geen verwijderd account komt overeen met “%1”. “countersign-cli removed” toont ze allemaal.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 is er weer.</translation>
+    </message>
+    <message>
+        <source>Choose one of --replace and --merge.</source>
+        <translation>Kies één van deze opties: --replace of --merge.</translation>
+    </message>
+    <message>
+        <source>The name of an account or of a backup file is missing.</source>
+        <translation>De naam van een account of een back-upbestand ontbreekt.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>De kluis wordt geopend…</translation>
+    </message>
+    <message>
+        <source>The vault has another passphrase now. Start “countersign-cli watch” again to type it.</source>
+        <translation>De kluis heeft nu een andere wachtwoordzin. Start “countersign-cli watch” opnieuw om hem te typen.</translation>
+    </message>
+    <message>
+        <source>… and %1 more: make the window higher.</source>
+        <translation>… en nog %1: maak het venster hoger.</translation>
+    </message>
+    <message>
+        <source>q: quit</source>
+        <translation>q: stoppen</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, sealed with a passphrase.</source>
+        <translation>Plaats van de kluis: %1. Hij is beveiligd met een wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, without a passphrase of its own.</source>
+        <translation>Plaats van de kluis: %1. Hij heeft geen eigen wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, without a passphrase: whoever has the file can read its keys.</source>
+        <translation>Plaats van de kluis: %1. Hij heeft geen wachtwoordzin: wie het bestand heeft, kan de sleutels lezen.</translation>
+    </message>
+    <message>
+        <source>The vault is to be found in %1.</source>
+        <translation>De kluis zou hier moeten zijn: %1.</translation>
+    </message>
+    <message>
+        <source>There is no vault yet; %1 is the place for it.</source>
+        <translation>Er is nog geen kluis; de plaats ervoor is: %1.</translation>
+    </message>
+    <message>
+        <source>No backups are made by themselves.</source>
+        <translation>Er worden geen automatische back-ups gemaakt.</translation>
+    </message>
+    <message>
+        <source>Backups are made in “%1”.</source>
+        <translation>Back-ups worden gemaakt in “%1”.</translation>
+    </message>
+    <message>
+        <source>The last good one was made at %1.</source>
+        <translation>De laatste goede back-up: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>There is no secret key yet. Type or paste the key that the service shows.</source>
+        <translation>Er is nog geen geheime sleutel. Typ of plak de sleutel die de dienst toont.</translation>
+    </message>
+    <message>
+        <source>An account is named here, but its secret key is missing. Show the code at the service again, and take in the whole of it.</source>
+        <translation>Hier wordt een account genoemd, maar de geheime sleutel ontbreekt. Toon de code nog eens bij de dienst en neem hem helemaal op.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a secret key: keys use the letters A to Z and the digits 2 to 7. Compare it with what the service shows.</source>
+        <translation>“%1” kan niet in een geheime sleutel voorkomen: sleutels bestaan uit de letters A tot en met Z en de cijfers 2 tot en met 7. Vergelijk hem met wat de dienst toont.</translation>
+    </message>
+    <message>
+        <source>This secret key is longer than any service uses. Copy only the key itself.</source>
+        <translation>Deze geheime sleutel is langer dan bij welke dienst ook. Kopieer alleen de sleutel zelf.</translation>
+    </message>
+    <message>
+        <source>A code has 1 to 10 digits, not %1. Check the number of digits with the service.</source>
+        <translation>Een code heeft 1 tot 10 cijfers, niet %1. Controleer het aantal cijfers bij de dienst.</translation>
+    </message>
+    <message>
+        <source>The interval has to be a whole number of seconds, 1 or more. Services use 30 unless they say otherwise.</source>
+        <translation>Het interval moet een geheel aantal seconden zijn, minstens 1. Diensten gebruiken 30, tenzij ze iets anders aangeven.</translation>
+    </message>
+    <message>
+        <source>The counter has to be a whole number, 0 or more. Start at 0 unless the service says otherwise.</source>
+        <translation>De teller moet een geheel getal zijn, minstens 0. Begin bij 0, tenzij de dienst iets anders aangeeft.</translation>
+    </message>
+    <message>
+        <source>This account uses the algorithm “%1”, which Countersign cannot compute. Ask the service for another kind of code.</source>
+        <translation>Dit account gebruikt het algoritme “%1”, dat Countersign niet kan berekenen. Vraag de dienst om een ander soort code.</translation>
+    </message>
+    <message>
+        <source>This account uses codes of the type “%1”, which Countersign does not know. Ask the service for a TOTP key.</source>
+        <translation>Dit account gebruikt codes van het type “%1”, dat Countersign niet kent. Vraag de dienst om een TOTP-sleutel.</translation>
+    </message>
+    <message>
+        <source>This Yandex key does not add up. Copy it again, whole.</source>
+        <translation>Deze Yandex-sleutel klopt niet. Kopieer hem opnieuw, en helemaal.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Shorten it to 1,000 characters or fewer.</source>
+        <translation>Deze naam is te lang. Kort hem in tot hoogstens 1000 tekens.</translation>
+    </message>
+    <message>
+        <source>This account needs its PIN before it can show codes. Edit the account and type the PIN.</source>
+        <translation>Dit account heeft zijn pincode nodig om codes te tonen. Bewerk het account en typ de pincode.</translation>
+    </message>
+    <message>
+        <source>There is no code for that time. Set this computer&apos;s clock, or ask for a moment after 1970.</source>
+        <translation>Voor die tijd is er geen code. Zet de klok van deze computer goed, of vraag om een moment na 1970.</translation>
+    </message>
+    <message>
+        <source>The counter of this account has reached its end. Set the account up again at the service.</source>
+        <translation>De teller van dit account is aan zijn einde. Stel het account opnieuw in bij de dienst.</translation>
+    </message>
+    <message>
+        <source>There is no text to read. Copy the key or the link that the service shows, then try again.</source>
+        <translation>Er is geen tekst om te lezen. Kopieer de sleutel of de koppeling die de dienst toont en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not an account for login codes. Look for the QR code or key that the service shows for an authenticator app.</source>
+        <translation>Dit is geen account voor inlogcodes. Zoek de QR-code of de sleutel die de dienst toont voor een authenticator-app.</translation>
+    </message>
+    <message>
+        <source>This is far too long to be an account. Choose only the key, the link or the picture itself.</source>
+        <translation>Dit is veel te lang voor een account. Kies alleen de sleutel, de koppeling of de afbeelding zelf.</translation>
+    </message>
+    <message>
+        <source>This is a link to a web page (%1), not an account. Open it in a browser, and scan the code that the page shows.</source>
+        <translation>Dit is een koppeling naar een webpagina (%1), geen account. Open die in een browser en scan de code die de pagina toont.</translation>
+    </message>
+    <message>
+        <source>This code leads to an app in a store, not to an account. Go on with the setup at the service; the code for the account comes later.</source>
+        <translation>Deze code leidt naar een app in een winkel, niet naar een account. Ga verder met het instellen bij de dienst; de code voor het account komt later.</translation>
+    </message>
+    <message>
+        <source>This code joins a Wi-Fi network; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Deze code verbindt met een wifi-netwerk; het is geen account. Zoek de code van de dienst zelf.</translation>
+    </message>
+    <message>
+        <source>This code holds a contact; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Deze code bevat een contact; het is geen account. Zoek de code van de dienst zelf.</translation>
+    </message>
+    <message>
+        <source>This code holds an appointment; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Deze code bevat een afspraak; het is geen account. Zoek de code van de dienst zelf.</translation>
+    </message>
+    <message>
+        <source>This code writes an e-mail; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Deze code schrijft een e-mail; het is geen account. Zoek de code van de dienst zelf.</translation>
+    </message>
+    <message>
+        <source>This code holds a phone number; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Deze code bevat een telefoonnummer; het is geen account. Zoek de code van de dienst zelf.</translation>
+    </message>
+    <message>
+        <source>This code sends a text message; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Deze code verstuurt een sms; het is geen account. Zoek de code van de dienst zelf.</translation>
+    </message>
+    <message>
+        <source>This code shows a place on a map; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Deze code toont een plek op een kaart; het is geen account. Zoek de code van de dienst zelf.</translation>
+    </message>
+    <message>
+        <source>This code asks for a payment; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Deze code vraagt om een betaling; het is geen account. Zoek de code van de dienst zelf.</translation>
+    </message>
+    <message>
+        <source>This code is a health certificate; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Deze code is een gezondheidscertificaat; het is geen account. Zoek de code van de dienst zelf.</translation>
+    </message>
+    <message>
+        <source>This code sets up a phone&apos;s mobile plan; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Deze code stelt het mobiele abonnement van een telefoon in; het is geen account. Zoek de code van de dienst zelf.</translation>
+    </message>
+    <message>
+        <source>This code adds a device to a smart home; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Deze code voegt een apparaat toe aan een smarthome; het is geen account. Zoek de code van de dienst zelf.</translation>
+    </message>
+    <message>
+        <source>This code signs in with a passkey, which is no login code. Scan it with the device that holds the passkey, or choose an authenticator app at the service.</source>
+        <translation>Deze code logt in met een passkey, en dat is geen inlogcode. Scan hem met het apparaat dat de passkey heeft, of kies bij de dienst een authenticator-app.</translation>
+    </message>
+    <message>
+        <source>This code is for Microsoft&apos;s own app only (sign-in by notification). On Microsoft&apos;s page choose “I want to use a different authenticator app”, and scan the code shown there.</source>
+        <translation>Deze code is alleen voor de app van Microsoft zelf (aanmelden met een melding). Kies op de pagina van Microsoft “Ik wil een andere verificator-app gebruiken” en scan de code die daar verschijnt.</translation>
+    </message>
+    <message>
+        <source>This code is for the app %1 alone. Scan it with %1, or choose another authenticator app at the service and scan the code shown then.</source>
+        <translation>Deze code is alleen voor de app %1. Scan hem met %1, of kies bij de dienst een andere authenticator-app en scan de code die dan verschijnt.</translation>
+    </message>
+    <message>
+        <source>This code signs another device in to %1; it is not an account. Scan it with %1 itself, and only if you asked for it.</source>
+        <translation>Deze code meldt een ander apparaat aan bij %1; het is geen account. Scan hem met %1 zelf, en alleen als u erom hebt gevraagd.</translation>
+    </message>
+    <message>
+        <source>This code moves accounts to another %1, and only %1 can read it. Export the accounts to a file there, or set them up again at each service.</source>
+        <translation>Deze code zet accounts over naar een andere %1, en alleen %1 kan hem lezen. Exporteer de accounts daar naar een bestand, of stel ze bij elke dienst opnieuw in.</translation>
+    </message>
+    <message>
+        <source>This code holds a text that is no account. Look for the QR code or key that the service shows for an authenticator app.</source>
+        <translation>Deze code bevat een tekst die geen account is. Zoek de QR-code of de sleutel die de dienst toont voor een authenticator-app.</translation>
+    </message>
+    <message>
+        <source>No secret key was found in this text. Copy the whole “set up manually” block, or only the key.</source>
+        <translation>In deze tekst is geen geheime sleutel gevonden. Kopieer het hele blok bij “handmatig instellen”, of alleen de sleutel.</translation>
+    </message>
+    <message>
+        <source>This Google Authenticator export cannot be read. Export it again on the phone, and scan each code whole.</source>
+        <translation>Deze export uit Google Authenticator kan niet worden gelezen. Exporteer opnieuw op de telefoon en scan elke code helemaal.</translation>
+    </message>
+    <message>
+        <source>This Google Authenticator export holds no accounts. Choose accounts on the phone and export again.</source>
+        <translation>Deze export uit Google Authenticator bevat geen accounts. Kies accounts op de telefoon en exporteer opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened as a picture. Choose a PNG or JPEG picture of the QR code.</source>
+        <translation>Dit bestand kan niet als afbeelding worden geopend. Kies een PNG- of JPEG-afbeelding van de QR-code.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to search. Cut out the part with the QR code and try that.</source>
+        <translation>Deze afbeelding is te groot om te doorzoeken. Knip het deel met de QR-code uit en probeer dat.</translation>
+    </message>
+    <message>
+        <source>No QR code was found. Make the code larger and wholly visible, or type the key by hand.</source>
+        <translation>Er is geen QR-code gevonden. Maak de code groter en helemaal zichtbaar, of typ de sleutel met de hand.</translation>
+    </message>
+    <message>
+        <source>There is a QR code, but it could not be read. Make it larger or sharper, or type the key by hand.</source>
+        <translation>Er is een QR-code, maar die kon niet worden gelezen. Maak hem groter of scherper, of typ de sleutel met de hand.</translation>
+    </message>
+    <message>
+        <source>There is a QR code, but it is too small to read. Make it larger on the page, or hold it closer to the camera.</source>
+        <translation>Er is een QR-code, maar die is te klein om te lezen. Maak hem groter op de pagina, of houd hem dichter bij de camera.</translation>
+    </message>
+    <message>
+        <source>There is a QR code, but it is too blurred to read. Hold it still and a little further away, or use a sharper picture.</source>
+        <translation>Er is een QR-code, maar die is te wazig om te lezen. Houd hem stil en iets verder weg, of gebruik een scherpere afbeelding.</translation>
+    </message>
+    <message>
+        <source>Only a part of a QR code can be seen. Show all of it, with the empty margin around.</source>
+        <translation>Er is maar een deel van een QR-code te zien. Toon hem helemaal, met de lege rand eromheen.</translation>
+    </message>
+    <message>
+        <source>Searching this picture for a QR code failed. Nothing was changed; take a screenshot of the code and try that, or type the key by hand.</source>
+        <translation>Het zoeken naar een QR-code in deze afbeelding is mislukt. Er is niets gewijzigd; maak een schermafbeelding van de code en probeer die, of typ de sleutel met de hand.</translation>
+    </message>
+    <message>
+        <source>Searching this picture took too long. Cut out the part with the QR code and try that.</source>
+        <translation>Het zoeken in deze afbeelding duurde te lang. Knip het deel met de QR-code uit en probeer dat.</translation>
+    </message>
+    <message>
+        <source>The part of Countersign that reads pictures does not start. Type the key by hand, and install Countersign again to mend it.</source>
+        <translation>Het deel van Countersign dat afbeeldingen leest, start niet. Typ de sleutel met de hand, en installeer Countersign opnieuw om dit te verhelpen.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty. Copy the key, the link or the picture of the QR code first.</source>
+        <translation>Het klembord is leeg. Kopieer eerst de sleutel, de koppeling of de afbeelding van de QR-code.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or show the code on this screen and choose “Scan the screen”.</source>
+        <translation>Er is geen camera gevonden. Sluit er een aan, of toon de code op dit scherm en kies “Scherm scannen”.</translation>
+    </message>
+    <message>
+        <source>Countersign is not allowed to use the camera. %1</source>
+        <translation>Countersign mag de camera niet gebruiken. %1</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera. Close that program, then try again.</source>
+        <translation>Een ander programma gebruikt de camera. Sluit dat programma en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The camera sends no picture. Check that it is not covered or used by another program, or choose another camera.</source>
+        <translation>De camera geeft geen beeld. Controleer of hij niet is afgedekt of door een ander programma wordt gebruikt, of kies een andere camera.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. Plug it in again, or choose another camera.</source>
+        <translation>De camera is losgekoppeld. Sluit hem weer aan, of kies een andere camera.</translation>
+    </message>
+    <message>
+        <source>The camera part of Countersign is missing from this installation. Install it again, or scan a picture instead.</source>
+        <translation>Het cameradeel van Countersign ontbreekt in deze installatie. Installeer Countersign opnieuw, of scan een afbeelding.</translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs take a picture of the screen. Take a screenshot yourself, copy it and choose “Paste”.</source>
+        <translation>Op dit bureaublad mogen programma’s het scherm niet vastleggen. Maak zelf een schermafbeelding, kopieer die en kies “Plakken”.</translation>
+    </message>
+    <message>
+        <source>Taking a picture of the screen was not allowed. Allow it when asked, or take a screenshot yourself and choose “Paste”.</source>
+        <translation>Het scherm vastleggen is niet toegestaan. Sta het toe als ernaar wordt gevraagd, of maak zelf een schermafbeelding en kies “Plakken”.</translation>
+    </message>
+    <message>
+        <source>The vault is there but cannot be understood. Nothing was changed; keep it as it is and restore a backup.</source>
+        <translation>De kluis is er, maar is onleesbaar. Er is niets gewijzigd; laat hem zoals hij is en zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>The vault was written by a newer Countersign. Nothing was changed; install the newest version and start it again.</source>
+        <translation>De kluis is door een nieuwere Countersign geschreven. Er is niets gewijzigd; installeer de nieuwste versie en start die.</translation>
+    </message>
+    <message>
+        <source>The vault is larger than Countersign opens. Nothing was changed; restore a backup.</source>
+        <translation>De kluis is te groot voor Countersign. Er is niets gewijzigd; zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>The vault is locked with a passphrase. Unlock it first, then try again.</source>
+        <translation>De kluis is vergrendeld met een wachtwoordzin. Ontgrendel hem eerst en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Opening this file would take more memory or time than any honest file asks for, so it was left alone. Use another copy of it.</source>
+        <translation>Dit bestand openen zou meer geheugen of tijd kosten dan enig eerlijk bestand vraagt; daarom is het niet geopend. Gebruik een andere kopie ervan.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Look at Caps Lock and the keyboard&apos;s language, then try again; however often you try, nothing is erased.</source>
+        <translation>Deze wachtwoordzin klopt niet. Controleer Caps Lock en de taal van het toetsenbord en probeer het dan opnieuw; hoe vaak u het ook probeert, er wordt niets gewist.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed here. Type one, then try again.</source>
+        <translation>Hier is een wachtwoordzin nodig. Typ er een en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>This passphrase is quickly guessed. Take a longer one, for example four random words.</source>
+        <translation>Deze wachtwoordzin is snel geraden. Neem een langere, bijvoorbeeld vier willekeurige woorden.</translation>
+    </message>
+    <message>
+        <source>There is no vault here yet. Add an account to begin.</source>
+        <translation>Er is hier nog geen kluis. Voeg een account toe om te beginnen.</translation>
+    </message>
+    <message>
+        <source>Your vault is missing: %1 no longer holds it. Nothing was changed; restore the keychain or a backup, then try again.</source>
+        <translation>Uw kluis is niet meer op zijn plaats: %1. Er is niets gewijzigd; zet de sleutelbos of een back-up terug en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your vault is not here: it was last kept in %1. Choose that place again or restore a backup; nothing was changed.</source>
+        <translation>Uw kluis is niet hier. Zijn laatste plaats: %1. Kies die plaats weer of zet een back-up terug; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The vault found here is older than the one you used last (%1). Nothing was changed; bring the newer one back, restore a backup, or open the older one.</source>
+        <translation>De kluis hier is ouder dan de laatste die u hebt gebruikt (%1). Er is niets gewijzigd; haal de nieuwere terug, zet een back-up terug of open de oudere.</translation>
+    </message>
+    <message>
+        <source>There is a vault already in “%1”, and it stays as it is. Choose another place or name.</source>
+        <translation>In “%1” is al een kluis, en die blijft zoals hij is. Kies een andere plaats of naam.</translation>
+    </message>
+    <message>
+        <source>The vault has moved, but the old copy in %1 could not be erased. Erase it there yourself.</source>
+        <translation>De kluis is verplaatst, maar de oude kopie kon niet worden gewist (plaats: %1). Wis die daar zelf.</translation>
+    </message>
+    <message>
+        <source>The folder of your vault file is not there (%1). Plug in the drive it is on, then try again; nothing was changed.</source>
+        <translation>De map van uw kluisbestand is er niet (%1). Sluit de schijf aan waarop die staat en probeer het dan opnieuw; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read (%1). Check the drive and the file&apos;s permissions, then try again; nothing was changed.</source>
+        <translation>Het kluisbestand kan niet worden gelezen (%1). Controleer de schijf en de rechten van het bestand en probeer het dan opnieuw; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be written (%1). Make room on the drive or allow writing there, then try again; the change was not made.</source>
+        <translation>Het kluisbestand kan niet worden geschreven (%1). Maak ruimte vrij op de schijf of sta schrijven daar toe, en probeer het dan opnieuw; de wijziging is niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again; your accounts are safe in it.</source>
+        <translation>Uw sleutelbos is vergrendeld. Ontgrendel hem en probeer het dan opnieuw; uw accounts zijn er veilig in.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access. Allow Countersign to use it, then try again; nothing was changed.</source>
+        <translation>De sleutelbos weigerde toegang. Sta Countersign toe hem te gebruiken en probeer het dan opnieuw; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>No keychain answers. Start GNOME Keyring, KWallet or KeePassXC&apos;s secret service, then try again.</source>
+        <translation>Geen enkele sleutelbos antwoordt. Start GNOME Keyring, KWallet of de Secret Service van KeePassXC en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another keychain answers now: %1. Start the one that holds your accounts, then try again; nothing was changed.</source>
+        <translation>Nu antwoordt een andere sleutelbos: %1. Start de sleutelbos met uw accounts en probeer het dan opnieuw; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The keychain answered with an error (%1). Nothing was changed; try again.</source>
+        <translation>De sleutelbos antwoordde met een fout (%1). Er is niets gewijzigd; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>What was saved came back different from %1. The change was not made; check that place, then try again.</source>
+        <translation>Wat is opgeslagen, kwam anders terug (plaats: %1). De wijziging is niet gemaakt; controleer die plaats en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Saving to %1 was cut off, so the change may or may not have been kept. Look at the list again once that place answers.</source>
+        <translation>Het opslaan is afgebroken (plaats: %1), dus het is onzeker of de wijziging is bewaard. Bekijk de lijst opnieuw zodra die plaats weer antwoordt.</translation>
+    </message>
+    <message>
+        <source>Another Countersign program changed the vault at the same moment. Try again.</source>
+        <translation>Een ander Countersign-programma heeft de kluis op hetzelfde moment gewijzigd. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another Countersign program is busy saving. Try again in a moment.</source>
+        <translation>Een ander Countersign-programma is aan het opslaan. Probeer het zo dadelijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Make room on the disk or allow writing there, then try again; the change was not made.</source>
+        <translation>“%1” kan niet worden geschreven. Maak ruimte vrij op de schijf of sta schrijven daar toe, en probeer het dan opnieuw; de wijziging is niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>The backup folder is not there (%1). Plug in its drive or choose another folder.</source>
+        <translation>De map voor back-ups is er niet (%1). Sluit de schijf aan of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>No backup could be written (%1). Make room there or choose another folder; your vault is not affected.</source>
+        <translation>Er kon geen back-up worden geschreven (%1). Maak daar ruimte vrij of kies een andere map; uw kluis heeft er geen last van.</translation>
+    </message>
+    <message>
+        <source>The backup that was just written does not hold what the vault holds (%1). Choose another folder or drive; your vault is not affected.</source>
+        <translation>De zojuist geschreven back-up bevat niet wat de kluis bevat (%1). Kies een andere map of schijf; uw kluis heeft er geen last van.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup that Countersign can open. Choose a file that Countersign or Aegis wrote.</source>
+        <translation>“%1” is geen back-up die Countersign kan openen. Kies een bestand dat Countersign of Aegis heeft geschreven.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be opened. Nothing was changed; choose another one, for example the one before it.</source>
+        <translation>Deze back-up is beschadigd en kan niet worden geopend. Er is niets gewijzigd; kies een andere, bijvoorbeeld de vorige.</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”. List the accounts to see their names.</source>
+        <translation>Geen account komt overeen met “%1”. Toon de lijst met accounts om hun namen te zien.</translation>
+    </message>
+    <message>
+        <source>This account is no longer here. Another Countersign program may have removed it; look under “Recently removed”.</source>
+        <translation>Dit account is er niet meer. Misschien heeft een ander Countersign-programma het verwijderd; kijk bij “Onlangs verwijderd”.</translation>
+    </message>
+    <message>
+        <source>Several accounts match “%1”. Use more of the name, or the id.</source>
+        <translation>Meerdere accounts komen overeen met “%1”. Geef meer van de naam op, of de ID.</translation>
+    </message>
+    <message>
+        <source>“%1” has no counter to move on. Its code changes by itself.</source>
+        <translation>“%1” heeft geen teller om verder te zetten. De code verandert vanzelf.</translation>
+    </message>
+    <message>
+        <source>The vault is not open yet. Open it first, then try again.</source>
+        <translation>De kluis is nog niet open. Open hem eerst en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1). Check its name and its permissions.</source>
+        <translation>Het bestand kan niet worden gelezen (%1). Controleer de naam en de rechten.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Geannuleerd. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Countersign. Nothing was changed; try again.</source>
+        <translation>Er is iets misgegaan in Countersign. Er is niets gewijzigd; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>change %1 here, change %2 then</source>
+        <translation>hier wijziging %1, toen wijziging %2</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>de sleutelbos</translation>
+    </message>
+    <message>
+        <source>%1, but your vault is in %2</source>
+        <translation>%1, maar uw kluis is in %2</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>het is geen bestand</translation>
+    </message>
+    <message>
+        <source>it was cut short</source>
+        <translation>het is afgekapt</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChooser</name>
+    <message>
+        <source>Guessed at once</source>
+        <translation>Meteen te raden</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Zwak</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Redelijk</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterk</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Heel sterk</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Wachtwoordzin instellen</translation>
+    </message>
+    <message>
+        <source>It is asked for whenever Countersign starts, and after it was locked.</source>
+        <translation>Ernaar wordt gevraagd bij elke start van Countersign en na elke vergrendeling.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Backups and other passphrases of the vault stay as they are.</source>
+        <translation>Back-ups en andere wachtwoordzinnen van de kluis blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Add another passphrase</source>
+        <translation>Nog een wachtwoordzin toevoegen</translation>
+    </message>
+    <message>
+        <source>Either one opens the vault from then on: one for a safe place, for example.</source>
+        <translation>Voortaan opent elk van beide de kluis: één voor een veilige plek, bijvoorbeeld.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Wachtwoordzin verwijderen</translation>
+    </message>
+    <message>
+        <source>The keychain alone keeps your vault from then on: whoever uses this computer under your name sees your codes. Countersign no longer locks.</source>
+        <translation>Voortaan bewaart alleen de sleutelbos uw kluis: wie deze computer onder uw naam gebruikt, ziet uw codes. Countersign vergrendelt dan niet meer.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Login codes from your computer&apos;s own keychain.</source>
+        <translation>Inlogcodes uit de sleutelbos van uw eigen computer.</translation>
+    </message>
+    <message>
+        <source>A picture of a QR code, or a link to an account.</source>
+        <translation>Een afbeelding van een QR-code, of een koppeling naar een account.</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Uw sleutelbos is vergrendeld</translation>
+    </message>
+    <message>
+        <source>Your accounts are safe in it. Unlock it to see your codes.</source>
+        <translation>Uw accounts zijn er veilig in. Ontgrendel hem om uw codes te zien.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access</source>
+        <translation>De sleutelbos weigerde toegang</translation>
+    </message>
+    <message>
+        <source>Allow Countersign to use it, then try again. Nothing was changed.</source>
+        <translation>Sta Countersign toe hem te gebruiken en probeer het dan opnieuw. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>No keychain answers</source>
+        <translation>Geen enkele sleutelbos antwoordt</translation>
+    </message>
+    <message>
+        <source>Your accounts are kept in the keychain of this computer, and none is running. Start GNOME Keyring, KWallet or KeePassXC&apos;s secret service, then try again, or restore a backup into a vault file. Nothing was changed.</source>
+        <translation>Uw accounts staan in de sleutelbos van deze computer, en er is er geen actief. Start GNOME Keyring, KWallet of de Secret Service van KeePassXC en probeer het dan opnieuw, of zet een back-up terug in een kluisbestand. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Another keychain answers</source>
+        <translation>Een andere sleutelbos antwoordt</translation>
+    </message>
+    <message>
+        <source>It is %1. Start the one that holds your accounts, then try again. Nothing was changed.</source>
+        <translation>Het is %1. Start de sleutelbos met uw accounts en probeer het dan opnieuw. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Your vault is missing</source>
+        <translation>Uw kluis ontbreekt</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds it. Restore a backup, or bring back what was there, then try again. Nothing was changed, and no empty vault is put in its place.</source>
+        <translation>Hij is niet meer op zijn plaats: %1. Zet een back-up terug, of haal terug wat daar was, en probeer het dan opnieuw. Er is niets gewijzigd, en er komt geen lege kluis voor in de plaats.</translation>
+    </message>
+    <message>
+        <source>Your vault is in another place</source>
+        <translation>Uw kluis is op een andere plaats</translation>
+    </message>
+    <message>
+        <source>This vault is an older one</source>
+        <translation>Deze kluis is een oudere</translation>
+    </message>
+    <message>
+        <source>Your vault file is not there</source>
+        <translation>Uw kluisbestand is er niet</translation>
+    </message>
+    <message>
+        <source>Your vault file cannot be read</source>
+        <translation>Uw kluisbestand is onleesbaar</translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <translation>De kluis is beschadigd</translation>
+    </message>
+    <message>
+        <source>Written by a newer Countersign</source>
+        <translation>Door een nieuwere Countersign geschreven</translation>
+    </message>
+    <message>
+        <source>The vault cannot be opened</source>
+        <translation>De kluis kan niet worden geopend</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountActions</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the code of %1</source>
+        <translation>Code van %1 gekopieerd</translation>
+    </message>
+    <message>
+        <source>Press the round arrow of %1 for its next code.</source>
+        <translation>Klik op de ronde pijl bij %1 voor de volgende code.</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1 opgeslagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n account(s)</source>
+        <translation>
+            <numerusform>%n account opgeslagen</numerusform>
+            <numerusform>%n accounts opgeslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n picture(s) still show the key(s). Delete what you no longer need.</source>
+        <translation>
+            <numerusform>De afbeelding toont nog steeds de sleutel. Verwijder die als u die niet meer nodig hebt.</numerusform>
+            <numerusform>De %n afbeeldingen tonen nog steeds de sleutels. Verwijder wat u niet meer nodig hebt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n picture(s)</source>
+        <translation>
+            <numerusform>Afbeelding verwijderen</numerusform>
+            <numerusform>%n afbeeldingen verwijderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to the trash. Empty it to be rid of the key there, too.</source>
+        <translation>Naar de prullenbak verplaatst. Leeg die om de sleutel ook daar kwijt te raken.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted. Delete it by hand.</source>
+        <translation>“%1” kon niet worden verwijderd. Verwijder het met de hand.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>de dienst</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Account verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This does not switch off two-factor sign-in at %1. Switch it off there first, or make sure that you have another way in.
+You can bring the account back for %n day(s).</source>
+        <translation>
+            <numerusform>Dit schakelt de tweestapsverificatie bij %1 niet uit. Schakel die eerst daar uit, of zorg dat u op een andere manier kunt inloggen.
+U kunt het account nog %n dag terughalen.</numerusform>
+            <numerusform>Dit schakelt de tweestapsverificatie bij %1 niet uit. Schakel die eerst daar uit, of zorg dat u op een andere manier kunt inloggen.
+U kunt het account nog %n dagen terughalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Brought back %1</source>
+        <translation>%1 teruggehaald</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AreaView</name>
+    <message>
+        <source>Scan an area</source>
+        <translation>Gebied scannen</translation>
+    </message>
+    <message>
+        <source>The screen. Mark the QR code with the arrow keys, press Enter to scan, Escape to leave.</source>
+        <translation>Het scherm. Markeer de QR-code met de pijltoetsen; Enter scant, Esc sluit af.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle around the QR code. Esc to leave.</source>
+        <translation>Sleep een rechthoek om de QR-code. Esc sluit af.</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its size. Enter to scan, Esc to leave.</source>
+        <translation>Pijlen verplaatsen hem, Shift en pijlen wijzigen de grootte. Enter scant, Esc sluit af.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupContents</name>
+    <message>
+        <source>This backup is good. Nothing was changed.</source>
+        <translation>Deze back-up is goed. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing</source>
+        <translation>Ontbr&amp;ekende toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace everything…</source>
+        <translation>&amp;Alles vervangen…</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Inhoud van de back-up</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), as of %1</source>
+        <translation>
+            <numerusform>%n account, stand: %1</numerusform>
+            <numerusform>%n accounts, stand: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase of this backup opens it.</source>
+        <translation>De wachtwoordzin van deze back-up opent hem.</translation>
+    </message>
+    <message>
+        <source>It holds exactly what your vault holds.</source>
+        <translation>Hij bevat precies wat uw kluis bevat.</translation>
+    </message>
+    <message>
+        <source>What differs from your vault:</source>
+        <translation>Verschillen met uw kluis:</translation>
+    </message>
+    <message>
+        <source>Only in the backup</source>
+        <translation>Alleen in de back-up</translation>
+    </message>
+    <message>
+        <source>Only in your vault</source>
+        <translation>Alleen in uw kluis</translation>
+    </message>
+    <message>
+        <source>With another key</source>
+        <translation>Met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>With another name, note, group or picture, or other recovery codes</source>
+        <translation>Met een andere naam, notitie, groep of afbeelding, of andere herstelcodes</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Entry without a name</source>
+        <translation>Item zonder naam</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside, because they could not be understood; they are kept as they are</source>
+        <translation>Apart gezet, omdat ze onleesbaar zijn; ze blijven bewaard zoals ze zijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) come in. What you have stays as it is.</source>
+        <translation>
+            <numerusform>Er komt %n account bij. Wat u hebt, blijft zoals het is.</numerusform>
+            <numerusform>Er komen %n accounts bij. Wat u hebt, blijft zoals het is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation>Hier ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>Your present vault goes to a safety copy first, in %1.</source>
+        <translation>Van uw huidige kluis wordt eerst een veiligheidskopie gemaakt in %1.</translation>
+    </message>
+    <message>
+        <source>This backup has no passphrase. Choose one, so that no key lies in a file for all to read.</source>
+        <translation>Deze back-up heeft geen wachtwoordzin. Kies er een, zodat er geen sleutel voor iedereen leesbaar in een bestand staat.</translation>
+    </message>
+    <message>
+        <source>The vault goes into this file, and what is in the present place stays there.</source>
+        <translation>De kluis gaat naar dit bestand, en wat op de huidige plaats staat, blijft daar.</translation>
+    </message>
+    <message>
+        <source>From then on the passphrase of this backup opens your vault.</source>
+        <translation>Voortaan opent de wachtwoordzin van deze back-up uw kluis.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>Back-up controleren</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Opens a backup beside your vault and changes nothing.</source>
+        <translation>Opent een back-up naast uw kluis en wijzigt niets.</translation>
+    </message>
+    <message>
+        <source>Replace everything?</source>
+        <translation>Alles vervangen?</translation>
+    </message>
+    <message>
+        <source>Put this backup in place of your whole vault?</source>
+        <translation>Deze back-up in de plaats van uw hele kluis zetten?</translation>
+    </message>
+    <message>
+        <source>Accounts that are not in the backup will not be in your vault any more. A safety copy of it is kept in %1, and can be restored like any backup.</source>
+        <translation>Accounts die niet in de back-up staan, staan dan niet meer in uw kluis. Een veiligheidskopie ervan blijft in %1 en kan zoals elke back-up worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wordt teruggezet…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wordt geopend…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupPicker</name>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Back-ups zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups that were found</source>
+        <translation>Gevonden &amp;back-ups</translation>
+    </message>
+    <message>
+        <source>Backups that were found</source>
+        <translation>Gevonden back-ups</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Be&amp;stand kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this backup</source>
+        <translation>&amp;Wachtwoordzin van deze back-up</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Wachtwoordzin van deze back-up</translation>
+    </message>
+    <message>
+        <source>No backups were found in the usual places. If you have one, choose its file.</source>
+        <translation>Op de gebruikelijke plaatsen zijn geen back-ups gevonden. Hebt u er een, kies dan het bestand.</translation>
+    </message>
+    <message>
+        <source>replaced by a restore</source>
+        <translation>vervangen bij het terugzetten</translation>
+    </message>
+    <message>
+        <source>of another vault</source>
+        <translation>van een andere kluis</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>This file opens without a passphrase.</source>
+        <translation>Dit bestand gaat open zonder wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Back-up kiezen</translation>
+    </message>
+    <message>
+        <source>Backups (*.json);;All files (*)</source>
+        <translation>Back-ups (*.json);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Nu &amp;back-uppen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a backup…</source>
+        <translation>Back-up &amp;controleren…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>The last good one: %1.</source>
+        <translation>De laatste goede: %1.</translation>
+    </message>
+    <message>
+        <source>None has been written yet.</source>
+        <translation>Er is er nog geen geschreven.</translation>
+    </message>
+    <message>
+        <source>They go to %1.</source>
+        <translation>Ze gaan naar %1.</translation>
+    </message>
+    <message>
+        <source>None are made. If this computer is lost, so are your accounts.</source>
+        <translation>Er worden er geen gemaakt. Bent u deze computer kwijt, dan ook uw accounts.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Wij&amp;zigen…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>Ins&amp;tellen…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wordt geschreven…</translation>
+    </message>
+    <message>
+        <source>Unlock first to set them up or to write one.</source>
+        <translation>Ontgrendel eerst om ze in te stellen of er een te schrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupSetup</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Set backups up</source>
+        <translation>Back-ups instellen</translation>
+    </message>
+    <message>
+        <source>After every change, Countersign writes a backup, reads it back and compares its codes. Only its passphrase opens it: you need that when this computer is gone.</source>
+        <translation>Na elke wijziging schrijft Countersign een back-up, leest hem terug en vergelijkt de codes. Alleen de wachtwoordzin opent hem: die hebt u nodig als deze computer er niet meer is.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Waar back-ups komen</translation>
+    </message>
+    <message>
+        <source>A stick or a folder that is copied to another computer survives more.</source>
+        <translation>Een USB-stick of een map die naar een andere computer wordt gekopieerd, overleeft meer.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the passphrase of the backups</source>
+        <translation>&amp;Wachtwoordzin van de back-ups behouden</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;nother</source>
+        <translation>Een &amp;andere kiezen</translation>
+    </message>
+    <message>
+        <source>First backup written and checked. From now on this happens by itself.</source>
+        <translation>De eerste back-up is geschreven en gecontroleerd. Vanaf nu gaat dit vanzelf.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Writing the first backup…</source>
+        <translation>De eerste back-up schrijven…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Where are backups to go?</source>
+        <translation>Waar moeten back-ups komen?</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Banner</name>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CameraPage</name>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Scannen met de camera</translation>
+    </message>
+    <message>
+        <source>Camera picture</source>
+        <translation>Camerabeeld</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Open a picture…</source>
+        <translation>Afbeelding openen…</translation>
+    </message>
+    <message>
+        <source>Enter by hand</source>
+        <translation>Handmatig invoeren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Hold the QR code in front of the camera.</source>
+        <translation>Houd de QR-code voor de camera.</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>De camera wordt gestart…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePreview</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Doors</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Afbeeldingen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 read, still missing: %3. Show the next code.</source>
+        <translation>Deel %1 van %2 gelezen; nog niet: %3. Toon de volgende code.</translation>
+    </message>
+    <message>
+        <source>Open a picture of the QR code</source>
+        <translation>Afbeelding van de QR-code openen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IncomingDialog</name>
+    <message>
+        <source>Already here</source>
+        <translation>Al aanwezig</translation>
+    </message>
+    <message>
+        <source>This account is here with another key</source>
+        <translation>Dit account is er met een andere sleutel</translation>
+    </message>
+    <message>
+        <source>Add this account?</source>
+        <translation>Dit account toevoegen?</translation>
+    </message>
+    <message>
+        <source>Type this code on the service&apos;s page to finish there.</source>
+        <translation>Typ deze code op de pagina van de dienst om daar af te ronden.</translation>
+    </message>
+    <message>
+        <source>Add it, then press its round arrow for the first code.</source>
+        <translation>Voeg het toe en klik dan op de ronde pijl voor de eerste code.</translation>
+    </message>
+    <message>
+        <source>You already have this account, with the same key. There is nothing to add.</source>
+        <translation>U hebt dit account al, met dezelfde sleutel. Er valt niets toe te voegen.</translation>
+    </message>
+    <message>
+        <source>%1 is here already, with another key. If the service has just shown you a new code, replace the key: name, notes, groups and recovery codes stay, and the old key goes to “Recently removed”.</source>
+        <translation>%1 is er al, met een andere sleutel. Heeft de dienst u net een nieuwe code getoond, vervang dan de sleutel: naam, notities, groepen en herstelcodes blijven, en de oude sleutel gaat naar “Onlangs verwijderd”.</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken in</source>
+        <translation>Niets kon worden overgenomen</translation>
+    </message>
+    <message>
+        <source>Add these accounts?</source>
+        <translation>Deze accounts toevoegen?</translation>
+    </message>
+    <message>
+        <source>Replace its key</source>
+        <translation>Sleutel vervangen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide houden</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 is still missing. You can scan it afterwards.</source>
+        <translation>Deel %1 van %2 ontbreekt nog. U kunt het later scannen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more that cannot be taken in.</source>
+        <translation>
+            <numerusform>… en nog %n die niet kan worden overgenomen.</numerusform>
+            <numerusform>… en nog %n die niet kunnen worden overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add selected</source>
+        <translation>Selectie toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LockPage</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign is vergrendeld</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Back-up terugzetten…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wordt ontgrendeld…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock in %n second(s)</source>
+        <translation>
+            <numerusform>Ontgrendelen over %n s</numerusform>
+            <numerusform>Ontgrendelen over %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LockSection</name>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Automatisch vergrendelen</translation>
+    </message>
+    <message>
+        <source>When &amp;idle</source>
+        <translation>Bij &amp;inactiviteit</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Nooit</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Na %n minuut</numerusform>
+            <numerusform>Na %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the &amp;desktop is locked</source>
+        <translation>Als het bureaubla&amp;d wordt vergrendeld</translation>
+    </message>
+    <message>
+        <source>Before the computer slee&amp;ps</source>
+        <translation>Voordat de computer in slaa&amp;pstand gaat</translation>
+    </message>
+    <message>
+        <source>When the window is minimi&amp;zed</source>
+        <translation>Als het venster wordt &amp;geminimaliseerd</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first: without one there is nothing to lock with.</source>
+        <translation>Stel eerst een wachtwoordzin in: zonder is er niets om mee te vergrendelen.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MainWindow</name>
+    <message>
+        <source>About Countersign</source>
+        <translation>Over Countersign</translation>
+    </message>
+    <message>
+        <source>Countersign %1</source>
+        <translation>Countersign %1</translation>
+    </message>
+    <message>
+        <source>Login codes on your desktop, kept in the system&apos;s keychain or in a vault file.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Inlogcodes op uw bureaublad, bewaard in de sleutelbos van het systeem of in een kluisbestand.
+Vrije software onder de GNU General Public License, versie 3 of nieuwer.</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Nog geen accounts</translation>
+    </message>
+    <message>
+        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
+        <translation>Toont een dienst u een QR-code of een sleutel voor een authenticator-app, breng die dan hierheen. U kunt ook een afbeelding of een koppeling naar dit venster slepen.</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Geen account komt overeen met “%1”.</translation>
+    </message>
+    <message>
+        <source>Looking for an account…</source>
+        <translation>Zoeken naar een account…</translation>
+    </message>
+    <message>
+        <source>Scan an area</source>
+        <translation>Gebied scannen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n item apart gezet, ongewijzigd.</numerusform>
+            <numerusform>%n items apart gezet, ongewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ManualEntry</name>
+    <message>
+        <source>Enter by hand</source>
+        <translation>Handmatig invoeren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>name or e-mail address</source>
+        <translation>naam of e-mailadres</translation>
+    </message>
+    <message>
+        <source>JBSW Y3DP …</source>
+        <translation>JBSW Y3DP …</translation>
+    </message>
+    <message>
+        <source>Time-based (TOTP)</source>
+        <translation>Op tijd gebaseerd (TOTP)</translation>
+    </message>
+    <message>
+        <source>Counter-based (HOTP)</source>
+        <translation>Op teller gebaseerd (HOTP)</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP, with PIN</source>
+        <translation>Mobile-OTP, met pincode</translation>
+    </message>
+    <message>
+        <source>Yandex, with PIN</source>
+        <translation>Yandex, met pincode</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> seconden</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Uitgever</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation>Geheime &amp;sleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>&amp;Cijfers</translation>
+    </message>
+    <message>
+        <source>Al&amp;gorithm</source>
+        <translation>Al&amp;goritme</translation>
+    </message>
+    <message>
+        <source>I&amp;nterval</source>
+        <translation>&amp;Interval</translation>
+    </message>
+    <message>
+        <source>&amp;Counter</source>
+        <translation>T&amp;eller</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;Pincode</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Account bewerken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Blanks, dashes and small letters do not matter.</source>
+        <translation>Spaties, streepjes en kleine letters maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Give it an issuer or an account name, so that you find it again.</source>
+        <translation>Geef een uitgever of een accountnaam op, zodat u het terugvindt.</translation>
+    </message>
+    <message>
+        <source>This key is shorter than usual. Compare it with what the service shows.</source>
+        <translation>Deze sleutel is korter dan gebruikelijk. Vergelijk hem met wat de dienst toont.</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>Minder opties</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Meer opties</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MoveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Move the vault</source>
+        <translation>Kluis verplaatsen</translation>
+    </message>
+    <message>
+        <source>Your passphrase no&amp;w</source>
+        <translation>&amp;Huidige wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Huidige wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>There it has no passphrase: whoever uses this computer under your name sees your codes, and Countersign no longer locks.</source>
+        <translation>Daar heeft hij geen wachtwoordzin: wie deze computer onder uw naam gebruikt, ziet uw codes, en Countersign vergrendelt niet meer.</translation>
+    </message>
+    <message>
+        <source>The vault has a passphrase now.</source>
+        <translation>De kluis heeft nu een wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase any more.</source>
+        <translation>De kluis heeft geen wachtwoordzin meer.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now. It was read back there before the old place was erased.</source>
+        <translation>Nieuwe plaats van de kluis: %1. Hij is daar teruggelezen voordat de oude plaats is gewist.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Wordt verplaatst…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseChooser</name>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Dezelfde &amp;opnieuw</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De twee zijn nog niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Toch gebruiken</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>&amp;Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Dezelfde wachtwoordzin opnieuw</translation>
+    </message>
+    <message>
+        <source>Four or more random words are hard to guess and easy to type. Nobody can bring the passphrase back if it is forgotten.</source>
+        <translation>Vier of meer willekeurige woorden zijn moeilijk te raden en makkelijk te typen. Niemand kan de wachtwoordzin terughalen als u hem vergeet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weak: shorter than %n character(s)</source>
+        <translation>
+            <numerusform>Zwak: korter dan %n teken</numerusform>
+            <numerusform>Zwak: korter dan %n tekens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Your passphrase no&amp;w</source>
+        <translation>&amp;Huidige wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Huidige wachtwoordzin</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseEdit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseField</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Wachtwoordzin verbergen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Wachtwoordzin tonen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseSection</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>&amp;Set…</source>
+        <translation>Instell&amp;en…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Add a&amp;nother…</source>
+        <translation>&amp;Nog een toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ve&amp;rwijderen…</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. Unlock first to change it.</source>
+        <translation>Er is een wachtwoordzin ingesteld. Ontgrendel eerst om hem te wijzigen.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. It is asked for when Countersign starts, and after it was locked.</source>
+        <translation>Er is een wachtwoordzin ingesteld. Ernaar wordt gevraagd bij de start van Countersign en na vergrendeling.</translation>
+    </message>
+    <message>
+        <source>None is set: whoever uses this computer under your name sees your codes.</source>
+        <translation>Er is er geen ingesteld: wie deze computer onder uw naam gebruikt, ziet uw codes.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PlaceChooser</name>
+    <message>
+        <source>In this computer&apos;s &amp;keychain</source>
+        <translation>In de &amp;sleutelbos van deze computer</translation>
+    </message>
+    <message>
+        <source>In the keychain, &amp;with a passphrase</source>
+        <translation>In de sleutelbos, &amp;met een wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>In a vault &amp;file, with a passphrase</source>
+        <translation>In een kluis&amp;bestand, met een wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>For a memory stick, or where there is no keychain.</source>
+        <translation>Voor een USB-stick, of waar geen sleutelbos is.</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>Het systeem</translation>
+    </message>
+    <message>
+        <source>Vault fi&amp;le</source>
+        <translation>K&amp;luisbestand</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Where the vault file is to be</source>
+        <translation>Waar het kluisbestand moet komen</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer.</source>
+        <translation>Op deze computer antwoordt geen sleutelbos.</translation>
+    </message>
+    <message>
+        <source>Recommended. %1 opens it when you log in; there is nothing to type.</source>
+        <translation>Aanbevolen. %1 opent hem wanneer u zich aanmeldt; u hoeft niets te typen.</translation>
+    </message>
+    <message>
+        <source>It is asked for when Countersign starts, and after it was locked.</source>
+        <translation>Ernaar wordt gevraagd bij de start van Countersign en na vergrendeling.</translation>
+    </message>
+    <message>
+        <source>Your passphrase stays as it is.</source>
+        <translation>Uw wachtwoordzin blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name for the file.</source>
+        <translation>Kies een map en een naam voor het bestand.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>Dit is een map. Voeg een naam voor het bestand toe.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Plug in its drive, or choose another folder.</source>
+        <translation>Deze map is er niet. Sluit de schijf aan, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already, and it stays as it is. Choose another name.</source>
+        <translation>Er is al een bestand met deze naam, en dat blijft zoals het is. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>This vault file is there already. It is used as it is, with its own passphrase.</source>
+        <translation>Dit kluisbestand bestaat al. Het wordt gebruikt zoals het is, met zijn eigen wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>This is where the vault is now.</source>
+        <translation>Hier is de kluis nu.</translation>
+    </message>
+    <message>
+        <source>Where is the vault file to be?</source>
+        <translation>Waar moet het kluisbestand komen?</translation>
+    </message>
+    <message>
+        <source>Vault files (*.json);;All files (*)</source>
+        <translation>Kluisbestanden (*.json);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PlacePage</name>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Back-up &amp;terugzetten…</translation>
+    </message>
+    <message>
+        <source>Where should your accounts be kept?</source>
+        <translation>Waar moeten uw accounts worden bewaard?</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Wordt ingesteld…</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Doorgaan</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Keep this window &amp;out of screenshots</source>
+        <translation>Dit venster &amp;uit schermafbeeldingen weglaten</translation>
+    </message>
+    <message>
+        <source>And out of recordings and screen shares. You still see it yourself.</source>
+        <translation>En uit opnamen en schermdelen. U ziet het zelf nog wel.</translation>
+    </message>
+    <message>
+        <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
+        <translation>Dit systeem biedt programma’s daarvoor geen mogelijkheid. Sluit het venster voordat u uw scherm deelt.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RemovedDialog</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Erase now…</source>
+        <translation>Nu wissen…</translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation>Onlangs verwijderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Nog %n dag</numerusform>
+            <numerusform>Nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was removed in the last %n day(s).</source>
+        <translation>
+            <numerusform>In de laatste %n dag is niets verwijderd.</numerusform>
+            <numerusform>In de laatste %n dagen is niets verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed accounts are kept for %n day(s). Their codes are not shown.</source>
+        <translation>
+            <numerusform>Verwijderde accounts blijven %n dag bewaard. Hun codes worden niet getoond.</numerusform>
+            <numerusform>Verwijderde accounts blijven %n dagen bewaard. Hun codes worden niet getoond.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Voorgoed wissen?</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 voorgoed wissen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n account(s) for good?</source>
+        <translation>
+            <numerusform>%n account voorgoed wissen?</numerusform>
+            <numerusform>%n accounts voorgoed wissen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An erased account cannot come back. If two-factor sign-in is still on at the service, you will need another way in.</source>
+        <translation>Een gewist account komt niet terug. Is de tweestapsverificatie bij de dienst nog ingeschakeld, dan moet u daar op een andere manier inloggen.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Accounts zoeken</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Zoekopdracht wissen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SetAsideDialog</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Apart gezet</translation>
+    </message>
+    <message>
+        <source>These entries could not be understood. They are kept exactly as they are, and a newer version may read them; the rest of your accounts is not affected.</source>
+        <translation>Deze items zijn onleesbaar. Ze blijven precies bewaard zoals ze zijn, en een nieuwere versie kan ze misschien lezen; uw andere accounts hebben er geen last van.</translation>
+    </message>
+    <message>
+        <source>Entry without a name</source>
+        <translation>Item zonder naam</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::StorePage</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>Ontgrendelen…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Back-up terugzetten…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Open the older vault</source>
+        <translation>De oudere kluis openen</translation>
+    </message>
+    <message>
+        <source>Start with an empty vault…</source>
+        <translation>Met een lege kluis beginnen…</translation>
+    </message>
+    <message>
+        <source>Start with an empty vault?</source>
+        <translation>Met een lege kluis beginnen?</translation>
+    </message>
+    <message>
+        <source>Give up the vault that is missing?</source>
+        <translation>De ontbrekende kluis opgeven?</translation>
+    </message>
+    <message>
+        <source>Countersign will no longer look for it, and the accounts in it do not come back. You will have to set each of them up again at its service.</source>
+        <translation>Countersign zoekt er dan niet meer naar, en de accounts erin komen niet terug. U moet ze één voor één opnieuw instellen bij hun dienst.</translation>
+    </message>
+    <message>
+        <source>Start with an empty vault</source>
+        <translation>Met een lege kluis beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TokenDelegate</name>
+    <message>
+        <source>Show the next code</source>
+        <translation>Volgende code tonen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TokenListView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TokenModel</name>
+    <message>
+        <source>%1, code by counter, not shown</source>
+        <translation>%1, code op teller, niet getoond</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, code %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, code %2, %3</source>
+        <translation>%1, code %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>nog %n seconde</numerusform>
+            <numerusform>nog %n seconden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VaultActions</name>
+    <message>
+        <source>Last kept in: %1</source>
+        <translation>Laatste plaats: %1</translation>
+    </message>
+    <message>
+        <source>Looked for in: %1</source>
+        <translation>Gezocht op: %1</translation>
+    </message>
+    <message>
+        <source>Newest good backup: %1</source>
+        <translation>Nieuwste goede back-up: %1</translation>
+    </message>
+    <message>
+        <source>Still the same: %1</source>
+        <translation>Nog steeds hetzelfde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n account(s)</source>
+        <translation>
+            <numerusform>%n account teruggezet</numerusform>
+            <numerusform>%n accounts teruggezet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Terugplaatsen</translation>
+    </message>
+    <message>
+        <source>Your vault is where it was again.</source>
+        <translation>Uw kluis is weer waar hij was.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Instellen…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Instellingen…</translation>
+    </message>
+    <message>
+        <source>There is no backup of your accounts yet.</source>
+        <translation>Er is nog geen back-up van uw accounts.</translation>
+    </message>
+    <message>
+        <source>The last good backup is more than a week old.</source>
+        <translation>De laatste goede back-up is meer dan een week oud.</translation>
+    </message>
+    <message>
+        <source>Do you still know the passphrase of your backups? Check one to be sure.</source>
+        <translation>Weet u de wachtwoordzin van uw back-ups nog? Controleer er een om zeker te zijn.</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Controleren…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VaultSection</name>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>Verp&amp;laatsen…</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Plaats: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock first to move it.</source>
+        <translation>Ontgrendel eerst om hem te verplaatsen.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WindowHeader</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+</TS>

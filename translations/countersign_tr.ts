@@ -1,0 +1,2727 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Scan the screen</source>
+        <translation>Ekranı &amp;tara</translation>
+    </message>
+    <message>
+        <source>Scan an &amp;area…</source>
+        <translation>&amp;Alan tara…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;camera</source>
+        <translation>&amp;Kamerayı kullan</translation>
+    </message>
+    <message>
+        <source>&amp;Open a picture…</source>
+        <translation>&amp;Resim aç…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Yapıştır</translation>
+    </message>
+    <message>
+        <source>&amp;Enter by hand…</source>
+        <translation>&amp;Elle gir…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>Kodu &amp;kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Next code</source>
+        <translation>&amp;Sonraki kod</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Düzenle…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove account…</source>
+        <translation>Hesabı k&amp;aldır…</translation>
+    </message>
+    <message>
+        <source>Recently &amp;removed…</source>
+        <translation>&amp;Son kaldırılanlar…</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside…</source>
+        <translation>A&amp;yrılanlar…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Kilitle</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Yedeği &amp;geri yükle…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck a backup…</source>
+        <translation>Yedeği &amp;denetle…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Tercihler…</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>Countersign &amp;hakkında</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Çıkış</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Countersign backups</source>
+        <translation>Countersign yedekleri</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CameraAccess</name>
+    <message>
+        <source>Ask whoever looks after this computer to add you to the group “video”, then log in again.</source>
+        <translation>Bu bilgisayarla ilgilenen kişiden sizi “video” grubuna eklemesini isteyin, ardından yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>Open System Settings, Privacy &amp; Security, Camera, and switch Countersign on.</source>
+        <translation>Sistem Ayarları, Gizlilik ve Güvenlik, Kamera bölümünü açın ve Countersign’ı etkinleştirin.</translation>
+    </message>
+    <message>
+        <source>Allow it in the settings of this system, then try again.</source>
+        <translation>Bu sistemin ayarlarında izin verin, ardından yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Privacy &amp; security, Camera, and let desktop apps use the camera.</source>
+        <translation>Ayarlar, Gizlilik ve güvenlik, Kamera bölümünü açın ve masaüstü uygulamalarının kamerayı kullanmasına izin verin.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Paste the link or the “set up manually” text, then press Ctrl+D. It is not shown.</source>
+        <translation>Bağlantıyı veya “elle kurulum” metnini yapıştırın, ardından Ctrl+D’ye basın. Metin gösterilmez.</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>Bir kayıt</translation>
+    </message>
+    <message>
+        <source>%1 was not added. %2</source>
+        <translation>%1 eklenmedi. %2</translation>
+    </message>
+    <message>
+        <source>The key of %1 is short and easily guessed. Compare it with what the service shows.</source>
+        <translation>%1 için verilen anahtar kısa ve kolay tahmin edilir. Hizmetin gösterdiğiyle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of this export is still to come. Add it as well.</source>
+        <translation>Bu dışa aktarımın eksik parçası: %1 (toplam %2). Onu da ekleyin.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 eklendi.</translation>
+    </message>
+    <message>
+        <source>%1 has its new key now. The old one is among the removed accounts for 30 days.</source>
+        <translation>%1 artık yeni anahtarını kullanıyor. Eskisi 30 gün boyunca kaldırılan hesapların arasında kalır.</translation>
+    </message>
+    <message>
+        <source>%1 is here already, with the same key. Nothing was changed.</source>
+        <translation>%1 aynı anahtarla zaten burada. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>%1 is here already with another key. Say --replace if the service gave you a new key, or --keep-both if these are two accounts.</source>
+        <translation>%1 başka bir anahtarla zaten burada. Hizmet size yeni bir anahtar verdiyse --replace, bunlar iki ayrı hesapsa --keep-both kullanın.</translation>
+    </message>
+    <message>
+        <source>Choose one of --uri, --image and --manual.</source>
+        <translation>--uri, --image ve --manual seçeneklerinden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of --replace and --keep-both.</source>
+        <translation>--replace ve --keep-both seçeneklerinden birini seçin.</translation>
+    </message>
+    <message>
+        <source>The picture file is missing.</source>
+        <translation>Resim dosyası belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>Links and keys are not given on the command line, where other programs can see them. Give them on standard input.</source>
+        <translation>Bağlantılar ve anahtarlar, diğer programların görebileceği komut satırına yazılmaz. Standart girdiden verin.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Burada “%1” diye bir seçenek yok.</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation>“%1” seçeneği değer almaz.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation>“%1” seçeneği bir değer ister.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n hesap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and is no earlier backup of this vault under the same passphrase. It stays as it is; choose another name.</source>
+        <translation>“%1” zaten var ve bu kasanın aynı parola ifadesiyle yapılmış daha eski bir yedeği değil. Olduğu gibi kalır; başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 was written to “%2”, read back, opened and found good.</source>
+        <translation>%1 içeren bir yedek “%2” konumuna yazıldı, geri okundu, açıldı ve sağlam bulundu.</translation>
+    </message>
+    <message>
+        <source>No backups are set up. Say --set-up FOLDER to have one made there after each change, or --to FILE to write one now.</source>
+        <translation>Yedekleme ayarlanmamış. Her değişiklikten sonra yedek alınması için --set-up FOLDER, şimdi bir yedek yazmak için --to FILE kullanın.</translation>
+    </message>
+    <message>
+        <source>Choose one of --to, --set-up and --stop.</source>
+        <translation>--to, --set-up ve --stop seçeneklerinden birini seçin.</translation>
+    </message>
+    <message>
+        <source>The name behind %1 is missing.</source>
+        <translation>%1 seçeneğinden sonra ad belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>No more backups are made by themselves. Those that are there stay.</source>
+        <translation>Artık kendiliğinden yedek alınmaz. Var olanlar kalır.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault in %1 (not shown as you type; nothing: go on without):</source>
+        <translation>%1 içindeki kasanın parola ifadesi (yazarken gösterilmez; boş bırakılırsa onsuz sürer):</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup (not shown as you type):</source>
+        <translation>Yedeğin parola ifadesi (yazarken gösterilmez):</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed with a passphrase and opens.</source>
+        <translation>“%1” bir parola ifadesiyle şifrelenmiş ve açılıyor.</translation>
+    </message>
+    <message>
+        <source>“%1” opens without a passphrase: whoever has it can read its keys.</source>
+        <translation>“%1” parola ifadesi olmadan açılıyor: dosyayı alan herkes anahtarlarını okuyabilir.</translation>
+    </message>
+    <message>
+        <source>ISSUER</source>
+        <translation>SAĞLAYICI</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>HESAP</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TÜR</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n account(s).</source>
+        <translation>
+            <numerusform>%n hesap içeriyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds %n removed account(s).</source>
+        <translation>
+            <numerusform>Ayrıca %n kaldırılmış hesap içeriyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n more that cannot be used here.</source>
+        <translation>
+            <numerusform>Burada kullanılamayan %n kayıt daha içeriyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your vault holds exactly these accounts.</source>
+        <translation>Kasanızda tam olarak bu hesaplar var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are the same in your vault.</source>
+        <translation>
+            <numerusform>%n hesap kasanızda aynı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the backup:</source>
+        <translation>Yalnızca yedekte:</translation>
+    </message>
+    <message>
+        <source>Only in your vault:</source>
+        <translation>Yalnızca kasanızda:</translation>
+    </message>
+    <message>
+        <source>With another key in your vault:</source>
+        <translation>Kasanızda anahtarı farklı:</translation>
+    </message>
+    <message>
+        <source>With another name, note, group, picture or other recovery codes in your vault:</source>
+        <translation>Kasanızda adı, notu, grubu, resmi veya kurtarma kodları farklı:</translation>
+    </message>
+    <message>
+        <source>The backup was not compared with a vault in use.</source>
+        <translation>Yedek, kullanılan bir kasayla karşılaştırılmadı.</translation>
+    </message>
+    <message>
+        <source>The name of the backup file is missing.</source>
+        <translation>Yedek dosyasının adı belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>The account without a name</source>
+        <translation>Adsız hesap</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet. Add one with “countersign-cli add”.</source>
+        <translation>Henüz hesap yok. “countersign-cli add” ile bir hesap ekleyin.</translation>
+    </message>
+    <message>
+        <source>The moment behind --at is a whole number: seconds since 1970 in UTC.</source>
+        <translation>--at seçeneğinden sonraki an bir tam sayıdır: 1970’ten bu yana geçen saniye (UTC).</translation>
+    </message>
+    <message>
+        <source>answer with a JSON array, for other programs</source>
+        <translation>diğer programlar için JSON dizisiyle yanıtla</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>bu yardımı göster</translation>
+    </message>
+    <message>
+        <source>use this vault file instead of your own vault</source>
+        <translation>kendi kasanız yerine bu kasa dosyasını kullan</translation>
+    </message>
+    <message>
+        <source>open a vault that is older than the one you used last</source>
+        <translation>son kullandığınızdan daha eski bir kasayı aç</translation>
+    </message>
+    <message>
+        <source>begin an empty vault in place of one that is missing</source>
+        <translation>eksik kasanın yerine boş bir kasa başlat</translation>
+    </message>
+    <message>
+        <source>read the passphrase from file descriptor N, up to a line end</source>
+        <translation>parola ifadesini N dosya tanımlayıcısından satır sonuna dek oku</translation>
+    </message>
+    <message>
+        <source>the same for the passphrase of the vault in use</source>
+        <translation>kullanılan kasanın parola ifadesi için aynısı</translation>
+    </message>
+    <message>
+        <source>read the backup&apos;s passphrase from file descriptor N</source>
+        <translation>yedeğin parola ifadesini N dosya tanımlayıcısından oku</translation>
+    </message>
+    <message>
+        <source>the same for the new passphrase, instead of asking twice</source>
+        <translation>yeni parola ifadesi için aynısı, iki kez sormak yerine</translation>
+    </message>
+    <message>
+        <source>take a new passphrase that is quickly guessed as well</source>
+        <translation>çabuk tahmin edilen yeni bir parola ifadesini de kabul et</translation>
+    </message>
+    <message>
+        <source>do not ask first</source>
+        <translation>önce sorma</translation>
+    </message>
+    <message>
+        <source>read links or “set up manually” texts from standard input</source>
+        <translation>bağlantıları veya “elle kurulum” metinlerini standart girdiden oku</translation>
+    </message>
+    <message>
+        <source>read the QR codes in picture files</source>
+        <translation>resim dosyalarındaki QR kodlarını oku</translation>
+    </message>
+    <message>
+        <source>ask for issuer, account, secret key and the rest, one by one</source>
+        <translation>sağlayıcıyı, hesabı, gizli anahtarı ve gerisini tek tek sor</translation>
+    </message>
+    <message>
+        <source>give an account that is here the new key that comes in</source>
+        <translation>buradaki hesaba gelen yeni anahtarı ver</translation>
+    </message>
+    <message>
+        <source>keep the account that is here beside the one that comes in</source>
+        <translation>buradaki hesabı gelenin yanında tut</translation>
+    </message>
+    <message>
+        <source>also show the secret keys; make sure that nobody looks on</source>
+        <translation>gizli anahtarları da göster; kimsenin bakmadığından emin olun</translation>
+    </message>
+    <message>
+        <source>the code of another moment; a counter stays where it is</source>
+        <translation>başka bir anın kodu; sayaç olduğu yerde kalır</translation>
+    </message>
+    <message>
+        <source>put a backup file in place of the vault</source>
+        <translation>kasanın yerine bir yedek dosyası koy</translation>
+    </message>
+    <message>
+        <source>add what a backup file has and the vault has not</source>
+        <translation>yedek dosyasında olup kasada olmayanları ekle</translation>
+    </message>
+    <message>
+        <source>read the passphrase (with --replace and --merge: the backup&apos;s) from file descriptor N</source>
+        <translation>parola ifadesini (--replace ve --merge ile: yedeğinkini) N dosya tanımlayıcısından oku</translation>
+    </message>
+    <message>
+        <source>write one sealed backup file</source>
+        <translation>şifrelenmiş tek bir yedek dosyası yaz</translation>
+    </message>
+    <message>
+        <source>make a backup there now and after each change from now on</source>
+        <translation>şimdi ve bundan sonraki her değişiklikte orada yedek al</translation>
+    </message>
+    <message>
+        <source>make none by themselves any more</source>
+        <translation>artık kendiliğinden yedek alma</translation>
+    </message>
+    <message>
+        <source>into the system&apos;s keychain; a passphrase stays</source>
+        <translation>sistemin anahtarlığına; parola ifadesi kalır</translation>
+    </message>
+    <message>
+        <source>into a file under a passphrase</source>
+        <translation>parola ifadeli bir dosyaya</translation>
+    </message>
+    <message>
+        <source>Add accounts.</source>
+        <translation>Hesap ekler.</translation>
+    </message>
+    <message>
+        <source>List the accounts.</source>
+        <translation>Hesapları listeler.</translation>
+    </message>
+    <message>
+        <source>Show the code of an account, or all codes. NAME is an issuer, an account, a part of either, or the beginning of an id.</source>
+        <translation>Bir hesabın kodunu veya tüm kodları gösterir. NAME bir sağlayıcı, bir hesap, bunların bir parçası veya bir kimliğin başlangıcıdır.</translation>
+    </message>
+    <message>
+        <source>Show all codes live, until q or Ctrl+C.</source>
+        <translation>q veya Ctrl+C tuşuna basılana dek tüm kodları canlı gösterir.</translation>
+    </message>
+    <message>
+        <source>Remove an account. It can come back for 30 days.</source>
+        <translation>Bir hesabı kaldırır. 30 gün içinde geri getirilebilir.</translation>
+    </message>
+    <message>
+        <source>List the accounts that were removed and can come back.</source>
+        <translation>Kaldırılmış ve geri getirilebilecek hesapları listeler.</translation>
+    </message>
+    <message>
+        <source>Bring a removed account back, or restore a backup file.</source>
+        <translation>Kaldırılmış bir hesabı geri getirir veya bir yedek dosyasını geri yükler.</translation>
+    </message>
+    <message>
+        <source>Seal the vault with a passphrase, or change what opens it.</source>
+        <translation>Kasayı bir parola ifadesiyle şifreler veya onu açanı değiştirir.</translation>
+    </message>
+    <message>
+        <source>Write a sealed backup and prove that it opens.</source>
+        <translation>Şifrelenmiş bir yedek yazar ve açıldığını kanıtlar.</translation>
+    </message>
+    <message>
+        <source>Open a backup beside the vault and show what differs. Nothing is changed.</source>
+        <translation>Bir yedeği kasanın yanında açar ve farkları gösterir. Hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>Keep the vault in another place.</source>
+        <translation>Kasayı başka bir yerde saklar.</translation>
+    </message>
+    <message>
+        <source>Say where the vault is and how it is kept.</source>
+        <translation>Kasanın nerede olduğunu ve nasıl saklandığını söyler.</translation>
+    </message>
+    <message>
+        <source>Show this help, or more about one command.</source>
+        <translation>Bu yardımı veya bir komutla ilgili daha fazlasını gösterir.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Kullanım: %1</translation>
+    </message>
+    <message>
+        <source>Login codes (one-time passwords) from your keychain.</source>
+        <translation>Anahtarlığınızdaki giriş kodları (tek kullanımlık parolalar).</translation>
+    </message>
+    <message>
+        <source>“countersign-cli help COMMAND” shows the options of a command; --version shows the version.</source>
+        <translation>“countersign-cli help COMMAND” bir komutun seçeneklerini, --version sürümü gösterir.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret key or a link with one, and other programs can see what stands on a command line. Use “add --uri” and give it on standard input instead.</source>
+        <translation>Bu, gizli bir anahtara veya içinde anahtar olan bir bağlantıya benziyor ve diğer programlar komut satırında yazanları görebilir. “add --uri” kullanın ve onu standart girdiden verin.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>“%1” diye bir komut yok.</translation>
+    </message>
+    <message>
+        <source>A command is missing. “countersign-cli help” lists them.</source>
+        <translation>Komut belirtilmedi. “countersign-cli help” komutları listeler.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many; put a name with blanks in quotation marks.</source>
+        <translation>“%1” fazladan bir sözcük; boşluk içeren adları tırnak içine alın.</translation>
+    </message>
+    <message>
+        <source>The name of an account is missing.</source>
+        <translation>Hesap adı belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <extracomment>Words for yes, as typed on a terminal, in lower case with a blank between them. Keep the English ones as well.</extracomment>
+        <translation>e evet y yes</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault in %1 (not shown as you type):</source>
+        <translation>%1 içindeki kasanın parola ifadesi (yazarken gösterilmez):</translation>
+    </message>
+    <message>
+        <source>There is no vault in “%1”. Look at the name, or make a vault there with the command “passphrase set”.</source>
+        <translation>“%1” konumunda kasa yok. Adı denetleyin veya “passphrase set” komutuyla orada bir kasa oluşturun.</translation>
+    </message>
+    <message>
+        <source>“%1” has no passphrase, so keys would be written into it for everybody to read. Give it one first, with the command “passphrase set”.</source>
+        <translation>“%1” parola ifadesi içermiyor; anahtarlar oraya herkesin okuyabileceği biçimde yazılırdı. Önce “passphrase set” komutuyla bir parola ifadesi verin.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written. Make room, or send it somewhere else.</source>
+        <translation>Standart çıktıya yazılamıyor. Yer açın veya çıktıyı başka bir yere yönlendirin.</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>Bir hesap</translation>
+    </message>
+    <message>
+        <source>%1 is kept but cannot be used. %2</source>
+        <translation>%1 saklanıyor ancak kullanılamıyor. %2</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>KİMLİK</translation>
+    </message>
+    <message>
+        <source>SECRET</source>
+        <translation>ANAHTAR</translation>
+    </message>
+    <message>
+        <source>An account of the type “%1” is added by its link, with “add --uri”.</source>
+        <translation>“%1” türündeki bir hesap bağlantısıyla, “add --uri” kullanılarak eklenir.</translation>
+    </message>
+    <message>
+        <source>Issuer (the service):</source>
+        <translation>Sağlayıcı (hizmet):</translation>
+    </message>
+    <message>
+        <source>Account (your name there):</source>
+        <translation>Hesap (oradaki adınız):</translation>
+    </message>
+    <message>
+        <source>Secret key (not shown as you type):</source>
+        <translation>Gizli anahtar (yazarken gösterilmez):</translation>
+    </message>
+    <message>
+        <source>Type (totp, hotp or steam) [totp]:</source>
+        <translation>Tür (totp, hotp veya steam) [totp]:</translation>
+    </message>
+    <message>
+        <source>Digits [6]:</source>
+        <translation>Basamak sayısı [6]:</translation>
+    </message>
+    <message>
+        <source>Algorithm (SHA1, SHA256, SHA512, SHA224 or SHA384) [SHA1]:</source>
+        <translation>Algoritma (SHA1, SHA256, SHA512, SHA224 veya SHA384) [SHA1]:</translation>
+    </message>
+    <message>
+        <source>Interval in seconds [30]:</source>
+        <translation>Saniye olarak aralık [30]:</translation>
+    </message>
+    <message>
+        <source>Counter [0]:</source>
+        <translation>Sayaç [0]:</translation>
+    </message>
+    <message>
+        <source>A vault file needs a passphrase: it is the only lock it has.</source>
+        <translation>Kasa dosyası bir parola ifadesi ister: tek kilidi odur.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now.</source>
+        <translation>Kasanın yeri artık %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of --to-keychain and --to FILE.</source>
+        <translation>--to-keychain ve --to FILE seçeneklerinden birini seçin.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 already.</source>
+        <translation>Kasanın yeri zaten %1.</translation>
+    </message>
+    <message>
+        <source>The vault has a passphrase already. “countersign-cli passphrase change” changes it, and “passphrase add” adds another.</source>
+        <translation>Kasanın zaten bir parola ifadesi var. “countersign-cli passphrase change” onu değiştirir, “passphrase add” bir tane daha ekler.</translation>
+    </message>
+    <message>
+        <source>The vault in %1 has a passphrase from now on. Without it nobody can open the vault, nor can you: keep it in a safe place as well.</source>
+        <translation>%1 içindeki kasanın artık bir parola ifadesi var. O olmadan kasayı kimse açamaz, siz de açamazsınız: onu güvenli bir yerde de saklayın.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault as well.</source>
+        <translation>Yeni parola ifadesi de kasayı açar.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. Backups made before keep the passphrase they have.</source>
+        <translation>Parola ifadesi değiştirildi. Daha önce alınan yedeklerin parola ifadesi aynı kalır.</translation>
+    </message>
+    <message>
+        <source>This is the last passphrase of a vault file, which is never without one. Change it, or move the vault to the keychain first.</source>
+        <translation>Bu, bir kasa dosyasının son parola ifadesi ve kasa dosyası hiçbir zaman parola ifadesiz olmaz. Onu değiştirin veya önce kasayı anahtarlığa taşıyın.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault no more; another one does.</source>
+        <translation>Bu parola ifadesi artık kasayı açmıyor; bir başkası açıyor.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase any more. Whoever unlocks %1 can read it.</source>
+        <translation>Kasanın artık parola ifadesi yok. %1 kilidini açan herkes kasayı okuyabilir.</translation>
+    </message>
+    <message>
+        <source>Passphrases are not given on the command line, where other programs can see them. They are asked for, or handed on with --passphrase-fd and --new-passphrase-fd.</source>
+        <translation>Parola ifadeleri, diğer programların görebileceği komut satırına yazılmaz. Sorulunca girilir veya --passphrase-fd ve --new-passphrase-fd ile aktarılır.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done: set, change, add or remove.</source>
+        <translation>Ne yapılacağını belirtin: set, change, add veya remove.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase. “countersign-cli passphrase set” gives it one.</source>
+        <translation>Kasanın parola ifadesi yok. “countersign-cli passphrase set” ona bir tane verir.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed, and nobody can be asked here. Hand it on with %1, or start this on a terminal.</source>
+        <translation>Bir parola ifadesi gerekiyor ve burada kimseye sorulamıyor. Onu %1 ile aktarın veya komutu bir uçbirimde başlatın.</translation>
+    </message>
+    <message>
+        <source>If you mean this one all the same, start again with --weak.</source>
+        <translation>Yine de bunu istiyorsanız --weak ile yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>%1 does not work on Windows, where programs cannot hand on file descriptors. Type the passphrase instead.</source>
+        <translation>%1, programların dosya tanımlayıcısı aktaramadığı Windows’ta çalışmaz. Onun yerine parola ifadesini yazın.</translation>
+    </message>
+    <message>
+        <source>Behind %1 comes the number of a file descriptor, never the passphrase: other programs can see what stands on a command line.</source>
+        <translation>%1 seçeneğinden sonra bir dosya tanımlayıcısının numarası gelir, asla parola ifadesi değil: diğer programlar komut satırında yazanları görebilir.</translation>
+    </message>
+    <message>
+        <source>The passphrase behind %1 is longer than %2 bytes.</source>
+        <translation>%1 ile verilen parola ifadesi %2 bayttan uzun.</translation>
+    </message>
+    <message>
+        <source>The passphrase behind %1 cannot be read (%2).</source>
+        <translation>%1 ile verilen parola ifadesi okunamıyor (%2).</translation>
+    </message>
+    <message>
+        <source>New passphrase (not shown as you type):</source>
+        <translation>Yeni parola ifadesi (yazarken gösterilmez):</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>Aynısı bir kez daha:</translation>
+    </message>
+    <message>
+        <source>These were two different passphrases. Nothing was changed.</source>
+        <translation>Bunlar iki ayrı parola ifadesiydi. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Removing it here does not switch off two-factor sign-in at the service: without its codes you may be locked out there. Switch it off there first.</source>
+        <translation>Buradan kaldırmak, hizmetteki iki adımlı doğrulamayı kapatmaz: kodları olmadan oraya giremeyebilirsiniz. Önce orada kapatın.</translation>
+    </message>
+    <message>
+        <source>%1 was removed. “countersign-cli restore %2” brings it back within 30 days.</source>
+        <translation>%1 kaldırıldı. “countersign-cli restore %2” onu 30 gün içinde geri getirir.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed, because nobody can be asked here. %2 Say --yes to remove it.</source>
+        <translation>%1 kaldırılmadı, çünkü burada kimseye sorulamıyor. %2 Kaldırmak için --yes kullanın.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Type y for yes:</source>
+        <translation>%1 kaldırılsın mı? Evet için e yazın:</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>KALDIRILDI</translation>
+    </message>
+    <message>
+        <source>KEPT UNTIL</source>
+        <translation>SAKLANMA SONU</translation>
+    </message>
+    <message>
+        <source>No account was removed in the last 30 days.</source>
+        <translation>Son 30 günde hiçbir hesap kaldırılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, because nobody can be asked here. Say --yes to put the backup in place of the vault.</source>
+        <translation>Hiçbir şey geri yüklenmedi, çünkü burada kimseye sorulamıyor. Yedeği kasanın yerine koymak için --yes kullanın.</translation>
+    </message>
+    <message>
+        <source>Put the backup (accounts: %1) in place of what is in %2 (accounts: %3)? Type y for yes:</source>
+        <translation>Yedek (hesap sayısı: %1), %2 içindekinin (hesap sayısı: %3) yerine konsun mu? Evet için e yazın:</translation>
+    </message>
+    <message>
+        <source>The backup has no passphrase. Choose one for what is written to files now.</source>
+        <translation>Yedeğin parola ifadesi yok. Şimdi dosyalara yazılacaklar için bir tane seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were restored; the vault is in %1.</source>
+        <translation>
+            <numerusform>%n hesap geri yüklendi; kasanın yeri: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”.</source>
+        <translation>Daha önce orada olan “%1” konumunda saklanıyor.</translation>
+    </message>
+    <message>
+        <source>The vault opens with the passphrase of the backup from now on. “countersign-cli passphrase” changes that.</source>
+        <translation>Kasa artık yedeğin parola ifadesiyle açılıyor. Bunu “countersign-cli passphrase” değiştirir.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase of its own. “countersign-cli passphrase set” gives it one.</source>
+        <translation>Kasanın kendine ait bir parola ifadesi yok. “countersign-cli passphrase set” ona bir tane verir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge with; --replace puts the backup there.</source>
+        <translation>Birleştirilecek bir kasa yok; --replace yedeği oraya koyar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) came in from the backup.</source>
+        <translation>
+            <numerusform>Yedekten %n hesap geldi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Say --merge to add what is in that backup, or --replace to put it in place of the vault.</source>
+        <translation>“%1” bir dosya. O yedektekileri eklemek için --merge, yedeği kasanın yerine koymak için --replace kullanın.</translation>
+    </message>
+    <message>
+        <source>No removed account matches “%1”. “countersign-cli removed” lists them.</source>
+        <translation>“%1” ile eşleşen kaldırılmış hesap yok. “countersign-cli removed” kaldırılanları listeler.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 geri geldi.</translation>
+    </message>
+    <message>
+        <source>Choose one of --replace and --merge.</source>
+        <translation>--replace ve --merge seçeneklerinden birini seçin.</translation>
+    </message>
+    <message>
+        <source>The name of an account or of a backup file is missing.</source>
+        <translation>Hesap veya yedek dosyası adı belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Kasa açılıyor…</translation>
+    </message>
+    <message>
+        <source>The vault has another passphrase now. Start “countersign-cli watch” again to type it.</source>
+        <translation>Kasanın artık başka bir parola ifadesi var. Onu girmek için “countersign-cli watch” komutunu yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>… and %1 more: make the window higher.</source>
+        <translation>… ve %1 tane daha: pencerenin yüksekliğini artırın.</translation>
+    </message>
+    <message>
+        <source>q: quit</source>
+        <translation>q: çıkış</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, sealed with a passphrase.</source>
+        <translation>Kasanın yeri: %1. Bir parola ifadesiyle şifrelenmiş.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, without a passphrase of its own.</source>
+        <translation>Kasanın yeri: %1. Kendine ait bir parola ifadesi yok.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, without a passphrase: whoever has the file can read its keys.</source>
+        <translation>Kasanın yeri: %1. Parola ifadesi yok: dosyayı alan herkes anahtarlarını okuyabilir.</translation>
+    </message>
+    <message>
+        <source>The vault is to be found in %1.</source>
+        <translation>Kasanın bulunması gereken yer: %1.</translation>
+    </message>
+    <message>
+        <source>There is no vault yet; %1 is the place for it.</source>
+        <translation>Henüz kasa yok; yeri: %1.</translation>
+    </message>
+    <message>
+        <source>No backups are made by themselves.</source>
+        <translation>Kendiliğinden yedek alınmıyor.</translation>
+    </message>
+    <message>
+        <source>Backups are made in “%1”.</source>
+        <translation>Yedekler “%1” konumunda oluşturuluyor.</translation>
+    </message>
+    <message>
+        <source>The last good one was made at %1.</source>
+        <translation>Son sağlam yedek: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>There is no secret key yet. Type or paste the key that the service shows.</source>
+        <translation>Henüz gizli anahtar yok. Hizmetin gösterdiği anahtarı yazın veya yapıştırın.</translation>
+    </message>
+    <message>
+        <source>An account is named here, but its secret key is missing. Show the code at the service again, and take in the whole of it.</source>
+        <translation>Burada bir hesap adı var ancak gizli anahtarı eksik. Kodu hizmette yeniden gösterin ve tamamını alın.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a secret key: keys use the letters A to Z and the digits 2 to 7. Compare it with what the service shows.</source>
+        <translation>“%1” gizli bir anahtarın parçası olamaz: anahtarlar A–Z harflerinden ve 2–7 rakamlarından oluşur. Hizmetin gösterdiğiyle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>This secret key is longer than any service uses. Copy only the key itself.</source>
+        <translation>Bu gizli anahtar, herhangi bir hizmetin kullandığından daha uzun. Yalnızca anahtarı kopyalayın.</translation>
+    </message>
+    <message>
+        <source>A code has 1 to 10 digits, not %1. Check the number of digits with the service.</source>
+        <translation>Bir kod 1–10 basamaklıdır, %1 olamaz. Basamak sayısını hizmetten denetleyin.</translation>
+    </message>
+    <message>
+        <source>The interval has to be a whole number of seconds, 1 or more. Services use 30 unless they say otherwise.</source>
+        <translation>Aralık, 1 veya daha büyük bir tam sayı (saniye) olmalıdır. Hizmet başka bir şey belirtmedikçe 30 kullanılır.</translation>
+    </message>
+    <message>
+        <source>The counter has to be a whole number, 0 or more. Start at 0 unless the service says otherwise.</source>
+        <translation>Sayaç, 0 veya daha büyük bir tam sayı olmalıdır. Hizmet başka bir şey belirtmedikçe 0’dan başlayın.</translation>
+    </message>
+    <message>
+        <source>This account uses the algorithm “%1”, which Countersign cannot compute. Ask the service for another kind of code.</source>
+        <translation>Bu hesap, Countersign’ın hesaplayamadığı “%1” algoritmasını kullanıyor. Hizmetten başka tür bir kod isteyin.</translation>
+    </message>
+    <message>
+        <source>This account uses codes of the type “%1”, which Countersign does not know. Ask the service for a TOTP key.</source>
+        <translation>Bu hesap, Countersign’ın bilmediği “%1” türünde kodlar kullanıyor. Hizmetten bir TOTP anahtarı isteyin.</translation>
+    </message>
+    <message>
+        <source>This Yandex key does not add up. Copy it again, whole.</source>
+        <translation>Bu Yandex anahtarı geçerli değil. Tamamını yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Shorten it to 1,000 characters or fewer.</source>
+        <translation>Bu ad çok uzun. 1000 karaktere veya daha azına kısaltın.</translation>
+    </message>
+    <message>
+        <source>This account needs its PIN before it can show codes. Edit the account and type the PIN.</source>
+        <translation>Bu hesabın kod gösterebilmesi için PIN’i gerekiyor. Hesabı düzenleyip PIN’i girin.</translation>
+    </message>
+    <message>
+        <source>There is no code for that time. Set this computer&apos;s clock, or ask for a moment after 1970.</source>
+        <translation>O zaman için kod yok. Bu bilgisayarın saatini ayarlayın veya 1970’ten sonraki bir anı belirtin.</translation>
+    </message>
+    <message>
+        <source>The counter of this account has reached its end. Set the account up again at the service.</source>
+        <translation>Bu hesabın sayacı sonuna ulaştı. Hesabı hizmette yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>There is no text to read. Copy the key or the link that the service shows, then try again.</source>
+        <translation>Okunacak metin yok. Hizmetin gösterdiği anahtarı veya bağlantıyı kopyalayın, ardından yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This is not an account for login codes. Look for the QR code or key that the service shows for an authenticator app.</source>
+        <translation>Bu, giriş kodu veren bir hesap değil. Hizmetin kimlik doğrulama uygulaması için gösterdiği QR kodunu veya anahtarı arayın.</translation>
+    </message>
+    <message>
+        <source>This is far too long to be an account. Choose only the key, the link or the picture itself.</source>
+        <translation>Bu, bir hesap için çok uzun. Yalnızca anahtarı, bağlantıyı veya resmin kendisini seçin.</translation>
+    </message>
+    <message>
+        <source>This is a link to a web page (%1), not an account. Open it in a browser, and scan the code that the page shows.</source>
+        <translation>Bu bir web sayfası bağlantısı (%1), hesap değil. Bir tarayıcıda açın ve sayfanın gösterdiği kodu tarayın.</translation>
+    </message>
+    <message>
+        <source>This code leads to an app in a store, not to an account. Go on with the setup at the service; the code for the account comes later.</source>
+        <translation>Bu kod bir hesaba değil, mağazadaki bir uygulamaya götürüyor. Hizmette kuruluma devam edin; hesabın kodu daha sonra gelir.</translation>
+    </message>
+    <message>
+        <source>This code joins a Wi-Fi network; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Bu kod bir Wi-Fi ağına bağlanmak için; hesap değil. Hizmetin kendi kodunu arayın.</translation>
+    </message>
+    <message>
+        <source>This code holds a contact; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Bu kod bir kişi kartı içeriyor; hesap değil. Hizmetin kendi kodunu arayın.</translation>
+    </message>
+    <message>
+        <source>This code holds an appointment; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Bu kod bir randevu içeriyor; hesap değil. Hizmetin kendi kodunu arayın.</translation>
+    </message>
+    <message>
+        <source>This code writes an e-mail; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Bu kod bir e-posta yazmak için; hesap değil. Hizmetin kendi kodunu arayın.</translation>
+    </message>
+    <message>
+        <source>This code holds a phone number; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Bu kod bir telefon numarası içeriyor; hesap değil. Hizmetin kendi kodunu arayın.</translation>
+    </message>
+    <message>
+        <source>This code sends a text message; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Bu kod bir kısa mesaj göndermek için; hesap değil. Hizmetin kendi kodunu arayın.</translation>
+    </message>
+    <message>
+        <source>This code shows a place on a map; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Bu kod haritada bir yer gösteriyor; hesap değil. Hizmetin kendi kodunu arayın.</translation>
+    </message>
+    <message>
+        <source>This code asks for a payment; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Bu kod bir ödeme istiyor; hesap değil. Hizmetin kendi kodunu arayın.</translation>
+    </message>
+    <message>
+        <source>This code is a health certificate; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Bu kod bir sağlık sertifikası; hesap değil. Hizmetin kendi kodunu arayın.</translation>
+    </message>
+    <message>
+        <source>This code sets up a phone&apos;s mobile plan; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Bu kod bir telefonun mobil hattını kurmak için; hesap değil. Hizmetin kendi kodunu arayın.</translation>
+    </message>
+    <message>
+        <source>This code adds a device to a smart home; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Bu kod akıllı eve bir aygıt eklemek için; hesap değil. Hizmetin kendi kodunu arayın.</translation>
+    </message>
+    <message>
+        <source>This code signs in with a passkey, which is no login code. Scan it with the device that holds the passkey, or choose an authenticator app at the service.</source>
+        <translation>Bu kod bir geçiş anahtarıyla oturum açmak için; giriş kodu değil. Geçiş anahtarının bulunduğu aygıtla tarayın veya hizmette kimlik doğrulama uygulamasını seçin.</translation>
+    </message>
+    <message>
+        <source>This code is for Microsoft&apos;s own app only (sign-in by notification). On Microsoft&apos;s page choose “I want to use a different authenticator app”, and scan the code shown there.</source>
+        <translation>Bu kod yalnızca Microsoft’un kendi uygulaması için (bildirimle oturum açma). Microsoft’un sayfasında “Farklı bir kimlik doğrulayıcı uygulaması kullanmak istiyorum” seçeneğini seçin ve orada gösterilen kodu tarayın.</translation>
+    </message>
+    <message>
+        <source>This code is for the app %1 alone. Scan it with %1, or choose another authenticator app at the service and scan the code shown then.</source>
+        <translation>Bu kod yalnızca %1 uygulaması için. %1 ile tarayın veya hizmette başka bir kimlik doğrulama uygulaması seçip o zaman gösterilen kodu tarayın.</translation>
+    </message>
+    <message>
+        <source>This code signs another device in to %1; it is not an account. Scan it with %1 itself, and only if you asked for it.</source>
+        <translation>Bu kod %1 için başka bir aygıtta oturum açar; hesap değil. Yalnızca siz istediyseniz, %1 uygulamasının kendisiyle tarayın.</translation>
+    </message>
+    <message>
+        <source>This code moves accounts to another %1, and only %1 can read it. Export the accounts to a file there, or set them up again at each service.</source>
+        <translation>Bu kod hesapları başka bir %1 uygulamasına taşır ve onu yalnızca %1 okuyabilir. Hesapları orada bir dosyaya aktarın veya her hizmette yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>This code holds a text that is no account. Look for the QR code or key that the service shows for an authenticator app.</source>
+        <translation>Bu kod, hesap olmayan bir metin içeriyor. Hizmetin kimlik doğrulama uygulaması için gösterdiği QR kodunu veya anahtarı arayın.</translation>
+    </message>
+    <message>
+        <source>No secret key was found in this text. Copy the whole “set up manually” block, or only the key.</source>
+        <translation>Bu metinde gizli anahtar bulunamadı. “Elle kurulum” bölümünün tamamını veya yalnızca anahtarı kopyalayın.</translation>
+    </message>
+    <message>
+        <source>This Google Authenticator export cannot be read. Export it again on the phone, and scan each code whole.</source>
+        <translation>Bu Google Authenticator dışa aktarımı okunamıyor. Telefonda yeniden dışa aktarın ve her kodun tamamını tarayın.</translation>
+    </message>
+    <message>
+        <source>This Google Authenticator export holds no accounts. Choose accounts on the phone and export again.</source>
+        <translation>Bu Google Authenticator dışa aktarımında hesap yok. Telefonda hesapları seçip yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened as a picture. Choose a PNG or JPEG picture of the QR code.</source>
+        <translation>Bu dosya resim olarak açılamıyor. QR kodunun PNG veya JPEG biçiminde bir resmini seçin.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to search. Cut out the part with the QR code and try that.</source>
+        <translation>Bu resim aramak için çok büyük. QR kodunun olduğu bölümü kesip onu deneyin.</translation>
+    </message>
+    <message>
+        <source>No QR code was found. Make the code larger and wholly visible, or type the key by hand.</source>
+        <translation>QR kodu bulunamadı. Kodu büyütüp tamamen görünür yapın veya anahtarı elle girin.</translation>
+    </message>
+    <message>
+        <source>There is a QR code, but it could not be read. Make it larger or sharper, or type the key by hand.</source>
+        <translation>Bir QR kodu var ancak okunamadı. Büyütün veya netleştirin ya da anahtarı elle girin.</translation>
+    </message>
+    <message>
+        <source>There is a QR code, but it is too small to read. Make it larger on the page, or hold it closer to the camera.</source>
+        <translation>Bir QR kodu var ancak okunamayacak kadar küçük. Sayfada büyütün veya kameraya yaklaştırın.</translation>
+    </message>
+    <message>
+        <source>There is a QR code, but it is too blurred to read. Hold it still and a little further away, or use a sharper picture.</source>
+        <translation>Bir QR kodu var ancak okunamayacak kadar bulanık. Sabit ve biraz daha uzakta tutun veya daha net bir resim kullanın.</translation>
+    </message>
+    <message>
+        <source>Only a part of a QR code can be seen. Show all of it, with the empty margin around.</source>
+        <translation>QR kodunun yalnızca bir bölümü görünüyor. Çevresindeki boş kenarla birlikte tamamını gösterin.</translation>
+    </message>
+    <message>
+        <source>Searching this picture for a QR code failed. Nothing was changed; take a screenshot of the code and try that, or type the key by hand.</source>
+        <translation>Bu resimde QR kodu araması başarısız oldu. Hiçbir şey değişmedi; kodun ekran görüntüsünü alıp onu deneyin veya anahtarı elle girin.</translation>
+    </message>
+    <message>
+        <source>Searching this picture took too long. Cut out the part with the QR code and try that.</source>
+        <translation>Bu resimde arama çok uzun sürdü. QR kodunun olduğu bölümü kesip onu deneyin.</translation>
+    </message>
+    <message>
+        <source>The part of Countersign that reads pictures does not start. Type the key by hand, and install Countersign again to mend it.</source>
+        <translation>Countersign’ın resimleri okuyan bölümü başlamıyor. Anahtarı elle girin ve sorunu gidermek için Countersign’ı yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty. Copy the key, the link or the picture of the QR code first.</source>
+        <translation>Pano boş. Önce anahtarı, bağlantıyı veya QR kodunun resmini kopyalayın.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or show the code on this screen and choose “Scan the screen”.</source>
+        <translation>Kamera bulunamadı. Bir kamera takın veya kodu bu ekranda gösterip “Ekranı tara” seçeneğini seçin.</translation>
+    </message>
+    <message>
+        <source>Countersign is not allowed to use the camera. %1</source>
+        <translation>Countersign’ın kamerayı kullanma izni yok. %1</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera. Close that program, then try again.</source>
+        <translation>Kamerayı başka bir program kullanıyor. O programı kapatın, ardından yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The camera sends no picture. Check that it is not covered or used by another program, or choose another camera.</source>
+        <translation>Kamera görüntü göndermiyor. Üzerinin kapalı olup olmadığını veya başka bir programın kullanıp kullanmadığını denetleyin ya da başka bir kamera seçin.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. Plug it in again, or choose another camera.</source>
+        <translation>Kamera çıkarıldı. Yeniden takın veya başka bir kamera seçin.</translation>
+    </message>
+    <message>
+        <source>The camera part of Countersign is missing from this installation. Install it again, or scan a picture instead.</source>
+        <translation>Bu kurulumda Countersign’ın kamera bölümü eksik. Yeniden kurun veya onun yerine bir resim tarayın.</translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs take a picture of the screen. Take a screenshot yourself, copy it and choose “Paste”.</source>
+        <translation>Bu masaüstü, programların ekran görüntüsü almasına izin vermiyor. Ekran görüntüsünü kendiniz alıp kopyalayın ve “Yapıştır” seçeneğini seçin.</translation>
+    </message>
+    <message>
+        <source>Taking a picture of the screen was not allowed. Allow it when asked, or take a screenshot yourself and choose “Paste”.</source>
+        <translation>Ekran görüntüsü almaya izin verilmedi. Sorulduğunda izin verin veya ekran görüntüsünü kendiniz alıp “Yapıştır” seçeneğini seçin.</translation>
+    </message>
+    <message>
+        <source>The vault is there but cannot be understood. Nothing was changed; keep it as it is and restore a backup.</source>
+        <translation>Kasa var ancak içeriği anlaşılamıyor. Hiçbir şey değişmedi; onu olduğu gibi bırakın ve bir yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>The vault was written by a newer Countersign. Nothing was changed; install the newest version and start it again.</source>
+        <translation>Kasa daha yeni bir Countersign tarafından yazılmış. Hiçbir şey değişmedi; en yeni sürümü kurup başlatın.</translation>
+    </message>
+    <message>
+        <source>The vault is larger than Countersign opens. Nothing was changed; restore a backup.</source>
+        <translation>Kasa, Countersign’ın açabildiğinden daha büyük. Hiçbir şey değişmedi; bir yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>The vault is locked with a passphrase. Unlock it first, then try again.</source>
+        <translation>Kasa bir parola ifadesiyle kilitli. Önce kilidini açın, ardından yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Opening this file would take more memory or time than any honest file asks for, so it was left alone. Use another copy of it.</source>
+        <translation>Bu dosyayı açmak, olağan bir dosyanın isteyeceğinden daha fazla bellek veya zaman gerektireceği için dosya açılmadı. Başka bir kopyasını kullanın.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Look at Caps Lock and the keyboard&apos;s language, then try again; however often you try, nothing is erased.</source>
+        <translation>Bu parola ifadesi açmıyor. Caps Lock tuşuna ve klavye diline bakın, ardından yeniden deneyin; kaç kez denerseniz deneyin, hiçbir şey silinmez.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed here. Type one, then try again.</source>
+        <translation>Burada bir parola ifadesi gerekiyor. Girin, ardından yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This passphrase is quickly guessed. Take a longer one, for example four random words.</source>
+        <translation>Bu parola ifadesi çabuk tahmin edilir. Daha uzun bir tane seçin, örneğin rastgele dört sözcük.</translation>
+    </message>
+    <message>
+        <source>There is no vault here yet. Add an account to begin.</source>
+        <translation>Burada henüz kasa yok. Başlamak için bir hesap ekleyin.</translation>
+    </message>
+    <message>
+        <source>Your vault is missing: %1 no longer holds it. Nothing was changed; restore the keychain or a backup, then try again.</source>
+        <translation>Kasanız kayıp: artık %1 içinde değil. Hiçbir şey değişmedi; anahtarlığı veya bir yedeği geri yükleyin, ardından yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Your vault is not here: it was last kept in %1. Choose that place again or restore a backup; nothing was changed.</source>
+        <translation>Kasanız burada değil: son saklandığı yer %1. O yeri yeniden seçin veya bir yedeği geri yükleyin; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The vault found here is older than the one you used last (%1). Nothing was changed; bring the newer one back, restore a backup, or open the older one.</source>
+        <translation>Burada bulunan kasa, son kullandığınızdan daha eski (%1). Hiçbir şey değişmedi; daha yeni olanı geri getirin, bir yedeği geri yükleyin veya eskisini açın.</translation>
+    </message>
+    <message>
+        <source>There is a vault already in “%1”, and it stays as it is. Choose another place or name.</source>
+        <translation>“%1” konumunda zaten bir kasa var ve olduğu gibi kalır. Başka bir yer veya ad seçin.</translation>
+    </message>
+    <message>
+        <source>The vault has moved, but the old copy in %1 could not be erased. Erase it there yourself.</source>
+        <translation>Kasa taşındı ancak %1 içindeki eski kopya silinemedi. Oradan kendiniz silin.</translation>
+    </message>
+    <message>
+        <source>The folder of your vault file is not there (%1). Plug in the drive it is on, then try again; nothing was changed.</source>
+        <translation>Kasa dosyanızın klasörü yerinde değil (%1). Bulunduğu sürücüyü takın, ardından yeniden deneyin; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read (%1). Check the drive and the file&apos;s permissions, then try again; nothing was changed.</source>
+        <translation>Kasa dosyası okunamıyor (%1). Sürücüyü ve dosya izinlerini denetleyin, ardından yeniden deneyin; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be written (%1). Make room on the drive or allow writing there, then try again; the change was not made.</source>
+        <translation>Kasa dosyasına yazılamıyor (%1). Sürücüde yer açın veya oraya yazmaya izin verin, ardından yeniden deneyin; değişiklik yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again; your accounts are safe in it.</source>
+        <translation>Anahtarlığınız kilitli. Kilidini açın, ardından yeniden deneyin; hesaplarınız onun içinde güvende.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access. Allow Countersign to use it, then try again; nothing was changed.</source>
+        <translation>Anahtarlık erişimi reddetti. Countersign’ın onu kullanmasına izin verin, ardından yeniden deneyin; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>No keychain answers. Start GNOME Keyring, KWallet or KeePassXC&apos;s secret service, then try again.</source>
+        <translation>Hiçbir anahtarlık yanıt vermiyor. GNOME Keyring, KWallet veya KeePassXC’nin Secret Service hizmetini başlatın, ardından yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Another keychain answers now: %1. Start the one that holds your accounts, then try again; nothing was changed.</source>
+        <translation>Şimdi başka bir anahtarlık yanıt veriyor: %1. Hesaplarınızın bulunduğunu başlatın, ardından yeniden deneyin; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The keychain answered with an error (%1). Nothing was changed; try again.</source>
+        <translation>Anahtarlık bir hatayla yanıt verdi (%1). Hiçbir şey değişmedi; yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>What was saved came back different from %1. The change was not made; check that place, then try again.</source>
+        <translation>Kaydedilen, geri okunduğunda farklı çıktı (%1). Değişiklik yapılmadı; o yeri denetleyin, ardından yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Saving to %1 was cut off, so the change may or may not have been kept. Look at the list again once that place answers.</source>
+        <translation>Kayıt yarıda kesildi (%1); değişiklik saklanmış da olabilir, saklanmamış da. O yer yanıt verince listeye yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Another Countersign program changed the vault at the same moment. Try again.</source>
+        <translation>Başka bir Countersign programı kasayı aynı anda değiştirdi. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Another Countersign program is busy saving. Try again in a moment.</source>
+        <translation>Başka bir Countersign programı kayıt yapıyor. Birazdan yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Make room on the disk or allow writing there, then try again; the change was not made.</source>
+        <translation>“%1” konumuna yazılamıyor. Diskte yer açın veya oraya yazmaya izin verin, ardından yeniden deneyin; değişiklik yapılmadı.</translation>
+    </message>
+    <message>
+        <source>The backup folder is not there (%1). Plug in its drive or choose another folder.</source>
+        <translation>Yedek klasörü yerinde değil (%1). Sürücüsünü takın veya başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>No backup could be written (%1). Make room there or choose another folder; your vault is not affected.</source>
+        <translation>Yedek yazılamadı (%1). Orada yer açın veya başka bir klasör seçin; kasanız bundan etkilenmedi.</translation>
+    </message>
+    <message>
+        <source>The backup that was just written does not hold what the vault holds (%1). Choose another folder or drive; your vault is not affected.</source>
+        <translation>Az önce yazılan yedek, kasanın içerdiklerini içermiyor (%1). Başka bir klasör veya sürücü seçin; kasanız bundan etkilenmedi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup that Countersign can open. Choose a file that Countersign or Aegis wrote.</source>
+        <translation>“%1” Countersign’ın açabileceği bir yedek değil. Countersign veya Aegis tarafından yazılmış bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be opened. Nothing was changed; choose another one, for example the one before it.</source>
+        <translation>Bu yedek hasarlı ve açılamıyor. Hiçbir şey değişmedi; başka bir yedek seçin, örneğin bir öncekini.</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”. List the accounts to see their names.</source>
+        <translation>“%1” ile eşleşen hesap yok. Adlarını görmek için hesapları listeleyin.</translation>
+    </message>
+    <message>
+        <source>This account is no longer here. Another Countersign program may have removed it; look under “Recently removed”.</source>
+        <translation>Bu hesap artık burada değil. Başka bir Countersign programı kaldırmış olabilir; “Son kaldırılanlar” altına bakın.</translation>
+    </message>
+    <message>
+        <source>Several accounts match “%1”. Use more of the name, or the id.</source>
+        <translation>“%1” ile birden çok hesap eşleşiyor. Adın daha fazlasını veya kimliği kullanın.</translation>
+    </message>
+    <message>
+        <source>“%1” has no counter to move on. Its code changes by itself.</source>
+        <translation>“%1” için ilerletilecek bir sayaç yok. Kodu kendiliğinden değişir.</translation>
+    </message>
+    <message>
+        <source>The vault is not open yet. Open it first, then try again.</source>
+        <translation>Kasa henüz açık değil. Önce açın, ardından yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1). Check its name and its permissions.</source>
+        <translation>Dosya okunamıyor (%1). Adını ve izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>İptal edildi. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Countersign. Nothing was changed; try again.</source>
+        <translation>Countersign’ın içinde bir sorun oldu. Hiçbir şey değişmedi; yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>change %1 here, change %2 then</source>
+        <translation>burada değişiklik %1, son kullanılanda %2</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>anahtarlık</translation>
+    </message>
+    <message>
+        <source>%1, but your vault is in %2</source>
+        <translation>%1, ancak kasanız %2 içinde</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>dosya değil</translation>
+    </message>
+    <message>
+        <source>it was cut short</source>
+        <translation>yarıda kesilmiş</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChooser</name>
+    <message>
+        <source>Guessed at once</source>
+        <translation>Hemen tahmin edilir</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Zayıf</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Güçlü</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Çok güçlü</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Parola ifadesi belirle</translation>
+    </message>
+    <message>
+        <source>It is asked for whenever Countersign starts, and after it was locked.</source>
+        <translation>Countersign her başladığında ve kilitlendikten sonra sorulur.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Belirle</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Parola ifadesini değiştir</translation>
+    </message>
+    <message>
+        <source>Backups and other passphrases of the vault stay as they are.</source>
+        <translation>Yedekler ve kasanın diğer parola ifadeleri olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Add another passphrase</source>
+        <translation>Bir parola ifadesi daha ekle</translation>
+    </message>
+    <message>
+        <source>Either one opens the vault from then on: one for a safe place, for example.</source>
+        <translation>Bundan sonra ikisi de kasayı açar: biri, örneğin, güvenli bir yer için.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Parola ifadesini kaldır</translation>
+    </message>
+    <message>
+        <source>The keychain alone keeps your vault from then on: whoever uses this computer under your name sees your codes. Countersign no longer locks.</source>
+        <translation>Bundan sonra kasanızı yalnızca anahtarlık korur: bu bilgisayarı sizin kullanıcı adınızla kullanan herkes kodlarınızı görür. Countersign artık kilitlenmez.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Login codes from your computer&apos;s own keychain.</source>
+        <translation>Bilgisayarınızın anahtarlığındaki giriş kodları.</translation>
+    </message>
+    <message>
+        <source>A picture of a QR code, or a link to an account.</source>
+        <translation>Bir QR kodunun resmi veya bir hesap bağlantısı.</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Anahtarlığınız kilitli</translation>
+    </message>
+    <message>
+        <source>Your accounts are safe in it. Unlock it to see your codes.</source>
+        <translation>Hesaplarınız onun içinde güvende. Kodlarınızı görmek için kilidini açın.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access</source>
+        <translation>Anahtarlık erişimi reddetti</translation>
+    </message>
+    <message>
+        <source>Allow Countersign to use it, then try again. Nothing was changed.</source>
+        <translation>Countersign’ın onu kullanmasına izin verin, ardından yeniden deneyin. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>No keychain answers</source>
+        <translation>Hiçbir anahtarlık yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>Your accounts are kept in the keychain of this computer, and none is running. Start GNOME Keyring, KWallet or KeePassXC&apos;s secret service, then try again, or restore a backup into a vault file. Nothing was changed.</source>
+        <translation>Hesaplarınız bu bilgisayarın anahtarlığında saklanıyor ve hiçbir anahtarlık çalışmıyor. GNOME Keyring, KWallet veya KeePassXC’nin Secret Service hizmetini başlatıp yeniden deneyin ya da bir yedeği bir kasa dosyasına geri yükleyin. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Another keychain answers</source>
+        <translation>Başka bir anahtarlık yanıt veriyor</translation>
+    </message>
+    <message>
+        <source>It is %1. Start the one that holds your accounts, then try again. Nothing was changed.</source>
+        <translation>Yanıt veren: %1. Hesaplarınızın bulunduğunu başlatın, ardından yeniden deneyin. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Your vault is missing</source>
+        <translation>Kasanız kayıp</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds it. Restore a backup, or bring back what was there, then try again. Nothing was changed, and no empty vault is put in its place.</source>
+        <translation>Artık %1 içinde değil. Bir yedeği geri yükleyin veya orada olanı geri getirin, ardından yeniden deneyin. Hiçbir şey değişmedi ve yerine boş bir kasa konmaz.</translation>
+    </message>
+    <message>
+        <source>Your vault is in another place</source>
+        <translation>Kasanız başka bir yerde</translation>
+    </message>
+    <message>
+        <source>This vault is an older one</source>
+        <translation>Bu daha eski bir kasa</translation>
+    </message>
+    <message>
+        <source>Your vault file is not there</source>
+        <translation>Kasa dosyanız yerinde değil</translation>
+    </message>
+    <message>
+        <source>Your vault file cannot be read</source>
+        <translation>Kasa dosyanız okunamıyor</translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <translation>Kasa hasarlı</translation>
+    </message>
+    <message>
+        <source>Written by a newer Countersign</source>
+        <translation>Daha yeni bir Countersign yazmış</translation>
+    </message>
+    <message>
+        <source>The vault cannot be opened</source>
+        <translation>Kasa açılamıyor</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountActions</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n hesap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the code of %1</source>
+        <translation>%1 kodu kopyalandı</translation>
+    </message>
+    <message>
+        <source>Press the round arrow of %1 for its next code.</source>
+        <translation>%1 için sonraki kodu görmek üzere yuvarlak okuna basın.</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1 kaydedildi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n account(s)</source>
+        <translation>
+            <numerusform>%n hesap kaydedildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n picture(s) still show the key(s). Delete what you no longer need.</source>
+        <translation>
+            <numerusform>%n resim hâlâ anahtarı gösteriyor. Artık gerekmeyenleri silin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n picture(s)</source>
+        <translation>
+            <numerusform>%n resmi sil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to the trash. Empty it to be rid of the key there, too.</source>
+        <translation>Çöp kutusuna taşındı. Anahtarın oradan da gitmesi için çöp kutusunu boşaltın.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted. Delete it by hand.</source>
+        <translation>“%1” silinemedi. Elle silin.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>hizmet</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Hesabı kaldır</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 kaldırılsın mı?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This does not switch off two-factor sign-in at %1. Switch it off there first, or make sure that you have another way in.
+You can bring the account back for %n day(s).</source>
+        <translation>
+            <numerusform>Bu, %1 için iki adımlı doğrulamayı kapatmaz. Önce orada kapatın veya başka bir giriş yolunuz olduğundan emin olun.
+Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Brought back %1</source>
+        <translation>%1 geri getirildi</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AreaView</name>
+    <message>
+        <source>Scan an area</source>
+        <translation>Alan tara</translation>
+    </message>
+    <message>
+        <source>The screen. Mark the QR code with the arrow keys, press Enter to scan, Escape to leave.</source>
+        <translation>Ekran. QR kodunu ok tuşlarıyla işaretleyin; taramak için Enter’a, çıkmak için Escape’e basın.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle around the QR code. Esc to leave.</source>
+        <translation>QR kodunun çevresine bir dikdörtgen çizin. Çıkmak için Esc.</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its size. Enter to scan, Esc to leave.</source>
+        <translation>Oklar taşır, Shift ve oklar boyutunu değiştirir. Taramak için Enter, çıkmak için Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupContents</name>
+    <message>
+        <source>This backup is good. Nothing was changed.</source>
+        <translation>Bu yedek sağlam. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing</source>
+        <translation>&amp;Eksikleri ekle</translation>
+    </message>
+    <message>
+        <source>&amp;Replace everything…</source>
+        <translation>&amp;Tümünü değiştir…</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Yedeğin içindekiler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), as of %1</source>
+        <translation>
+            <numerusform>%n hesap, %1 itibarıyla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase of this backup opens it.</source>
+        <translation>Onu bu yedeğin parola ifadesi açar.</translation>
+    </message>
+    <message>
+        <source>It holds exactly what your vault holds.</source>
+        <translation>Tam olarak kasanızdakileri içeriyor.</translation>
+    </message>
+    <message>
+        <source>What differs from your vault:</source>
+        <translation>Kasanızdan farkları:</translation>
+    </message>
+    <message>
+        <source>Only in the backup</source>
+        <translation>Yalnızca yedekte</translation>
+    </message>
+    <message>
+        <source>Only in your vault</source>
+        <translation>Yalnızca kasanızda</translation>
+    </message>
+    <message>
+        <source>With another key</source>
+        <translation>Anahtarı farklı</translation>
+    </message>
+    <message>
+        <source>With another name, note, group or picture, or other recovery codes</source>
+        <translation>Adı, notu, grubu, resmi veya kurtarma kodları farklı</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Hesaplar</translation>
+    </message>
+    <message>
+        <source>Entry without a name</source>
+        <translation>Adsız kayıt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside, because they could not be understood; they are kept as they are</source>
+        <translation>Anlaşılamadığı için ayrılanlar; oldukları gibi saklanırlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) come in. What you have stays as it is.</source>
+        <translation>
+            <numerusform>%n hesap gelir. Sizdekiler olduğu gibi kalır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation>Burada eksik bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Your present vault goes to a safety copy first, in %1.</source>
+        <translation>Önce şimdiki kasanızın bir güvenlik kopyası %1 içine konur.</translation>
+    </message>
+    <message>
+        <source>This backup has no passphrase. Choose one, so that no key lies in a file for all to read.</source>
+        <translation>Bu yedeğin parola ifadesi yok. Hiçbir anahtar herkesin okuyabileceği bir dosyada kalmasın diye bir tane seçin.</translation>
+    </message>
+    <message>
+        <source>The vault goes into this file, and what is in the present place stays there.</source>
+        <translation>Kasa bu dosyaya konur, şimdiki yerinde olan orada kalır.</translation>
+    </message>
+    <message>
+        <source>From then on the passphrase of this backup opens your vault.</source>
+        <translation>Bundan sonra kasanızı bu yedeğin parola ifadesi açar.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>Yedeği denetle</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Yedeği geri yükle</translation>
+    </message>
+    <message>
+        <source>Opens a backup beside your vault and changes nothing.</source>
+        <translation>Bir yedeği kasanızın yanında açar ve hiçbir şeyi değiştirmez.</translation>
+    </message>
+    <message>
+        <source>Replace everything?</source>
+        <translation>Tümü değiştirilsin mi?</translation>
+    </message>
+    <message>
+        <source>Put this backup in place of your whole vault?</source>
+        <translation>Bu yedek bütün kasanızın yerine konsun mu?</translation>
+    </message>
+    <message>
+        <source>Accounts that are not in the backup will not be in your vault any more. A safety copy of it is kept in %1, and can be restored like any backup.</source>
+        <translation>Yedekte olmayan hesaplar artık kasanızda olmayacak. Kasanızın bir güvenlik kopyası %1 içinde saklanır ve her yedek gibi geri yüklenebilir.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Geri yükleniyor…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Geri yükle</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Açılıyor…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Denetle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupPicker</name>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Yedekler aranıyor…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups that were found</source>
+        <translation>Bu&amp;lunan yedekler</translation>
+    </message>
+    <message>
+        <source>Backups that were found</source>
+        <translation>Bulunan yedekler</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>D&amp;osya seç…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this backup</source>
+        <translation>Bu yedeğin parola i&amp;fadesi</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Bu yedeğin parola ifadesi</translation>
+    </message>
+    <message>
+        <source>No backups were found in the usual places. If you have one, choose its file.</source>
+        <translation>Alışılmış yerlerde yedek bulunamadı. Varsa dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>replaced by a restore</source>
+        <translation>geri yüklerken değiştirilen</translation>
+    </message>
+    <message>
+        <source>of another vault</source>
+        <translation>başka bir kasanın</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>This file opens without a passphrase.</source>
+        <translation>Bu dosya parola ifadesi olmadan açılıyor.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Yedek seç</translation>
+    </message>
+    <message>
+        <source>Backups (*.json);;All files (*)</source>
+        <translation>Yedekler (*.json);;Tüm dosyalar (*)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Yedekler</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Şimdi yedekle</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a backup…</source>
+        <translation>&amp;Yedeği denetle…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Du&amp;rdur</translation>
+    </message>
+    <message>
+        <source>The last good one: %1.</source>
+        <translation>Son sağlam yedek: %1.</translation>
+    </message>
+    <message>
+        <source>None has been written yet.</source>
+        <translation>Henüz yazılmadı.</translation>
+    </message>
+    <message>
+        <source>They go to %1.</source>
+        <translation>Yeri: %1.</translation>
+    </message>
+    <message>
+        <source>None are made. If this computer is lost, so are your accounts.</source>
+        <translation>Yedek alınmıyor. Bu bilgisayar kaybolursa hesaplarınız da kaybolur.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>De&amp;ğiştir…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>&amp;Ayarla…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Yazılıyor…</translation>
+    </message>
+    <message>
+        <source>Unlock first to set them up or to write one.</source>
+        <translation>Ayarlamak veya yedek yazmak için önce kilidi açın.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupSetup</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Set backups up</source>
+        <translation>Yedeklemeyi ayarla</translation>
+    </message>
+    <message>
+        <source>After every change, Countersign writes a backup, reads it back and compares its codes. Only its passphrase opens it: you need that when this computer is gone.</source>
+        <translation>Countersign her değişiklikten sonra bir yedek yazar, geri okur ve kodlarını karşılaştırır. Onu yalnızca parola ifadesi açar: bu bilgisayar gittiğinde ona gereksiniminiz olur.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Klasör</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Seç…</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Yedeklerin yeri</translation>
+    </message>
+    <message>
+        <source>A stick or a folder that is copied to another computer survives more.</source>
+        <translation>Bir USB bellek veya başka bir bilgisayara kopyalanan bir klasör daha dayanıklıdır.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the passphrase of the backups</source>
+        <translation>Yedeklerin parola ifadesini k&amp;oru</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;nother</source>
+        <translation>Başka s&amp;eç</translation>
+    </message>
+    <message>
+        <source>First backup written and checked. From now on this happens by itself.</source>
+        <translation>İlk yedek yazıldı ve denetlendi. Bundan sonra kendiliğinden yapılır.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Writing the first backup…</source>
+        <translation>İlk yedek yazılıyor…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Başlat</translation>
+    </message>
+    <message>
+        <source>Where are backups to go?</source>
+        <translation>Yedekler nereye kaydedilsin?</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Banner</name>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CameraPage</name>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Kamerayla tara</translation>
+    </message>
+    <message>
+        <source>Camera picture</source>
+        <translation>Kamera görüntüsü</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Open a picture…</source>
+        <translation>Resim aç…</translation>
+    </message>
+    <message>
+        <source>Enter by hand</source>
+        <translation>Elle gir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Hold the QR code in front of the camera.</source>
+        <translation>QR kodunu kameranın önünde tutun.</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Kamera başlatılıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePreview</name>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Doors</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Resimler (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 read, still missing: %3. Show the next code.</source>
+        <translation>Okunan parça: %1 (toplam %2), eksik: %3. Sonraki kodu gösterin.</translation>
+    </message>
+    <message>
+        <source>Open a picture of the QR code</source>
+        <translation>QR kodunun resmini aç</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IncomingDialog</name>
+    <message>
+        <source>Already here</source>
+        <translation>Zaten burada</translation>
+    </message>
+    <message>
+        <source>This account is here with another key</source>
+        <translation>Bu hesap başka bir anahtarla burada</translation>
+    </message>
+    <message>
+        <source>Add this account?</source>
+        <translation>Bu hesap eklensin mi?</translation>
+    </message>
+    <message>
+        <source>Type this code on the service&apos;s page to finish there.</source>
+        <translation>İşlemi tamamlamak için bu kodu hizmetin sayfasına yazın.</translation>
+    </message>
+    <message>
+        <source>Add it, then press its round arrow for the first code.</source>
+        <translation>Ekleyin, ardından ilk kod için yuvarlak okuna basın.</translation>
+    </message>
+    <message>
+        <source>You already have this account, with the same key. There is nothing to add.</source>
+        <translation>Bu hesap aynı anahtarla zaten sizde. Eklenecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>%1 is here already, with another key. If the service has just shown you a new code, replace the key: name, notes, groups and recovery codes stay, and the old key goes to “Recently removed”.</source>
+        <translation>%1 başka bir anahtarla zaten burada. Hizmet size az önce yeni bir kod gösterdiyse anahtarı değiştirin: ad, notlar, gruplar ve kurtarma kodları kalır, eski anahtar “Son kaldırılanlar” altına gider.</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken in</source>
+        <translation>Hiçbir şey alınamadı</translation>
+    </message>
+    <message>
+        <source>Add these accounts?</source>
+        <translation>Bu hesaplar eklensin mi?</translation>
+    </message>
+    <message>
+        <source>Replace its key</source>
+        <translation>Anahtarı değiştir</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>İkisini de tut</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 is still missing. You can scan it afterwards.</source>
+        <translation>Eksik parça: %1 (toplam %2). Daha sonra tarayabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more that cannot be taken in.</source>
+        <translation>
+            <numerusform>… ve alınamayan %n kayıt daha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Add selected</source>
+        <translation>Seçilenleri ekle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LockPage</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign kilitli</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Yedeği geri yükle…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çıkış</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola ifadesi</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Kilit açılıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock in %n second(s)</source>
+        <translation>
+            <numerusform>%n saniye sonra aç</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Kilidi aç</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LockSection</name>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Kendiliğinden kilitle</translation>
+    </message>
+    <message>
+        <source>When &amp;idle</source>
+        <translation>B&amp;oşta kalınca</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n dakika sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the &amp;desktop is locked</source>
+        <translation>&amp;Masaüstü kilitlenince</translation>
+    </message>
+    <message>
+        <source>Before the computer slee&amp;ps</source>
+        <translation>Bilgisayar &amp;uyumadan önce</translation>
+    </message>
+    <message>
+        <source>When the window is minimi&amp;zed</source>
+        <translation>&amp;Pencere küçültülünce</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first: without one there is nothing to lock with.</source>
+        <translation>Önce bir parola ifadesi belirleyin: o olmadan kilitleyecek bir şey yoktur.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MainWindow</name>
+    <message>
+        <source>About Countersign</source>
+        <translation>Countersign hakkında</translation>
+    </message>
+    <message>
+        <source>Countersign %1</source>
+        <translation>Countersign %1</translation>
+    </message>
+    <message>
+        <source>Login codes on your desktop, kept in the system&apos;s keychain or in a vault file.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Masaüstünüzde giriş kodları; sistemin anahtarlığında veya bir kasa dosyasında saklanır.
+GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yazılımdır.</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Henüz hesap yok</translation>
+    </message>
+    <message>
+        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
+        <translation>Bir hizmet size kimlik doğrulama uygulaması için QR kodu veya anahtar gösterdiğinde onu buraya getirin. Bu pencereye bir resim veya bağlantı da bırakabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>“%1” ile eşleşen hesap yok.</translation>
+    </message>
+    <message>
+        <source>Looking for an account…</source>
+        <translation>Hesap aranıyor…</translation>
+    </message>
+    <message>
+        <source>Scan an area</source>
+        <translation>Alan tara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n kayıt değiştirilmeden ayrıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Göster</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ManualEntry</name>
+    <message>
+        <source>Enter by hand</source>
+        <translation>Elle gir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Örnek</translation>
+    </message>
+    <message>
+        <source>name or e-mail address</source>
+        <translation>ad veya e-posta adresi</translation>
+    </message>
+    <message>
+        <source>JBSW Y3DP …</source>
+        <translation>JBSW Y3DP …</translation>
+    </message>
+    <message>
+        <source>Time-based (TOTP)</source>
+        <translation>Zamana dayalı (TOTP)</translation>
+    </message>
+    <message>
+        <source>Counter-based (HOTP)</source>
+        <translation>Sayaca dayalı (HOTP)</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP, with PIN</source>
+        <translation>Mobile-OTP, PIN ile</translation>
+    </message>
+    <message>
+        <source>Yandex, with PIN</source>
+        <translation>Yandex, PIN ile</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> saniye</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Sağlayıcı</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>&amp;Hesap</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation>&amp;Gizli anahtar</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tür</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>&amp;Basamak sayısı</translation>
+    </message>
+    <message>
+        <source>Al&amp;gorithm</source>
+        <translation>A&amp;lgoritma</translation>
+    </message>
+    <message>
+        <source>I&amp;nterval</source>
+        <translation>&amp;Aralık</translation>
+    </message>
+    <message>
+        <source>&amp;Counter</source>
+        <translation>Sa&amp;yaç</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Hesabı düzenle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Blanks, dashes and small letters do not matter.</source>
+        <translation>Boşluklar, tireler ve küçük harfler fark etmez.</translation>
+    </message>
+    <message>
+        <source>Give it an issuer or an account name, so that you find it again.</source>
+        <translation>Yeniden bulabilmek için bir sağlayıcı veya hesap adı verin.</translation>
+    </message>
+    <message>
+        <source>This key is shorter than usual. Compare it with what the service shows.</source>
+        <translation>Bu anahtar olağandan kısa. Hizmetin gösterdiğiyle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>Daha az seçenek</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Daha çok seçenek</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MoveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Move the vault</source>
+        <translation>Kasayı taşı</translation>
+    </message>
+    <message>
+        <source>Your passphrase no&amp;w</source>
+        <translation>Şi&amp;mdiki parola ifadeniz</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Şimdiki parola ifadeniz</translation>
+    </message>
+    <message>
+        <source>There it has no passphrase: whoever uses this computer under your name sees your codes, and Countersign no longer locks.</source>
+        <translation>Orada parola ifadesi yok: bu bilgisayarı sizin kullanıcı adınızla kullanan herkes kodlarınızı görür ve Countersign artık kilitlenmez.</translation>
+    </message>
+    <message>
+        <source>The vault has a passphrase now.</source>
+        <translation>Kasanın artık bir parola ifadesi var.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase any more.</source>
+        <translation>Kasanın artık parola ifadesi yok.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now. It was read back there before the old place was erased.</source>
+        <translation>Kasanın yeri artık %1. Eski yer silinmeden önce orada geri okundu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Taşınıyor…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Taşı</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Bu iletiyi kapat</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseChooser</name>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Bir kez daha</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>İkisi henüz aynı değil.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Yine de kullan</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>&amp;Yeni parola ifadesi</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Yeni parola ifadesi</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Aynı parola ifadesi bir kez daha</translation>
+    </message>
+    <message>
+        <source>Four or more random words are hard to guess and easy to type. Nobody can bring the passphrase back if it is forgotten.</source>
+        <translation>Dört veya daha çok rastgele sözcüğü tahmin etmek zor, yazmak kolaydır. Parola ifadesi unutulursa kimse geri getiremez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weak: shorter than %n character(s)</source>
+        <translation>
+            <numerusform>Zayıf: %n karakterden kısa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Your passphrase no&amp;w</source>
+        <translation>Şi&amp;mdiki parola ifadeniz</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Şimdiki parola ifadeniz</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseEdit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Yapıştır</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseField</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola ifadesi</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock açık.</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Parola ifadesini gizle</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Parola ifadesini göster</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseSection</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola ifadesi</translation>
+    </message>
+    <message>
+        <source>&amp;Set…</source>
+        <translation>&amp;Belirle…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Değiştir…</translation>
+    </message>
+    <message>
+        <source>Add a&amp;nother…</source>
+        <translation>Bir tane daha &amp;ekle…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Kaldır…</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. Unlock first to change it.</source>
+        <translation>Bir parola ifadesi belirlenmiş. Değiştirmek için önce kilidi açın.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. It is asked for when Countersign starts, and after it was locked.</source>
+        <translation>Bir parola ifadesi belirlenmiş. Countersign başladığında ve kilitlendikten sonra sorulur.</translation>
+    </message>
+    <message>
+        <source>None is set: whoever uses this computer under your name sees your codes.</source>
+        <translation>Belirlenmemiş: bu bilgisayarı sizin kullanıcı adınızla kullanan herkes kodlarınızı görür.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PlaceChooser</name>
+    <message>
+        <source>In this computer&apos;s &amp;keychain</source>
+        <translation>Bu bilgisayarın &amp;anahtarlığında</translation>
+    </message>
+    <message>
+        <source>In the keychain, &amp;with a passphrase</source>
+        <translation>Anahtarlıkta, &amp;parola ifadesiyle</translation>
+    </message>
+    <message>
+        <source>In a vault &amp;file, with a passphrase</source>
+        <translation>Kasa &amp;dosyasında, parola ifadesiyle</translation>
+    </message>
+    <message>
+        <source>For a memory stick, or where there is no keychain.</source>
+        <translation>USB bellek için veya anahtarlık olmayan yerlerde.</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Vault fi&amp;le</source>
+        <translation>&amp;Kasa dosyası</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Seç…</translation>
+    </message>
+    <message>
+        <source>Where the vault file is to be</source>
+        <translation>Kasa dosyasının yeri</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer.</source>
+        <translation>Bu bilgisayarda hiçbir anahtarlık yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>Recommended. %1 opens it when you log in; there is nothing to type.</source>
+        <translation>Önerilir. Oturum açtığınızda %1 açar; yazılacak bir şey yoktur.</translation>
+    </message>
+    <message>
+        <source>It is asked for when Countersign starts, and after it was locked.</source>
+        <translation>Countersign başladığında ve kilitlendikten sonra sorulur.</translation>
+    </message>
+    <message>
+        <source>Your passphrase stays as it is.</source>
+        <translation>Parola ifadeniz olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name for the file.</source>
+        <translation>Dosya için bir klasör ve ad seçin.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>Bu bir klasör. Dosya için bir ad ekleyin.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Plug in its drive, or choose another folder.</source>
+        <translation>Bu klasör yerinde değil. Sürücüsünü takın veya başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already, and it stays as it is. Choose another name.</source>
+        <translation>Bu adda bir dosya zaten var ve olduğu gibi kalır. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>This vault file is there already. It is used as it is, with its own passphrase.</source>
+        <translation>Bu kasa dosyası zaten var. Kendi parola ifadesiyle, olduğu gibi kullanılır.</translation>
+    </message>
+    <message>
+        <source>This is where the vault is now.</source>
+        <translation>Kasa şimdi burada.</translation>
+    </message>
+    <message>
+        <source>Where is the vault file to be?</source>
+        <translation>Kasa dosyası nereye kaydedilsin?</translation>
+    </message>
+    <message>
+        <source>Vault files (*.json);;All files (*)</source>
+        <translation>Kasa dosyaları (*.json);;Tüm dosyalar (*)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PlacePage</name>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Yedeği &amp;geri yükle…</translation>
+    </message>
+    <message>
+        <source>Where should your accounts be kept?</source>
+        <translation>Hesaplarınız nerede saklansın?</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Ayarlanıyor…</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>De&amp;vam</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Gizlilik</translation>
+    </message>
+    <message>
+        <source>Keep this window &amp;out of screenshots</source>
+        <translation>Bu pencereyi ekran &amp;görüntülerinden gizle</translation>
+    </message>
+    <message>
+        <source>And out of recordings and screen shares. You still see it yourself.</source>
+        <translation>Kayıtlardan ve ekran paylaşımlarından da. Siz yine görürsünüz.</translation>
+    </message>
+    <message>
+        <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
+        <translation>Bu sistem, programlara bunun için bir yol sunmuyor. Ekranınızı paylaşmadan önce pencereyi kapatın.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RemovedDialog</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Geri getir</translation>
+    </message>
+    <message>
+        <source>Erase now…</source>
+        <translation>Şimdi kalıcı sil…</translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation>Son kaldırılanlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n gün kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was removed in the last %n day(s).</source>
+        <translation>
+            <numerusform>Son %n günde hiçbir şey kaldırılmadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed accounts are kept for %n day(s). Their codes are not shown.</source>
+        <translation>
+            <numerusform>Kaldırılan hesaplar %n gün saklanır. Kodları gösterilmez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 kalıcı olarak silinsin mi?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n account(s) for good?</source>
+        <translation>
+            <numerusform>%n hesap kalıcı olarak silinsin mi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An erased account cannot come back. If two-factor sign-in is still on at the service, you will need another way in.</source>
+        <translation>Kalıcı olarak silinen bir hesap geri gelmez. Hizmette iki adımlı doğrulama hâlâ açıksa başka bir giriş yoluna gereksiniminiz olur.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Kalıcı sil</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Hesaplarda ara</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Aramayı temizle</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SetAsideDialog</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Ayrılanlar</translation>
+    </message>
+    <message>
+        <source>These entries could not be understood. They are kept exactly as they are, and a newer version may read them; the rest of your accounts is not affected.</source>
+        <translation>Bu kayıtlar anlaşılamadı. Tam oldukları gibi saklanıyorlar ve daha yeni bir sürüm onları okuyabilir; diğer hesaplarınız bundan etkilenmedi.</translation>
+    </message>
+    <message>
+        <source>Entry without a name</source>
+        <translation>Adsız kayıt</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::StorePage</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>Kilidi aç…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Yedeği geri yükle…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Open the older vault</source>
+        <translation>Eski kasayı aç</translation>
+    </message>
+    <message>
+        <source>Start with an empty vault…</source>
+        <translation>Boş kasayla başla…</translation>
+    </message>
+    <message>
+        <source>Start with an empty vault?</source>
+        <translation>Boş bir kasayla başlansın mı?</translation>
+    </message>
+    <message>
+        <source>Give up the vault that is missing?</source>
+        <translation>Kayıp kasadan vazgeçilsin mi?</translation>
+    </message>
+    <message>
+        <source>Countersign will no longer look for it, and the accounts in it do not come back. You will have to set each of them up again at its service.</source>
+        <translation>Countersign artık onu aramaz ve içindeki hesaplar geri gelmez. Her birini kendi hizmetinde yeniden kurmanız gerekir.</translation>
+    </message>
+    <message>
+        <source>Start with an empty vault</source>
+        <translation>Boş kasayla başla</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TokenDelegate</name>
+    <message>
+        <source>Show the next code</source>
+        <translation>Sonraki kodu göster</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TokenListView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Hesaplar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TokenModel</name>
+    <message>
+        <source>%1, code by counter, not shown</source>
+        <translation>%1, sayaçlı kod, gösterilmiyor</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, kod %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, code %2, %3</source>
+        <translation>%1, kod %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n saniye kaldı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VaultActions</name>
+    <message>
+        <source>Last kept in: %1</source>
+        <translation>Son saklandığı yer: %1</translation>
+    </message>
+    <message>
+        <source>Looked for in: %1</source>
+        <translation>Arandığı yer: %1</translation>
+    </message>
+    <message>
+        <source>Newest good backup: %1</source>
+        <translation>En yeni sağlam yedek: %1</translation>
+    </message>
+    <message>
+        <source>Still the same: %1</source>
+        <translation>Durum aynı: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n account(s)</source>
+        <translation>
+            <numerusform>%n hesap geri yüklendi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Yerine koy</translation>
+    </message>
+    <message>
+        <source>Your vault is where it was again.</source>
+        <translation>Kasanız yeniden yerinde.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Ayarla…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Tercihler…</translation>
+    </message>
+    <message>
+        <source>There is no backup of your accounts yet.</source>
+        <translation>Hesaplarınızın henüz yedeği yok.</translation>
+    </message>
+    <message>
+        <source>The last good backup is more than a week old.</source>
+        <translation>Son sağlam yedek bir haftadan eski.</translation>
+    </message>
+    <message>
+        <source>Do you still know the passphrase of your backups? Check one to be sure.</source>
+        <translation>Yedeklerinizin parola ifadesini hâlâ biliyor musunuz? Emin olmak için birini denetleyin.</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Denetle…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VaultSection</name>
+    <message>
+        <source>Vault</source>
+        <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Taşı…</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Yeri: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock first to move it.</source>
+        <translation>Taşımak için önce kilidi açın.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WindowHeader</name>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Diğer</translation>
+    </message>
+</context>
+</TS>

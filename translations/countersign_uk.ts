@@ -1,0 +1,2779 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Scan the screen</source>
+        <translation>&amp;Сканувати екран</translation>
+    </message>
+    <message>
+        <source>Scan an &amp;area…</source>
+        <translation>Сканувати &amp;ділянку…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;camera</source>
+        <translation>Використати &amp;камеру</translation>
+    </message>
+    <message>
+        <source>&amp;Open a picture…</source>
+        <translation>&amp;Відкрити зображення…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авити</translation>
+    </message>
+    <message>
+        <source>&amp;Enter by hand…</source>
+        <translation>Ввести в&amp;ручну…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>Копі&amp;ювати код</translation>
+    </message>
+    <message>
+        <source>&amp;Next code</source>
+        <translation>&amp;Наступний код</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Змінити…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove account…</source>
+        <translation>Вил&amp;учити запис…</translation>
+    </message>
+    <message>
+        <source>Recently &amp;removed…</source>
+        <translation>Нещодавно вилу&amp;чені…</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside…</source>
+        <translation>Відк&amp;ладені…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>За&amp;блокувати</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Віднови&amp;ти копію…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck a backup…</source>
+        <translation>&amp;Перевірити копію…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Налаштуванн&amp;я…</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>Пр&amp;о Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ийти</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Countersign backups</source>
+        <translation>Резервні копії Countersign</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CameraAccess</name>
+    <message>
+        <source>Ask whoever looks after this computer to add you to the group “video”, then log in again.</source>
+        <translation>Попросіть того, хто опікується цим комп’ютером, додати вас до групи «video», а потім увійдіть у систему знову.</translation>
+    </message>
+    <message>
+        <source>Open System Settings, Privacy &amp; Security, Camera, and switch Countersign on.</source>
+        <translation>Відкрийте Системні параметри, Приватність і безпека, Камера та увімкніть Countersign.</translation>
+    </message>
+    <message>
+        <source>Allow it in the settings of this system, then try again.</source>
+        <translation>Дозвольте це в налаштуваннях системи, а потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Privacy &amp; security, Camera, and let desktop apps use the camera.</source>
+        <translation>Відкрийте Налаштування, Конфіденційність і безпека, Камера та надайте класичним програмам доступ до камери.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Paste the link or the “set up manually” text, then press Ctrl+D. It is not shown.</source>
+        <translation>Вставте посилання або текст «налаштувати вручну», потім натисніть Ctrl+D. Він не показується.</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>Один елемент</translation>
+    </message>
+    <message>
+        <source>%1 was not added. %2</source>
+        <translation>%1: не додано. %2</translation>
+    </message>
+    <message>
+        <source>The key of %1 is short and easily guessed. Compare it with what the service shows.</source>
+        <translation>Ключ короткий, і його легко вгадати: %1. Порівняйте його з тим, що показує сервіс.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of this export is still to come. Add it as well.</source>
+        <translation>Бракує ще частини %1 з %2 цього експорту. Додайте і її.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Додано: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has its new key now. The old one is among the removed accounts for 30 days.</source>
+        <translation>%1: тепер із новим ключем. Старий ще 30 днів буде серед вилучених облікових записів.</translation>
+    </message>
+    <message>
+        <source>%1 is here already, with the same key. Nothing was changed.</source>
+        <translation>%1: уже є, з тим самим ключем. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>%1 is here already with another key. Say --replace if the service gave you a new key, or --keep-both if these are two accounts.</source>
+        <translation>%1: уже є, з іншим ключем. Укажіть --replace, якщо сервіс дав вам новий ключ, або --keep-both, якщо це два облікові записи.</translation>
+    </message>
+    <message>
+        <source>Choose one of --uri, --image and --manual.</source>
+        <translation>Виберіть щось одне: --uri, --image або --manual.</translation>
+    </message>
+    <message>
+        <source>Choose one of --replace and --keep-both.</source>
+        <translation>Виберіть щось одне: --replace або --keep-both.</translation>
+    </message>
+    <message>
+        <source>The picture file is missing.</source>
+        <translation>Бракує файлу зображення.</translation>
+    </message>
+    <message>
+        <source>Links and keys are not given on the command line, where other programs can see them. Give them on standard input.</source>
+        <translation>Посилання та ключі не вказують у командному рядку, де їх можуть побачити інші програми. Подайте їх на стандартний вхід.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Параметра «%1» тут немає.</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation>Параметр «%1» не приймає значення.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation>Параметр «%1» потребує значення.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n обліковий запис</numerusform>
+            <numerusform>%n облікові записи</numerusform>
+            <numerusform>%n облікових записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and is no earlier backup of this vault under the same passphrase. It stays as it is; choose another name.</source>
+        <translation>«%1» уже є і не є попередньою копією цього сховища з тією самою парольною фразою. Файл лишається без змін; виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 was written to “%2”, read back, opened and found good.</source>
+        <translation>Резервну копію (%1) записано до «%2», прочитано знову, відкрито й визнано справною.</translation>
+    </message>
+    <message>
+        <source>No backups are set up. Say --set-up FOLDER to have one made there after each change, or --to FILE to write one now.</source>
+        <translation>Резервні копії не налаштовано. Укажіть --set-up FOLDER, щоб створювати там копію після кожної зміни, або --to FILE, щоб записати її зараз.</translation>
+    </message>
+    <message>
+        <source>Choose one of --to, --set-up and --stop.</source>
+        <translation>Виберіть щось одне: --to, --set-up або --stop.</translation>
+    </message>
+    <message>
+        <source>The name behind %1 is missing.</source>
+        <translation>Бракує назви після %1.</translation>
+    </message>
+    <message>
+        <source>No more backups are made by themselves. Those that are there stay.</source>
+        <translation>Копії більше не створюватимуться автоматично. Наявні лишаються.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault in %1 (not shown as you type; nothing: go on without):</source>
+        <translation>Парольна фраза сховища, розташування: %1 (не видно під час введення; порожньо: далі без неї):</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup (not shown as you type):</source>
+        <translation>Парольна фраза копії (не видно під час введення):</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed with a passphrase and opens.</source>
+        <translation>«%1» захищено парольною фразою, файл відкривається.</translation>
+    </message>
+    <message>
+        <source>“%1” opens without a passphrase: whoever has it can read its keys.</source>
+        <translation>«%1» відкривається без парольної фрази: хто має файл, той може прочитати ключі.</translation>
+    </message>
+    <message>
+        <source>ISSUER</source>
+        <translation>ВИДАВЕЦЬ</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>ЗАПИС</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>ТИП</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n account(s).</source>
+        <translation>
+            <numerusform>Містить %n обліковий запис.</numerusform>
+            <numerusform>Містить %n облікові записи.</numerusform>
+            <numerusform>Містить %n облікових записів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds %n removed account(s).</source>
+        <translation>
+            <numerusform>Містить також %n вилучений обліковий запис.</numerusform>
+            <numerusform>Містить також %n вилучені облікові записи.</numerusform>
+            <numerusform>Містить також %n вилучених облікових записів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n more that cannot be used here.</source>
+        <translation>
+            <numerusform>Містить ще %n елемент, яким тут не можна скористатися.</numerusform>
+            <numerusform>Містить ще %n елементи, якими тут не можна скористатися.</numerusform>
+            <numerusform>Містить ще %n елементів, якими тут не можна скористатися.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your vault holds exactly these accounts.</source>
+        <translation>Ваше сховище містить саме ці облікові записи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are the same in your vault.</source>
+        <translation>
+            <numerusform>%n обліковий запис у вашому сховищі такий самий.</numerusform>
+            <numerusform>%n облікові записи у вашому сховищі такі самі.</numerusform>
+            <numerusform>%n облікових записів у вашому сховищі такі самі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the backup:</source>
+        <translation>Лише в копії:</translation>
+    </message>
+    <message>
+        <source>Only in your vault:</source>
+        <translation>Лише у вашому сховищі:</translation>
+    </message>
+    <message>
+        <source>With another key in your vault:</source>
+        <translation>З іншим ключем у вашому сховищі:</translation>
+    </message>
+    <message>
+        <source>With another name, note, group, picture or other recovery codes in your vault:</source>
+        <translation>З іншою назвою, нотаткою, групою, зображенням або іншими кодами відновлення у вашому сховищі:</translation>
+    </message>
+    <message>
+        <source>The backup was not compared with a vault in use.</source>
+        <translation>Копію не порівняно з чинним сховищем.</translation>
+    </message>
+    <message>
+        <source>The name of the backup file is missing.</source>
+        <translation>Бракує назви файлу копії.</translation>
+    </message>
+    <message>
+        <source>The account without a name</source>
+        <translation>Обліковий запис без назви</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet. Add one with “countersign-cli add”.</source>
+        <translation>Облікових записів ще немає. Додайте запис командою «countersign-cli add».</translation>
+    </message>
+    <message>
+        <source>The moment behind --at is a whole number: seconds since 1970 in UTC.</source>
+        <translation>Момент після --at — ціле число: секунди від 1970 року за UTC.</translation>
+    </message>
+    <message>
+        <source>answer with a JSON array, for other programs</source>
+        <translation>відповісти масивом JSON, для інших програм</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>показати цю довідку</translation>
+    </message>
+    <message>
+        <source>use this vault file instead of your own vault</source>
+        <translation>скористатися цим файлом сховища замість вашого власного сховища</translation>
+    </message>
+    <message>
+        <source>open a vault that is older than the one you used last</source>
+        <translation>відкрити й сховище, старіше за останнє використане</translation>
+    </message>
+    <message>
+        <source>begin an empty vault in place of one that is missing</source>
+        <translation>почати порожнє сховище замість того, якого бракує</translation>
+    </message>
+    <message>
+        <source>read the passphrase from file descriptor N, up to a line end</source>
+        <translation>прочитати парольну фразу з дескриптора файлу N, до кінця рядка</translation>
+    </message>
+    <message>
+        <source>the same for the passphrase of the vault in use</source>
+        <translation>те саме для парольної фрази чинного сховища</translation>
+    </message>
+    <message>
+        <source>read the backup&apos;s passphrase from file descriptor N</source>
+        <translation>прочитати парольну фразу копії з дескриптора файлу N</translation>
+    </message>
+    <message>
+        <source>the same for the new passphrase, instead of asking twice</source>
+        <translation>те саме для нової парольної фрази, замість запитувати двічі</translation>
+    </message>
+    <message>
+        <source>take a new passphrase that is quickly guessed as well</source>
+        <translation>прийняти й нову парольну фразу, яку швидко вгадати</translation>
+    </message>
+    <message>
+        <source>do not ask first</source>
+        <translation>не запитувати спершу</translation>
+    </message>
+    <message>
+        <source>read links or “set up manually” texts from standard input</source>
+        <translation>читати посилання або тексти «налаштувати вручну» зі стандартного входу</translation>
+    </message>
+    <message>
+        <source>read the QR codes in picture files</source>
+        <translation>читати QR-коди з файлів зображень</translation>
+    </message>
+    <message>
+        <source>ask for issuer, account, secret key and the rest, one by one</source>
+        <translation>запитати видавця, обліковий запис, секретний ключ та решту, одне за одним</translation>
+    </message>
+    <message>
+        <source>give an account that is here the new key that comes in</source>
+        <translation>дати наявному обліковому запису новий ключ, що надходить</translation>
+    </message>
+    <message>
+        <source>keep the account that is here beside the one that comes in</source>
+        <translation>залишити наявний обліковий запис поруч із тим, що надходить</translation>
+    </message>
+    <message>
+        <source>also show the secret keys; make sure that nobody looks on</source>
+        <translation>показати й секретні ключі; подбайте, щоб ніхто не дивився</translation>
+    </message>
+    <message>
+        <source>the code of another moment; a counter stays where it is</source>
+        <translation>код іншого моменту; лічильник лишається на місці</translation>
+    </message>
+    <message>
+        <source>put a backup file in place of the vault</source>
+        <translation>поставити файл копії на місце сховища</translation>
+    </message>
+    <message>
+        <source>add what a backup file has and the vault has not</source>
+        <translation>додати те, що є у файлі копії й чого немає у сховищі</translation>
+    </message>
+    <message>
+        <source>read the passphrase (with --replace and --merge: the backup&apos;s) from file descriptor N</source>
+        <translation>прочитати парольну фразу (з --replace і --merge: фразу копії) з дескриптора файлу N</translation>
+    </message>
+    <message>
+        <source>write one sealed backup file</source>
+        <translation>записати один захищений файл копії</translation>
+    </message>
+    <message>
+        <source>make a backup there now and after each change from now on</source>
+        <translation>створити там копію зараз і надалі після кожної зміни</translation>
+    </message>
+    <message>
+        <source>make none by themselves any more</source>
+        <translation>більше не створювати їх автоматично</translation>
+    </message>
+    <message>
+        <source>into the system&apos;s keychain; a passphrase stays</source>
+        <translation>до системної в’язки ключів; парольна фраза лишається</translation>
+    </message>
+    <message>
+        <source>into a file under a passphrase</source>
+        <translation>до файлу з парольною фразою</translation>
+    </message>
+    <message>
+        <source>Add accounts.</source>
+        <translation>Додати облікові записи.</translation>
+    </message>
+    <message>
+        <source>List the accounts.</source>
+        <translation>Показати список облікових записів.</translation>
+    </message>
+    <message>
+        <source>Show the code of an account, or all codes. NAME is an issuer, an account, a part of either, or the beginning of an id.</source>
+        <translation>Показати код облікового запису або всі коди. NAME — видавець, обліковий запис, їх частина або початок ідентифікатора.</translation>
+    </message>
+    <message>
+        <source>Show all codes live, until q or Ctrl+C.</source>
+        <translation>Показувати всі коди наживо, до q або Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Remove an account. It can come back for 30 days.</source>
+        <translation>Вилучити обліковий запис. Його можна повернути впродовж 30 днів.</translation>
+    </message>
+    <message>
+        <source>List the accounts that were removed and can come back.</source>
+        <translation>Показати список вилучених облікових записів, які можна повернути.</translation>
+    </message>
+    <message>
+        <source>Bring a removed account back, or restore a backup file.</source>
+        <translation>Повернути вилучений обліковий запис або відновити файл копії.</translation>
+    </message>
+    <message>
+        <source>Seal the vault with a passphrase, or change what opens it.</source>
+        <translation>Захистити сховище парольною фразою або змінити те, що його відкриває.</translation>
+    </message>
+    <message>
+        <source>Write a sealed backup and prove that it opens.</source>
+        <translation>Записати захищену копію й довести, що вона відкривається.</translation>
+    </message>
+    <message>
+        <source>Open a backup beside the vault and show what differs. Nothing is changed.</source>
+        <translation>Відкрити копію поруч зі сховищем і показати відмінності. Нічого не змінюється.</translation>
+    </message>
+    <message>
+        <source>Keep the vault in another place.</source>
+        <translation>Зберігати сховище в іншому місці.</translation>
+    </message>
+    <message>
+        <source>Say where the vault is and how it is kept.</source>
+        <translation>Показати, де сховище та як воно зберігається.</translation>
+    </message>
+    <message>
+        <source>Show this help, or more about one command.</source>
+        <translation>Показати цю довідку або більше про одну команду.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Використання: %1</translation>
+    </message>
+    <message>
+        <source>Login codes (one-time passwords) from your keychain.</source>
+        <translation>Коди входу (одноразові паролі) з вашої в’язки ключів.</translation>
+    </message>
+    <message>
+        <source>“countersign-cli help COMMAND” shows the options of a command; --version shows the version.</source>
+        <translation>«countersign-cli help COMMAND» показує параметри команди; --version показує версію.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret key or a link with one, and other programs can see what stands on a command line. Use “add --uri” and give it on standard input instead.</source>
+        <translation>Це схоже на секретний ключ або посилання з ним, а інші програми бачать, що стоїть у командному рядку. Скористайтеся «add --uri» і подайте його на стандартний вхід.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Команди «%1» немає.</translation>
+    </message>
+    <message>
+        <source>A command is missing. “countersign-cli help” lists them.</source>
+        <translation>Бракує команди. «countersign-cli help» показує їх список.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many; put a name with blanks in quotation marks.</source>
+        <translation>«%1» — зайве слово; назву з пробілами візьміть у лапки.</translation>
+    </message>
+    <message>
+        <source>The name of an account is missing.</source>
+        <translation>Бракує назви облікового запису.</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <extracomment>Words for yes, as typed on a terminal, in lower case with a blank between them. Keep the English ones as well.</extracomment>
+        <translation>т так y yes</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault in %1 (not shown as you type):</source>
+        <translation>Парольна фраза сховища, розташування: %1 (не видно під час введення):</translation>
+    </message>
+    <message>
+        <source>There is no vault in “%1”. Look at the name, or make a vault there with the command “passphrase set”.</source>
+        <translation>У «%1» немає сховища. Перевірте назву або створіть там сховище командою «passphrase set».</translation>
+    </message>
+    <message>
+        <source>“%1” has no passphrase, so keys would be written into it for everybody to read. Give it one first, with the command “passphrase set”.</source>
+        <translation>«%1» не має парольної фрази, тож ключі в ньому міг би прочитати кожен. Спершу задайте її командою «passphrase set».</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written. Make room, or send it somewhere else.</source>
+        <translation>Не вдається писати на стандартний вихід. Звільніть місце або спрямуйте його деінде.</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>Один обліковий запис</translation>
+    </message>
+    <message>
+        <source>%1 is kept but cannot be used. %2</source>
+        <translation>%1: зберігається, але не може бути використаний. %2</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>SECRET</source>
+        <translation>СЕКРЕТНИЙ КЛЮЧ</translation>
+    </message>
+    <message>
+        <source>An account of the type “%1” is added by its link, with “add --uri”.</source>
+        <translation>Обліковий запис типу «%1» додають за його посиланням, командою «add --uri».</translation>
+    </message>
+    <message>
+        <source>Issuer (the service):</source>
+        <translation>Видавець (сервіс):</translation>
+    </message>
+    <message>
+        <source>Account (your name there):</source>
+        <translation>Обліковий запис (ваше ім’я там):</translation>
+    </message>
+    <message>
+        <source>Secret key (not shown as you type):</source>
+        <translation>Секретний ключ (не видно під час введення):</translation>
+    </message>
+    <message>
+        <source>Type (totp, hotp or steam) [totp]:</source>
+        <translation>Тип (totp, hotp або steam) [totp]:</translation>
+    </message>
+    <message>
+        <source>Digits [6]:</source>
+        <translation>Цифр [6]:</translation>
+    </message>
+    <message>
+        <source>Algorithm (SHA1, SHA256, SHA512, SHA224 or SHA384) [SHA1]:</source>
+        <translation>Алгоритм (SHA1, SHA256, SHA512, SHA224 або SHA384) [SHA1]:</translation>
+    </message>
+    <message>
+        <source>Interval in seconds [30]:</source>
+        <translation>Інтервал у секундах [30]:</translation>
+    </message>
+    <message>
+        <source>Counter [0]:</source>
+        <translation>Лічильник [0]:</translation>
+    </message>
+    <message>
+        <source>A vault file needs a passphrase: it is the only lock it has.</source>
+        <translation>Файл сховища потребує парольної фрази: це його єдиний замок.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now.</source>
+        <translation>Нове розташування сховища: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of --to-keychain and --to FILE.</source>
+        <translation>Виберіть щось одне: --to-keychain або --to FILE.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 already.</source>
+        <translation>Сховище вже має це розташування: %1.</translation>
+    </message>
+    <message>
+        <source>The vault has a passphrase already. “countersign-cli passphrase change” changes it, and “passphrase add” adds another.</source>
+        <translation>Сховище вже має парольну фразу. «countersign-cli passphrase change» змінює її, а «passphrase add» додає ще одну.</translation>
+    </message>
+    <message>
+        <source>The vault in %1 has a passphrase from now on. Without it nobody can open the vault, nor can you: keep it in a safe place as well.</source>
+        <translation>Відтепер сховище має парольну фразу (розташування: %1). Без неї ніхто не відкриє сховище, навіть ви: зберігайте її також у надійному місці.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault as well.</source>
+        <translation>Нова парольна фраза також відкриває сховище.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. Backups made before keep the passphrase they have.</source>
+        <translation>Парольну фразу змінено. Попередні копії зберігають свою.</translation>
+    </message>
+    <message>
+        <source>This is the last passphrase of a vault file, which is never without one. Change it, or move the vault to the keychain first.</source>
+        <translation>Це остання парольна фраза файлу сховища, а він ніколи не лишається без неї. Змініть її або спершу перенесіть сховище до в’язки ключів.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault no more; another one does.</source>
+        <translation>Ця парольна фраза більше не відкриває сховище; відкриває інша.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase any more. Whoever unlocks %1 can read it.</source>
+        <translation>Сховище більше не має парольної фрази. Хто розблокує в’язку ключів, той може його прочитати (розташування: %1).</translation>
+    </message>
+    <message>
+        <source>Passphrases are not given on the command line, where other programs can see them. They are asked for, or handed on with --passphrase-fd and --new-passphrase-fd.</source>
+        <translation>Парольні фрази не вказують у командному рядку, де їх можуть побачити інші програми. Програма запитує їх або приймає через --passphrase-fd і --new-passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done: set, change, add or remove.</source>
+        <translation>Укажіть, що зробити: set, change, add або remove.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase. “countersign-cli passphrase set” gives it one.</source>
+        <translation>Сховище не має парольної фрази. «countersign-cli passphrase set» задає її.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed, and nobody can be asked here. Hand it on with %1, or start this on a terminal.</source>
+        <translation>Потрібна парольна фраза, а тут немає кого запитати. Передайте її через %1 або запустіть програму в терміналі.</translation>
+    </message>
+    <message>
+        <source>If you mean this one all the same, start again with --weak.</source>
+        <translation>Якщо ви все ж хочете саме цю, запустіть ще раз із --weak.</translation>
+    </message>
+    <message>
+        <source>%1 does not work on Windows, where programs cannot hand on file descriptors. Type the passphrase instead.</source>
+        <translation>%1 не працює у Windows, де програми не можуть передавати дескриптори файлів. Введіть парольну фразу.</translation>
+    </message>
+    <message>
+        <source>Behind %1 comes the number of a file descriptor, never the passphrase: other programs can see what stands on a command line.</source>
+        <translation>Після %1 вказують номер дескриптора файлу, а не парольну фразу: інші програми бачать, що стоїть у командному рядку.</translation>
+    </message>
+    <message>
+        <source>The passphrase behind %1 is longer than %2 bytes.</source>
+        <translation>Парольна фраза після %1 довша за %2 байтів.</translation>
+    </message>
+    <message>
+        <source>The passphrase behind %1 cannot be read (%2).</source>
+        <translation>Не вдається прочитати парольну фразу після %1 (%2).</translation>
+    </message>
+    <message>
+        <source>New passphrase (not shown as you type):</source>
+        <translation>Нова парольна фраза (не видно під час введення):</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>Та сама ще раз:</translation>
+    </message>
+    <message>
+        <source>These were two different passphrases. Nothing was changed.</source>
+        <translation>Це були дві різні парольні фрази. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Removing it here does not switch off two-factor sign-in at the service: without its codes you may be locked out there. Switch it off there first.</source>
+        <translation>Вилучення тут не вимикає двофакторної автентифікації на сервісі: без її кодів ви можете втратити туди доступ. Спершу вимкніть її там.</translation>
+    </message>
+    <message>
+        <source>%1 was removed. “countersign-cli restore %2” brings it back within 30 days.</source>
+        <translation>Вилучено: %1. «countersign-cli restore %2» поверне цей запис упродовж 30 днів.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed, because nobody can be asked here. %2 Say --yes to remove it.</source>
+        <translation>Не вилучено: %1, бо тут немає кого запитати. %2 Укажіть --yes, щоб вилучити.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Type y for yes:</source>
+        <translation>Вилучити %1? Введіть т, щоб підтвердити:</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>ВИЛУЧЕНО</translation>
+    </message>
+    <message>
+        <source>KEPT UNTIL</source>
+        <translation>ЗБЕРІГАЄТЬСЯ ДО</translation>
+    </message>
+    <message>
+        <source>No account was removed in the last 30 days.</source>
+        <translation>За останні 30 днів не вилучено жодного облікового запису.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, because nobody can be asked here. Say --yes to put the backup in place of the vault.</source>
+        <translation>Нічого не відновлено, бо тут немає кого запитати. Укажіть --yes, щоб поставити копію на місце сховища.</translation>
+    </message>
+    <message>
+        <source>Put the backup (accounts: %1) in place of what is in %2 (accounts: %3)? Type y for yes:</source>
+        <translation>Поставити копію (облікових записів: %1) на місце сховища (розташування: %2, облікових записів: %3)? Введіть т, щоб підтвердити:</translation>
+    </message>
+    <message>
+        <source>The backup has no passphrase. Choose one for what is written to files now.</source>
+        <translation>Копія не має парольної фрази. Виберіть фразу для того, що тепер записуватиметься у файли.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were restored; the vault is in %1.</source>
+        <translation>
+            <numerusform>Відновлено %n обліковий запис; розташування сховища: %1.</numerusform>
+            <numerusform>Відновлено %n облікові записи; розташування сховища: %1.</numerusform>
+            <numerusform>Відновлено %n облікових записів; розташування сховища: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”.</source>
+        <translation>Те, що було там раніше, збережено в «%1».</translation>
+    </message>
+    <message>
+        <source>The vault opens with the passphrase of the backup from now on. “countersign-cli passphrase” changes that.</source>
+        <translation>Відтепер сховище відкривається парольною фразою копії. Це можна змінити командою «countersign-cli passphrase».</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase of its own. “countersign-cli passphrase set” gives it one.</source>
+        <translation>Сховище не має власної парольної фрази. «countersign-cli passphrase set» задає її.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge with; --replace puts the backup there.</source>
+        <translation>Немає сховища, до якого можна щось додати; --replace поставить туди копію.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) came in from the backup.</source>
+        <translation>
+            <numerusform>З копії додано %n обліковий запис.</numerusform>
+            <numerusform>З копії додано %n облікові записи.</numerusform>
+            <numerusform>З копії додано %n облікових записів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Say --merge to add what is in that backup, or --replace to put it in place of the vault.</source>
+        <translation>«%1» — це файл. Укажіть --merge, щоб додати вміст цієї копії, або --replace, щоб поставити її на місце сховища.</translation>
+    </message>
+    <message>
+        <source>No removed account matches “%1”. “countersign-cli removed” lists them.</source>
+        <translation>Жоден вилучений обліковий запис не відповідає «%1». «countersign-cli removed» показує їх список.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>Повернено: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of --replace and --merge.</source>
+        <translation>Виберіть щось одне: --replace або --merge.</translation>
+    </message>
+    <message>
+        <source>The name of an account or of a backup file is missing.</source>
+        <translation>Бракує назви облікового запису або файлу копії.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Відкривається сховище…</translation>
+    </message>
+    <message>
+        <source>The vault has another passphrase now. Start “countersign-cli watch” again to type it.</source>
+        <translation>Сховище тепер має іншу парольну фразу. Запустіть «countersign-cli watch» ще раз, щоб ввести її.</translation>
+    </message>
+    <message>
+        <source>… and %1 more: make the window higher.</source>
+        <translation>… і ще %1: збільште висоту вікна.</translation>
+    </message>
+    <message>
+        <source>q: quit</source>
+        <translation>q: вийти</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, sealed with a passphrase.</source>
+        <translation>Розташування сховища: %1. Воно захищене парольною фразою.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, without a passphrase of its own.</source>
+        <translation>Розташування сховища: %1. Воно не має власної парольної фрази.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1, without a passphrase: whoever has the file can read its keys.</source>
+        <translation>Розташування сховища: %1. Воно не має парольної фрази: хто має файл, той може прочитати ключі.</translation>
+    </message>
+    <message>
+        <source>The vault is to be found in %1.</source>
+        <translation>Сховище має бути тут: %1.</translation>
+    </message>
+    <message>
+        <source>There is no vault yet; %1 is the place for it.</source>
+        <translation>Сховища ще немає; його розташування: %1.</translation>
+    </message>
+    <message>
+        <source>No backups are made by themselves.</source>
+        <translation>Копії не створюються автоматично.</translation>
+    </message>
+    <message>
+        <source>Backups are made in “%1”.</source>
+        <translation>Копії створюються в «%1».</translation>
+    </message>
+    <message>
+        <source>The last good one was made at %1.</source>
+        <translation>Остання справна копія: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>There is no secret key yet. Type or paste the key that the service shows.</source>
+        <translation>Секретного ключа ще немає. Введіть або вставте ключ, який показує сервіс.</translation>
+    </message>
+    <message>
+        <source>An account is named here, but its secret key is missing. Show the code at the service again, and take in the whole of it.</source>
+        <translation>Тут названо обліковий запис, але бракує його секретного ключа. Покажіть код на сервісі ще раз і захопіть його повністю.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a secret key: keys use the letters A to Z and the digits 2 to 7. Compare it with what the service shows.</source>
+        <translation>«%1» не може бути частиною секретного ключа: ключі складаються з літер від A до Z та цифр від 2 до 7. Порівняйте його з тим, що показує сервіс.</translation>
+    </message>
+    <message>
+        <source>This secret key is longer than any service uses. Copy only the key itself.</source>
+        <translation>Цей секретний ключ довший, ніж у будь-якого сервісу. Скопіюйте лише сам ключ.</translation>
+    </message>
+    <message>
+        <source>A code has 1 to 10 digits, not %1. Check the number of digits with the service.</source>
+        <translation>Код має від 1 до 10 цифр, а не %1. Перевірте кількість цифр на сервісі.</translation>
+    </message>
+    <message>
+        <source>The interval has to be a whole number of seconds, 1 or more. Services use 30 unless they say otherwise.</source>
+        <translation>Інтервал має бути цілим числом секунд, щонайменше 1. Сервіси використовують 30, якщо не вказано інакше.</translation>
+    </message>
+    <message>
+        <source>The counter has to be a whole number, 0 or more. Start at 0 unless the service says otherwise.</source>
+        <translation>Лічильник має бути цілим числом, щонайменше 0. Почніть із 0, якщо сервіс не вказує інакше.</translation>
+    </message>
+    <message>
+        <source>This account uses the algorithm “%1”, which Countersign cannot compute. Ask the service for another kind of code.</source>
+        <translation>Цей обліковий запис використовує алгоритм «%1», якого Countersign не вміє обчислювати. Попросіть сервіс про інший вид коду.</translation>
+    </message>
+    <message>
+        <source>This account uses codes of the type “%1”, which Countersign does not know. Ask the service for a TOTP key.</source>
+        <translation>Цей обліковий запис використовує коди типу «%1», якого Countersign не знає. Попросіть сервіс про ключ TOTP.</translation>
+    </message>
+    <message>
+        <source>This Yandex key does not add up. Copy it again, whole.</source>
+        <translation>Цей ключ Yandex не сходиться. Скопіюйте його ще раз, повністю.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Shorten it to 1,000 characters or fewer.</source>
+        <translation>Ця назва задовга. Скоротіть її щонайбільше до 1000 символів.</translation>
+    </message>
+    <message>
+        <source>This account needs its PIN before it can show codes. Edit the account and type the PIN.</source>
+        <translation>Цьому обліковому запису потрібен PIN-код, щоб показувати коди. Змініть обліковий запис і введіть PIN-код.</translation>
+    </message>
+    <message>
+        <source>There is no code for that time. Set this computer&apos;s clock, or ask for a moment after 1970.</source>
+        <translation>Для цього часу немає коду. Виправте годинник цього комп’ютера або вкажіть момент після 1970 року.</translation>
+    </message>
+    <message>
+        <source>The counter of this account has reached its end. Set the account up again at the service.</source>
+        <translation>Лічильник цього облікового запису дійшов кінця. Налаштуйте обліковий запис на сервісі знову.</translation>
+    </message>
+    <message>
+        <source>There is no text to read. Copy the key or the link that the service shows, then try again.</source>
+        <translation>Немає тексту для читання. Скопіюйте ключ або посилання, яке показує сервіс, і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This is not an account for login codes. Look for the QR code or key that the service shows for an authenticator app.</source>
+        <translation>Це не обліковий запис для кодів входу. Знайдіть QR-код або ключ, який сервіс показує для застосунку автентифікації.</translation>
+    </message>
+    <message>
+        <source>This is far too long to be an account. Choose only the key, the link or the picture itself.</source>
+        <translation>Це надто довге для облікового запису. Виберіть лише сам ключ, посилання або зображення.</translation>
+    </message>
+    <message>
+        <source>This is a link to a web page (%1), not an account. Open it in a browser, and scan the code that the page shows.</source>
+        <translation>Це посилання на вебсторінку (%1), а не обліковий запис. Відкрийте його у браузері та відскануйте код, який покаже сторінка.</translation>
+    </message>
+    <message>
+        <source>This code leads to an app in a store, not to an account. Go on with the setup at the service; the code for the account comes later.</source>
+        <translation>Цей код веде до застосунку в крамниці, а не до облікового запису. Продовжте налаштування на сервісі; код облікового запису буде далі.</translation>
+    </message>
+    <message>
+        <source>This code joins a Wi-Fi network; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Цей код під’єднує до мережі Wi-Fi; це не обліковий запис. Знайдіть код самого сервісу.</translation>
+    </message>
+    <message>
+        <source>This code holds a contact; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Цей код містить контакт; це не обліковий запис. Знайдіть код самого сервісу.</translation>
+    </message>
+    <message>
+        <source>This code holds an appointment; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Цей код містить зустріч; це не обліковий запис. Знайдіть код самого сервісу.</translation>
+    </message>
+    <message>
+        <source>This code writes an e-mail; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Цей код пише електронний лист; це не обліковий запис. Знайдіть код самого сервісу.</translation>
+    </message>
+    <message>
+        <source>This code holds a phone number; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Цей код містить номер телефону; це не обліковий запис. Знайдіть код самого сервісу.</translation>
+    </message>
+    <message>
+        <source>This code sends a text message; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Цей код надсилає SMS; це не обліковий запис. Знайдіть код самого сервісу.</translation>
+    </message>
+    <message>
+        <source>This code shows a place on a map; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Цей код показує місце на мапі; це не обліковий запис. Знайдіть код самого сервісу.</translation>
+    </message>
+    <message>
+        <source>This code asks for a payment; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Цей код просить про платіж; це не обліковий запис. Знайдіть код самого сервісу.</translation>
+    </message>
+    <message>
+        <source>This code is a health certificate; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Цей код — медичний сертифікат; це не обліковий запис. Знайдіть код самого сервісу.</translation>
+    </message>
+    <message>
+        <source>This code sets up a phone&apos;s mobile plan; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Цей код налаштовує мобільний тариф телефону; це не обліковий запис. Знайдіть код самого сервісу.</translation>
+    </message>
+    <message>
+        <source>This code adds a device to a smart home; it is not an account. Look for the service&apos;s own code.</source>
+        <translation>Цей код додає пристрій до розумного дому; це не обліковий запис. Знайдіть код самого сервісу.</translation>
+    </message>
+    <message>
+        <source>This code signs in with a passkey, which is no login code. Scan it with the device that holds the passkey, or choose an authenticator app at the service.</source>
+        <translation>Цей код виконує вхід за допомогою ключа доступу (passkey), а це не код входу. Відскануйте його пристроєм, який має цей ключ, або виберіть на сервісі застосунок автентифікації.</translation>
+    </message>
+    <message>
+        <source>This code is for Microsoft&apos;s own app only (sign-in by notification). On Microsoft&apos;s page choose “I want to use a different authenticator app”, and scan the code shown there.</source>
+        <translation>Цей код лише для застосунку Microsoft (вхід за сповіщенням). На сторінці Microsoft виберіть «Я хочу використовувати інший застосунок для автентифікації» та відскануйте код, що там з’явиться.</translation>
+    </message>
+    <message>
+        <source>This code is for the app %1 alone. Scan it with %1, or choose another authenticator app at the service and scan the code shown then.</source>
+        <translation>Цей код лише для застосунку %1. Відскануйте його у %1 або виберіть на сервісі інший застосунок автентифікації та відскануйте код, що з’явиться.</translation>
+    </message>
+    <message>
+        <source>This code signs another device in to %1; it is not an account. Scan it with %1 itself, and only if you asked for it.</source>
+        <translation>Цей код входить до %1 на іншому пристрої; це не обліковий запис. Відскануйте його в самому %1 і лише тоді, коли ви самі про нього просили.</translation>
+    </message>
+    <message>
+        <source>This code moves accounts to another %1, and only %1 can read it. Export the accounts to a file there, or set them up again at each service.</source>
+        <translation>Цей код переносить облікові записи до іншого %1, і прочитати його може лише %1. Експортуйте там облікові записи до файлу або налаштуйте їх знову на кожному сервісі.</translation>
+    </message>
+    <message>
+        <source>This code holds a text that is no account. Look for the QR code or key that the service shows for an authenticator app.</source>
+        <translation>Цей код містить текст, який не є обліковим записом. Знайдіть QR-код або ключ, який сервіс показує для застосунку автентифікації.</translation>
+    </message>
+    <message>
+        <source>No secret key was found in this text. Copy the whole “set up manually” block, or only the key.</source>
+        <translation>У цьому тексті не знайдено секретного ключа. Скопіюйте весь блок «налаштувати вручну» або лише ключ.</translation>
+    </message>
+    <message>
+        <source>This Google Authenticator export cannot be read. Export it again on the phone, and scan each code whole.</source>
+        <translation>Не вдається прочитати цей експорт Google Authenticator. Експортуйте на телефоні ще раз і відскануйте кожен код повністю.</translation>
+    </message>
+    <message>
+        <source>This Google Authenticator export holds no accounts. Choose accounts on the phone and export again.</source>
+        <translation>Цей експорт Google Authenticator не містить облікових записів. Виберіть облікові записи на телефоні та експортуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened as a picture. Choose a PNG or JPEG picture of the QR code.</source>
+        <translation>Цей файл не відкривається як зображення. Виберіть зображення QR-коду у форматі PNG або JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to search. Cut out the part with the QR code and try that.</source>
+        <translation>Це зображення завелике для пошуку. Виріжте частину з QR-кодом і спробуйте з нею.</translation>
+    </message>
+    <message>
+        <source>No QR code was found. Make the code larger and wholly visible, or type the key by hand.</source>
+        <translation>QR-коду не знайдено. Збільште код, щоб його було видно повністю, або введіть ключ вручну.</translation>
+    </message>
+    <message>
+        <source>There is a QR code, but it could not be read. Make it larger or sharper, or type the key by hand.</source>
+        <translation>QR-код є, але його не вдалося прочитати. Зробіть його більшим або чіткішим чи введіть ключ вручну.</translation>
+    </message>
+    <message>
+        <source>There is a QR code, but it is too small to read. Make it larger on the page, or hold it closer to the camera.</source>
+        <translation>QR-код є, але він замалий для читання. Збільште його на сторінці або піднесіть ближче до камери.</translation>
+    </message>
+    <message>
+        <source>There is a QR code, but it is too blurred to read. Hold it still and a little further away, or use a sharper picture.</source>
+        <translation>QR-код є, але він надто розмитий для читання. Тримайте його нерухомо й трохи далі або візьміть чіткіше зображення.</translation>
+    </message>
+    <message>
+        <source>Only a part of a QR code can be seen. Show all of it, with the empty margin around.</source>
+        <translation>Видно лише частину QR-коду. Покажіть його повністю, з порожнім полем довкола.</translation>
+    </message>
+    <message>
+        <source>Searching this picture for a QR code failed. Nothing was changed; take a screenshot of the code and try that, or type the key by hand.</source>
+        <translation>Пошук QR-коду на цьому зображенні не вдався. Нічого не змінено; зробіть знімок екрана з кодом і спробуйте з ним або введіть ключ вручну.</translation>
+    </message>
+    <message>
+        <source>Searching this picture took too long. Cut out the part with the QR code and try that.</source>
+        <translation>Пошук на цьому зображенні тривав надто довго. Виріжте частину з QR-кодом і спробуйте з нею.</translation>
+    </message>
+    <message>
+        <source>The part of Countersign that reads pictures does not start. Type the key by hand, and install Countersign again to mend it.</source>
+        <translation>Частина Countersign, що читає зображення, не запускається. Введіть ключ вручну, а щоб виправити це, встановіть Countersign знову.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty. Copy the key, the link or the picture of the QR code first.</source>
+        <translation>Буфер обміну порожній. Спершу скопіюйте ключ, посилання або зображення QR-коду.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or show the code on this screen and choose “Scan the screen”.</source>
+        <translation>Камери не знайдено. Під’єднайте камеру або покажіть код на цьому екрані та виберіть «Сканувати екран».</translation>
+    </message>
+    <message>
+        <source>Countersign is not allowed to use the camera. %1</source>
+        <translation>Countersign не має дозволу використовувати камеру. %1</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera. Close that program, then try again.</source>
+        <translation>Камеру використовує інша програма. Закрийте її та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The camera sends no picture. Check that it is not covered or used by another program, or choose another camera.</source>
+        <translation>Камера не передає зображення. Перевірте, чи вона не закрита і чи її не використовує інша програма, або виберіть іншу камеру.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. Plug it in again, or choose another camera.</source>
+        <translation>Камеру від’єднано. Під’єднайте її знову або виберіть іншу камеру.</translation>
+    </message>
+    <message>
+        <source>The camera part of Countersign is missing from this installation. Install it again, or scan a picture instead.</source>
+        <translation>У цьому встановленні бракує частини Countersign для камери. Встановіть програму знову або відскануйте зображення.</translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs take a picture of the screen. Take a screenshot yourself, copy it and choose “Paste”.</source>
+        <translation>Це середовище не дозволяє програмам знімати екран. Зробіть знімок екрана самі, скопіюйте його та виберіть «Вставити».</translation>
+    </message>
+    <message>
+        <source>Taking a picture of the screen was not allowed. Allow it when asked, or take a screenshot yourself and choose “Paste”.</source>
+        <translation>Знімати екран не дозволено. Дозвольте, коли з’явиться запит, або зробіть знімок екрана самі та виберіть «Вставити».</translation>
+    </message>
+    <message>
+        <source>The vault is there but cannot be understood. Nothing was changed; keep it as it is and restore a backup.</source>
+        <translation>Сховище є, але його не вдається прочитати. Нічого не змінено; залиште його без змін і відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>The vault was written by a newer Countersign. Nothing was changed; install the newest version and start it again.</source>
+        <translation>Сховище записала новіша версія Countersign. Нічого не змінено; встановіть найновішу версію та запустіть її.</translation>
+    </message>
+    <message>
+        <source>The vault is larger than Countersign opens. Nothing was changed; restore a backup.</source>
+        <translation>Сховище завелике, щоб Countersign його відкрив. Нічого не змінено; відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>The vault is locked with a passphrase. Unlock it first, then try again.</source>
+        <translation>Сховище заблоковано парольною фразою. Спершу розблокуйте його, а потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Opening this file would take more memory or time than any honest file asks for, so it was left alone. Use another copy of it.</source>
+        <translation>Щоб відкрити цей файл, треба більше пам’яті або часу, ніж потребує будь-який чесний файл, тому його не відкрито. Візьміть іншу його копію.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Look at Caps Lock and the keyboard&apos;s language, then try again; however often you try, nothing is erased.</source>
+        <translation>Ця парольна фраза не підходить. Перевірте Caps Lock і мову клавіатури та спробуйте ще раз; скільки б разів ви не пробували, нічого не буде стерто.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed here. Type one, then try again.</source>
+        <translation>Тут потрібна парольна фраза. Введіть її та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This passphrase is quickly guessed. Take a longer one, for example four random words.</source>
+        <translation>Цю парольну фразу легко вгадати. Візьміть довшу, наприклад чотири випадкові слова.</translation>
+    </message>
+    <message>
+        <source>There is no vault here yet. Add an account to begin.</source>
+        <translation>Тут ще немає сховища. Додайте обліковий запис, щоб почати.</translation>
+    </message>
+    <message>
+        <source>Your vault is missing: %1 no longer holds it. Nothing was changed; restore the keychain or a backup, then try again.</source>
+        <translation>Бракує вашого сховища, його більше немає тут: %1. Нічого не змінено; відновіть в’язку ключів або резервну копію та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Your vault is not here: it was last kept in %1. Choose that place again or restore a backup; nothing was changed.</source>
+        <translation>Вашого сховища тут немає. Його останнє розташування: %1. Виберіть це місце знову або відновіть резервну копію; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The vault found here is older than the one you used last (%1). Nothing was changed; bring the newer one back, restore a backup, or open the older one.</source>
+        <translation>Знайдене тут сховище старіше за останнє, яке ви використовували (%1). Нічого не змінено; поверніть новіше, відновіть резервну копію або відкрийте старіше.</translation>
+    </message>
+    <message>
+        <source>There is a vault already in “%1”, and it stays as it is. Choose another place or name.</source>
+        <translation>У «%1» вже є сховище, і воно лишається без змін. Виберіть інше місце або іншу назву.</translation>
+    </message>
+    <message>
+        <source>The vault has moved, but the old copy in %1 could not be erased. Erase it there yourself.</source>
+        <translation>Сховище перенесено, але стару копію не вдалося стерти (розташування: %1). Зітріть її там самі.</translation>
+    </message>
+    <message>
+        <source>The folder of your vault file is not there (%1). Plug in the drive it is on, then try again; nothing was changed.</source>
+        <translation>Теки вашого файлу сховища немає (%1). Під’єднайте диск, на якому вона є, і спробуйте ще раз; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read (%1). Check the drive and the file&apos;s permissions, then try again; nothing was changed.</source>
+        <translation>Не вдається прочитати файл сховища (%1). Перевірте диск і права доступу до файлу та спробуйте ще раз; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be written (%1). Make room on the drive or allow writing there, then try again; the change was not made.</source>
+        <translation>Не вдається записати файл сховища (%1). Звільніть місце на диску або дозвольте там запис і спробуйте ще раз; зміну не внесено.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again; your accounts are safe in it.</source>
+        <translation>Вашу в’язку ключів заблоковано. Розблокуйте її та спробуйте ще раз; ваші облікові записи в ній у безпеці.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access. Allow Countersign to use it, then try again; nothing was changed.</source>
+        <translation>В’язка ключів відмовила в доступі. Дозвольте Countersign використовувати її та спробуйте ще раз; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>No keychain answers. Start GNOME Keyring, KWallet or KeePassXC&apos;s secret service, then try again.</source>
+        <translation>Жодна в’язка ключів не відповідає. Запустіть GNOME Keyring, KWallet або Secret Service у KeePassXC і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Another keychain answers now: %1. Start the one that holds your accounts, then try again; nothing was changed.</source>
+        <translation>Тепер відповідає інша в’язка ключів: %1. Запустіть ту, що містить ваші облікові записи, і спробуйте ще раз; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The keychain answered with an error (%1). Nothing was changed; try again.</source>
+        <translation>В’язка ключів відповіла помилкою (%1). Нічого не змінено; спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>What was saved came back different from %1. The change was not made; check that place, then try again.</source>
+        <translation>Збережене повернулося іншим (розташування: %1). Зміну не внесено; перевірте це місце та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Saving to %1 was cut off, so the change may or may not have been kept. Look at the list again once that place answers.</source>
+        <translation>Збереження перервано (розташування: %1), тож невідомо, чи збережено зміну. Погляньте на список знову, коли це місце відповість.</translation>
+    </message>
+    <message>
+        <source>Another Countersign program changed the vault at the same moment. Try again.</source>
+        <translation>Інша програма Countersign змінила сховище тієї ж миті. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Another Countersign program is busy saving. Try again in a moment.</source>
+        <translation>Інша програма Countersign саме зберігає дані. Спробуйте ще раз за мить.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Make room on the disk or allow writing there, then try again; the change was not made.</source>
+        <translation>Не вдається записати «%1». Звільніть місце на диску або дозвольте там запис і спробуйте ще раз; зміну не внесено.</translation>
+    </message>
+    <message>
+        <source>The backup folder is not there (%1). Plug in its drive or choose another folder.</source>
+        <translation>Теки резервних копій немає (%1). Під’єднайте її диск або виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>No backup could be written (%1). Make room there or choose another folder; your vault is not affected.</source>
+        <translation>Не вдалося записати резервну копію (%1). Звільніть там місце або виберіть іншу теку; вашого сховища це не стосується.</translation>
+    </message>
+    <message>
+        <source>The backup that was just written does not hold what the vault holds (%1). Choose another folder or drive; your vault is not affected.</source>
+        <translation>Щойно записана копія містить не те, що сховище (%1). Виберіть іншу теку або інший диск; вашого сховища це не стосується.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup that Countersign can open. Choose a file that Countersign or Aegis wrote.</source>
+        <translation>«%1» не є резервною копією, яку Countersign може відкрити. Виберіть файл, записаний Countersign або Aegis.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be opened. Nothing was changed; choose another one, for example the one before it.</source>
+        <translation>Цю резервну копію пошкоджено, її не можна відкрити. Нічого не змінено; виберіть іншу, наприклад попередню.</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”. List the accounts to see their names.</source>
+        <translation>Жоден обліковий запис не відповідає «%1». Перегляньте список облікових записів, щоб побачити їхні назви.</translation>
+    </message>
+    <message>
+        <source>This account is no longer here. Another Countersign program may have removed it; look under “Recently removed”.</source>
+        <translation>Цього облікового запису тут більше немає. Можливо, його вилучила інша програма Countersign; погляньте в «Нещодавно вилучені».</translation>
+    </message>
+    <message>
+        <source>Several accounts match “%1”. Use more of the name, or the id.</source>
+        <translation>«%1» відповідає кільком обліковим записам. Укажіть більше символів назви або ідентифікатор.</translation>
+    </message>
+    <message>
+        <source>“%1” has no counter to move on. Its code changes by itself.</source>
+        <translation>«%1» не має лічильника, який можна пересунути. Код змінюється сам.</translation>
+    </message>
+    <message>
+        <source>The vault is not open yet. Open it first, then try again.</source>
+        <translation>Сховище ще не відкрито. Спершу відкрийте його, а потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1). Check its name and its permissions.</source>
+        <translation>Не вдається прочитати файл (%1). Перевірте його назву та права доступу.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Скасовано. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Countersign. Nothing was changed; try again.</source>
+        <translation>У Countersign сталася помилка. Нічого не змінено; спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>change %1 here, change %2 then</source>
+        <translation>тут зміна %1, тоді зміна %2</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>в’язка ключів</translation>
+    </message>
+    <message>
+        <source>%1, but your vault is in %2</source>
+        <translation>%1, але ваше сховище в %2</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>це не файл</translation>
+    </message>
+    <message>
+        <source>it was cut short</source>
+        <translation>він неповний</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChooser</name>
+    <message>
+        <source>Guessed at once</source>
+        <translation>Вгадується одразу</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Слабка</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Середня</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Надійна</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Дуже надійна</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Задати парольну фразу</translation>
+    </message>
+    <message>
+        <source>It is asked for whenever Countersign starts, and after it was locked.</source>
+        <translation>Її запитують під час кожного запуску Countersign і після блокування.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задати</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Змінити парольну фразу</translation>
+    </message>
+    <message>
+        <source>Backups and other passphrases of the vault stay as they are.</source>
+        <translation>Резервні копії та інші парольні фрази сховища лишаються без змін.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Add another passphrase</source>
+        <translation>Додати ще одну парольну фразу</translation>
+    </message>
+    <message>
+        <source>Either one opens the vault from then on: one for a safe place, for example.</source>
+        <translation>Відтоді сховище відкриватиме будь-яка з них: одна, наприклад, для надійного місця.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Вилучити парольну фразу</translation>
+    </message>
+    <message>
+        <source>The keychain alone keeps your vault from then on: whoever uses this computer under your name sees your codes. Countersign no longer locks.</source>
+        <translation>Відтоді ваше сховище берегтиме лише в’язка ключів: хто користується цим комп’ютером під вашим іменем, той бачитиме ваші коди. Countersign більше не блокуватиметься.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Login codes from your computer&apos;s own keychain.</source>
+        <translation>Коди входу з в’язки ключів вашого комп’ютера.</translation>
+    </message>
+    <message>
+        <source>A picture of a QR code, or a link to an account.</source>
+        <translation>Зображення QR-коду або посилання на обліковий запис.</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Вашу в’язку ключів заблоковано</translation>
+    </message>
+    <message>
+        <source>Your accounts are safe in it. Unlock it to see your codes.</source>
+        <translation>Ваші облікові записи в ній у безпеці. Розблокуйте її, щоб побачити коди.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access</source>
+        <translation>В’язка ключів відмовила в доступі</translation>
+    </message>
+    <message>
+        <source>Allow Countersign to use it, then try again. Nothing was changed.</source>
+        <translation>Дозвольте Countersign використовувати її та спробуйте ще раз. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>No keychain answers</source>
+        <translation>Жодна в’язка ключів не відповідає</translation>
+    </message>
+    <message>
+        <source>Your accounts are kept in the keychain of this computer, and none is running. Start GNOME Keyring, KWallet or KeePassXC&apos;s secret service, then try again, or restore a backup into a vault file. Nothing was changed.</source>
+        <translation>Ваші облікові записи зберігаються у в’язці ключів цього комп’ютера, а жодна не працює. Запустіть GNOME Keyring, KWallet або Secret Service у KeePassXC і спробуйте ще раз або відновіть резервну копію у файл сховища. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Another keychain answers</source>
+        <translation>Відповідає інша в’язка ключів</translation>
+    </message>
+    <message>
+        <source>It is %1. Start the one that holds your accounts, then try again. Nothing was changed.</source>
+        <translation>Це %1. Запустіть ту, що містить ваші облікові записи, і спробуйте ще раз. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Your vault is missing</source>
+        <translation>Бракує вашого сховища</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds it. Restore a backup, or bring back what was there, then try again. Nothing was changed, and no empty vault is put in its place.</source>
+        <translation>Його більше немає тут: %1. Відновіть резервну копію або поверніть те, що там було, і спробуйте ще раз. Нічого не змінено, і жодне порожнє сховище не стане на його місце.</translation>
+    </message>
+    <message>
+        <source>Your vault is in another place</source>
+        <translation>Ваше сховище в іншому місці</translation>
+    </message>
+    <message>
+        <source>This vault is an older one</source>
+        <translation>Це сховище старіше</translation>
+    </message>
+    <message>
+        <source>Your vault file is not there</source>
+        <translation>Вашого файлу сховища немає</translation>
+    </message>
+    <message>
+        <source>Your vault file cannot be read</source>
+        <translation>Не вдається прочитати файл сховища</translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <translation>Сховище пошкоджено</translation>
+    </message>
+    <message>
+        <source>Written by a newer Countersign</source>
+        <translation>Записано новішою версією Countersign</translation>
+    </message>
+    <message>
+        <source>The vault cannot be opened</source>
+        <translation>Не вдається відкрити сховище</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountActions</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n обліковий запис</numerusform>
+            <numerusform>%n облікові записи</numerusform>
+            <numerusform>%n облікових записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the code of %1</source>
+        <translation>Скопійовано код: %1</translation>
+    </message>
+    <message>
+        <source>Press the round arrow of %1 for its next code.</source>
+        <translation>Натисніть круглу стрілку біля %1, щоб отримати наступний код.</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n account(s)</source>
+        <translation>
+            <numerusform>Збережено %n обліковий запис</numerusform>
+            <numerusform>Збережено %n облікові записи</numerusform>
+            <numerusform>Збережено %n облікових записів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n picture(s) still show the key(s). Delete what you no longer need.</source>
+        <translation>
+            <numerusform>%n зображення досі показує ключі. Видаліть те, що вам більше не потрібне.</numerusform>
+            <numerusform>%n зображення досі показують ключі. Видаліть те, що вам більше не потрібне.</numerusform>
+            <numerusform>%n зображень досі показують ключі. Видаліть те, що вам більше не потрібне.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n picture(s)</source>
+        <translation>
+            <numerusform>Видалити %n зображення</numerusform>
+            <numerusform>Видалити %n зображення</numerusform>
+            <numerusform>Видалити %n зображень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to the trash. Empty it to be rid of the key there, too.</source>
+        <translation>Переміщено до смітника. Спорожніть його, щоб ключ зник і звідти.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted. Delete it by hand.</source>
+        <translation>Не вдалося видалити «%1». Видаліть це вручну.</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>сервіс</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Вилучити запис</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Вилучити %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This does not switch off two-factor sign-in at %1. Switch it off there first, or make sure that you have another way in.
+You can bring the account back for %n day(s).</source>
+        <translation>
+            <numerusform>Це не вимикає двофакторної автентифікації (%1). Спершу вимкніть її там або подбайте про інший спосіб входу.
+Обліковий запис можна повернути впродовж %n дня.</numerusform>
+            <numerusform>Це не вимикає двофакторної автентифікації (%1). Спершу вимкніть її там або подбайте про інший спосіб входу.
+Обліковий запис можна повернути впродовж %n днів.</numerusform>
+            <numerusform>Це не вимикає двофакторної автентифікації (%1). Спершу вимкніть її там або подбайте про інший спосіб входу.
+Обліковий запис можна повернути впродовж %n днів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Вилучено: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Brought back %1</source>
+        <translation>Повернено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AreaView</name>
+    <message>
+        <source>Scan an area</source>
+        <translation>Сканувати ділянку</translation>
+    </message>
+    <message>
+        <source>The screen. Mark the QR code with the arrow keys, press Enter to scan, Escape to leave.</source>
+        <translation>Екран. Позначте QR-код клавішами зі стрілками; Enter сканує, Esc закриває.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle around the QR code. Esc to leave.</source>
+        <translation>Обведіть QR-код прямокутником. Esc закриває.</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Shift and arrows change its size. Enter to scan, Esc to leave.</source>
+        <translation>Стрілки пересувають його, Shift і стрілки змінюють розмір. Enter сканує, Esc закриває.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupContents</name>
+    <message>
+        <source>This backup is good. Nothing was changed.</source>
+        <translation>Ця копія справна. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing</source>
+        <translation>&amp;Додати те, чого бракує</translation>
+    </message>
+    <message>
+        <source>&amp;Replace everything…</source>
+        <translation>&amp;Замінити все…</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Вміст копії</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), as of %1</source>
+        <translation>
+            <numerusform>%n обліковий запис, стан: %1</numerusform>
+            <numerusform>%n облікові записи, стан: %1</numerusform>
+            <numerusform>%n облікових записів, стан: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase of this backup opens it.</source>
+        <translation>Його відкриває парольна фраза цієї копії.</translation>
+    </message>
+    <message>
+        <source>It holds exactly what your vault holds.</source>
+        <translation>Містить саме те, що й ваше сховище.</translation>
+    </message>
+    <message>
+        <source>What differs from your vault:</source>
+        <translation>Відмінності від вашого сховища:</translation>
+    </message>
+    <message>
+        <source>Only in the backup</source>
+        <translation>Лише в копії</translation>
+    </message>
+    <message>
+        <source>Only in your vault</source>
+        <translation>Лише у вашому сховищі</translation>
+    </message>
+    <message>
+        <source>With another key</source>
+        <translation>З іншим ключем</translation>
+    </message>
+    <message>
+        <source>With another name, note, group or picture, or other recovery codes</source>
+        <translation>З іншою назвою, нотаткою, групою, зображенням або іншими кодами відновлення</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Облікові записи</translation>
+    </message>
+    <message>
+        <source>Entry without a name</source>
+        <translation>Елемент без назви</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside, because they could not be understood; they are kept as they are</source>
+        <translation>Відкладено, бо не вдалося прочитати; зберігаються без змін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) come in. What you have stays as it is.</source>
+        <translation>
+            <numerusform>Додасться %n обліковий запис. Те, що ви маєте, лишається без змін.</numerusform>
+            <numerusform>Додадуться %n облікові записи. Те, що ви маєте, лишається без змін.</numerusform>
+            <numerusform>Додасться %n облікових записів. Те, що ви маєте, лишається без змін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation>Тут нічого не бракує.</translation>
+    </message>
+    <message>
+        <source>Your present vault goes to a safety copy first, in %1.</source>
+        <translation>Спершу створюється запобіжна копія вашого теперішнього сховища в %1.</translation>
+    </message>
+    <message>
+        <source>This backup has no passphrase. Choose one, so that no key lies in a file for all to read.</source>
+        <translation>Ця копія не має парольної фрази. Виберіть її, щоб жоден ключ не лежав у файлі, який може прочитати кожен.</translation>
+    </message>
+    <message>
+        <source>The vault goes into this file, and what is in the present place stays there.</source>
+        <translation>Сховище потрапить до цього файлу, а те, що є в теперішньому місці, лишиться там.</translation>
+    </message>
+    <message>
+        <source>From then on the passphrase of this backup opens your vault.</source>
+        <translation>Відтоді ваше сховище відкриватиме парольна фраза цієї копії.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>Перевірити копію</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Відновити копію</translation>
+    </message>
+    <message>
+        <source>Opens a backup beside your vault and changes nothing.</source>
+        <translation>Відкриває копію поруч із вашим сховищем і нічого не змінює.</translation>
+    </message>
+    <message>
+        <source>Replace everything?</source>
+        <translation>Замінити все?</translation>
+    </message>
+    <message>
+        <source>Put this backup in place of your whole vault?</source>
+        <translation>Поставити цю копію на місце всього вашого сховища?</translation>
+    </message>
+    <message>
+        <source>Accounts that are not in the backup will not be in your vault any more. A safety copy of it is kept in %1, and can be restored like any backup.</source>
+        <translation>Облікових записів, яких немає в копії, більше не буде у вашому сховищі. Його запобіжна копія зберігається в %1, і її можна відновити, як будь-яку іншу.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замінити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Відновлення…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Відкривання…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupPicker</name>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Пошук резервних копій…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups that were found</source>
+        <translation>&amp;Знайдені копії</translation>
+    </message>
+    <message>
+        <source>Backups that were found</source>
+        <translation>Знайдені копії</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Вибрати &amp;файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this backup</source>
+        <translation>&amp;Парольна фраза цієї копії</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Парольна фраза цієї копії</translation>
+    </message>
+    <message>
+        <source>No backups were found in the usual places. If you have one, choose its file.</source>
+        <translation>У звичних місцях копій не знайдено. Якщо у вас є копія, виберіть її файл.</translation>
+    </message>
+    <message>
+        <source>replaced by a restore</source>
+        <translation>замінено під час відновлення</translation>
+    </message>
+    <message>
+        <source>of another vault</source>
+        <translation>з іншого сховища</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>This file opens without a passphrase.</source>
+        <translation>Цей файл відкривається без парольної фрази.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Вибрати копію</translation>
+    </message>
+    <message>
+        <source>Backups (*.json);;All files (*)</source>
+        <translation>Резервні копії (*.json);;Усі файли (*)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Створити зараз</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a backup…</source>
+        <translation>&amp;Перевірити копію…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>З&amp;упинити</translation>
+    </message>
+    <message>
+        <source>The last good one: %1.</source>
+        <translation>Остання справна: %1.</translation>
+    </message>
+    <message>
+        <source>None has been written yet.</source>
+        <translation>Ще не записано жодної.</translation>
+    </message>
+    <message>
+        <source>They go to %1.</source>
+        <translation>Розташування копій: %1.</translation>
+    </message>
+    <message>
+        <source>None are made. If this computer is lost, so are your accounts.</source>
+        <translation>Не створюються. Якщо втратите цей комп’ютер, втратите й облікові записи.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>З&amp;мінити…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation>&amp;Налаштувати…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Записування…</translation>
+    </message>
+    <message>
+        <source>Unlock first to set them up or to write one.</source>
+        <translation>Спершу розблокуйте, щоб налаштувати їх або записати копію.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::BackupSetup</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Set backups up</source>
+        <translation>Налаштувати копії</translation>
+    </message>
+    <message>
+        <source>After every change, Countersign writes a backup, reads it back and compares its codes. Only its passphrase opens it: you need that when this computer is gone.</source>
+        <translation>Після кожної зміни Countersign записує копію, читає її знову й порівнює коди. Відкриває її лише її парольна фраза: вона знадобиться, коли цього комп’ютера вже не буде.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Тека</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Вибрати…</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Куди складати копії</translation>
+    </message>
+    <message>
+        <source>A stick or a folder that is copied to another computer survives more.</source>
+        <translation>Флешка або тека, яку копіюють на інший комп’ютер, переживе більше.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the passphrase of the backups</source>
+        <translation>&amp;Залишити парольну фразу копій</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;nother</source>
+        <translation>Вибрати &amp;іншу</translation>
+    </message>
+    <message>
+        <source>First backup written and checked. From now on this happens by itself.</source>
+        <translation>Першу копію записано й перевірено. Відтепер це робиться само.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Writing the first backup…</source>
+        <translation>Записується перша копія…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>Where are backups to go?</source>
+        <translation>Куди складати копії?</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Banner</name>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CameraPage</name>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Сканувати камерою</translation>
+    </message>
+    <message>
+        <source>Camera picture</source>
+        <translation>Зображення з камери</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Open a picture…</source>
+        <translation>Відкрити зображення…</translation>
+    </message>
+    <message>
+        <source>Enter by hand</source>
+        <translation>Ввести вручну</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Hold the QR code in front of the camera.</source>
+        <translation>Тримайте QR-код перед камерою.</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Запускається камера…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePreview</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Doors</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Зображення (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 read, still missing: %3. Show the next code.</source>
+        <translation>Прочитано частину %1 з %2; ще бракує: %3. Покажіть наступний код.</translation>
+    </message>
+    <message>
+        <source>Open a picture of the QR code</source>
+        <translation>Відкрити зображення QR-коду</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IncomingDialog</name>
+    <message>
+        <source>Already here</source>
+        <translation>Уже є</translation>
+    </message>
+    <message>
+        <source>This account is here with another key</source>
+        <translation>Цей обліковий запис є з іншим ключем</translation>
+    </message>
+    <message>
+        <source>Add this account?</source>
+        <translation>Додати цей обліковий запис?</translation>
+    </message>
+    <message>
+        <source>Type this code on the service&apos;s page to finish there.</source>
+        <translation>Введіть цей код на сторінці сервісу, щоб завершити там.</translation>
+    </message>
+    <message>
+        <source>Add it, then press its round arrow for the first code.</source>
+        <translation>Додайте його, а потім натисніть його круглу стрілку, щоб отримати перший код.</translation>
+    </message>
+    <message>
+        <source>You already have this account, with the same key. There is nothing to add.</source>
+        <translation>Цей обліковий запис у вас уже є, з тим самим ключем. Додавати нічого.</translation>
+    </message>
+    <message>
+        <source>%1 is here already, with another key. If the service has just shown you a new code, replace the key: name, notes, groups and recovery codes stay, and the old key goes to “Recently removed”.</source>
+        <translation>%1: уже є, з іншим ключем. Якщо сервіс щойно показав вам новий код, замініть ключ: назва, нотатки, групи та коди відновлення лишаться, а старий ключ потрапить до «Нещодавно вилучені».</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken in</source>
+        <translation>Нічого не вдалося прийняти</translation>
+    </message>
+    <message>
+        <source>Add these accounts?</source>
+        <translation>Додати ці облікові записи?</translation>
+    </message>
+    <message>
+        <source>Replace its key</source>
+        <translation>Замінити ключ</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Залишити обидва</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 is still missing. You can scan it afterwards.</source>
+        <translation>Ще бракує частини %1 з %2. Її можна відсканувати потім.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more that cannot be taken in.</source>
+        <translation>
+            <numerusform>… і ще %n, який не можна прийняти.</numerusform>
+            <numerusform>… і ще %n, які не можна прийняти.</numerusform>
+            <numerusform>… і ще %n, які не можна прийняти.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Add selected</source>
+        <translation>Додати вибрані</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LockPage</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign заблоковано</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Відновити копію…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Розблокування…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock in %n second(s)</source>
+        <translation>
+            <numerusform>Розблокувати за %n с</numerusform>
+            <numerusform>Розблокувати за %n с</numerusform>
+            <numerusform>Розблокувати за %n с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Розблокувати</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::LockSection</name>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Автоматичне блокування</translation>
+    </message>
+    <message>
+        <source>When &amp;idle</source>
+        <translation>За без&amp;діяльності</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ніколи</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Через %n хвилину</numerusform>
+            <numerusform>Через %n хвилини</numerusform>
+            <numerusform>Через %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the &amp;desktop is locked</source>
+        <translation>Коли &amp;блокується екран</translation>
+    </message>
+    <message>
+        <source>Before the computer slee&amp;ps</source>
+        <translation>Перед переходом у ре&amp;жим сну</translation>
+    </message>
+    <message>
+        <source>When the window is minimi&amp;zed</source>
+        <translation>Коли вікно з&amp;гортають</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first: without one there is nothing to lock with.</source>
+        <translation>Спершу задайте парольну фразу: без неї нічим блокувати.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MainWindow</name>
+    <message>
+        <source>About Countersign</source>
+        <translation>Про Countersign</translation>
+    </message>
+    <message>
+        <source>Countersign %1</source>
+        <translation>Countersign %1</translation>
+    </message>
+    <message>
+        <source>Login codes on your desktop, kept in the system&apos;s keychain or in a vault file.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Коди входу на вашому комп’ютері, що зберігаються в системній в’язці ключів або у файлі сховища.
+Вільне програмне забезпечення за ліцензією GNU General Public License версії 3 або новішої.</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Облікових записів ще немає</translation>
+    </message>
+    <message>
+        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
+        <translation>Коли сервіс покаже вам QR-код або ключ для застосунку автентифікації, передайте його сюди. Можна також перетягнути зображення або посилання на це вікно.</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Жоден обліковий запис не відповідає «%1».</translation>
+    </message>
+    <message>
+        <source>Looking for an account…</source>
+        <translation>Пошук облікового запису…</translation>
+    </message>
+    <message>
+        <source>Scan an area</source>
+        <translation>Сканувати ділянку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n елемент відкладено без змін.</numerusform>
+            <numerusform>%n елементи відкладено без змін.</numerusform>
+            <numerusform>%n елементів відкладено без змін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Показати</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ManualEntry</name>
+    <message>
+        <source>Enter by hand</source>
+        <translation>Ввести вручну</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Приклад</translation>
+    </message>
+    <message>
+        <source>name or e-mail address</source>
+        <translation>ім’я або електронна адреса</translation>
+    </message>
+    <message>
+        <source>JBSW Y3DP …</source>
+        <translation>JBSW Y3DP …</translation>
+    </message>
+    <message>
+        <source>Time-based (TOTP)</source>
+        <translation>За часом (TOTP)</translation>
+    </message>
+    <message>
+        <source>Counter-based (HOTP)</source>
+        <translation>За лічильником (HOTP)</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP, with PIN</source>
+        <translation>Mobile-OTP, з PIN-кодом</translation>
+    </message>
+    <message>
+        <source>Yandex, with PIN</source>
+        <translation>Yandex, з PIN-кодом</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Видавець</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>&amp;Обліковий запис</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation>&amp;Секретний ключ</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Тип</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>&amp;Цифри</translation>
+    </message>
+    <message>
+        <source>Al&amp;gorithm</source>
+        <translation>Алго&amp;ритм</translation>
+    </message>
+    <message>
+        <source>I&amp;nterval</source>
+        <translation>&amp;Інтервал</translation>
+    </message>
+    <message>
+        <source>&amp;Counter</source>
+        <translation>&amp;Лічильник</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN-код</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Змінити запис</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Blanks, dashes and small letters do not matter.</source>
+        <translation>Пробіли, дефіси та малі літери не мають значення.</translation>
+    </message>
+    <message>
+        <source>Give it an issuer or an account name, so that you find it again.</source>
+        <translation>Укажіть видавця або назву облікового запису, щоб потім його знайти.</translation>
+    </message>
+    <message>
+        <source>This key is shorter than usual. Compare it with what the service shows.</source>
+        <translation>Цей ключ коротший, ніж зазвичай. Порівняйте його з тим, що показує сервіс.</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>Менше параметрів</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Більше параметрів</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MoveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Move the vault</source>
+        <translation>Перенести сховище</translation>
+    </message>
+    <message>
+        <source>Your passphrase no&amp;w</source>
+        <translation>Т&amp;еперішня парольна фраза</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Теперішня парольна фраза</translation>
+    </message>
+    <message>
+        <source>There it has no passphrase: whoever uses this computer under your name sees your codes, and Countersign no longer locks.</source>
+        <translation>Там сховище не має парольної фрази: хто користується цим комп’ютером під вашим іменем, той бачитиме ваші коди, а Countersign більше не блокуватиметься.</translation>
+    </message>
+    <message>
+        <source>The vault has a passphrase now.</source>
+        <translation>Тепер сховище має парольну фразу.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase any more.</source>
+        <translation>Сховище більше не має парольної фрази.</translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now. It was read back there before the old place was erased.</source>
+        <translation>Нове розташування сховища: %1. Його прочитано там знову, перш ніж стерто старе.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Перенесення…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрити це повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseChooser</name>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Та сама &amp;ще раз</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Фрази ще не однакові.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Усе ж використати</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>&amp;Нова парольна фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Нова парольна фраза</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Та сама парольна фраза ще раз</translation>
+    </message>
+    <message>
+        <source>Four or more random words are hard to guess and easy to type. Nobody can bring the passphrase back if it is forgotten.</source>
+        <translation>Чотири або більше випадкових слів важко вгадати й легко ввести. Забуту парольну фразу не поверне ніхто.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weak: shorter than %n character(s)</source>
+        <translation>
+            <numerusform>Слабка: коротша за %n символ</numerusform>
+            <numerusform>Слабка: коротша за %n символи</numerusform>
+            <numerusform>Слабка: коротша за %n символів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Your passphrase no&amp;w</source>
+        <translation>Т&amp;еперішня парольна фраза</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Теперішня парольна фраза</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseEdit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Вставити</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseField</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock увімкнено.</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Сховати парольну фразу</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показати парольну фразу</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseSection</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>&amp;Set…</source>
+        <translation>З&amp;адати…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Змінити…</translation>
+    </message>
+    <message>
+        <source>Add a&amp;nother…</source>
+        <translation>Додати &amp;ще…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ви&amp;лучити…</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. Unlock first to change it.</source>
+        <translation>Парольну фразу задано. Спершу розблокуйте, щоб змінити її.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. It is asked for when Countersign starts, and after it was locked.</source>
+        <translation>Парольну фразу задано. Її запитують під час запуску Countersign і після блокування.</translation>
+    </message>
+    <message>
+        <source>None is set: whoever uses this computer under your name sees your codes.</source>
+        <translation>Не задано: хто користується цим комп’ютером під вашим іменем, той бачить ваші коди.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PlaceChooser</name>
+    <message>
+        <source>In this computer&apos;s &amp;keychain</source>
+        <translation>У в’язці &amp;ключів цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>In the keychain, &amp;with a passphrase</source>
+        <translation>У в’язці ключів, з &amp;парольною фразою</translation>
+    </message>
+    <message>
+        <source>In a vault &amp;file, with a passphrase</source>
+        <translation>У &amp;файлі сховища, з парольною фразою</translation>
+    </message>
+    <message>
+        <source>For a memory stick, or where there is no keychain.</source>
+        <translation>Для флешки або там, де немає в’язки ключів.</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Vault fi&amp;le</source>
+        <translation>Фай&amp;л сховища</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Вибрати…</translation>
+    </message>
+    <message>
+        <source>Where the vault file is to be</source>
+        <translation>Де має бути файл сховища</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer.</source>
+        <translation>На цьому комп’ютері не відповідає жодна в’язка ключів.</translation>
+    </message>
+    <message>
+        <source>Recommended. %1 opens it when you log in; there is nothing to type.</source>
+        <translation>Радимо. %1 відкриває її, коли ви входите в систему; вводити нічого не треба.</translation>
+    </message>
+    <message>
+        <source>It is asked for when Countersign starts, and after it was locked.</source>
+        <translation>Її запитують під час запуску Countersign і після блокування.</translation>
+    </message>
+    <message>
+        <source>Your passphrase stays as it is.</source>
+        <translation>Ваша парольна фраза лишається без змін.</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name for the file.</source>
+        <translation>Виберіть теку та назву файлу.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>Це тека. Додайте назву файлу.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Plug in its drive, or choose another folder.</source>
+        <translation>Цієї теки немає. Під’єднайте її диск або виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already, and it stays as it is. Choose another name.</source>
+        <translation>Файл із такою назвою вже є, і він лишається без змін. Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>This vault file is there already. It is used as it is, with its own passphrase.</source>
+        <translation>Цей файл сховища вже є. Його буде використано без змін, з його власною парольною фразою.</translation>
+    </message>
+    <message>
+        <source>This is where the vault is now.</source>
+        <translation>Сховище зараз тут.</translation>
+    </message>
+    <message>
+        <source>Where is the vault file to be?</source>
+        <translation>Де має бути файл сховища?</translation>
+    </message>
+    <message>
+        <source>Vault files (*.json);;All files (*)</source>
+        <translation>Файли сховища (*.json);;Усі файли (*)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PlacePage</name>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Відновити копі&amp;ю…</translation>
+    </message>
+    <message>
+        <source>Where should your accounts be kept?</source>
+        <translation>Де зберігати ваші облікові записи?</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Налаштування…</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Далі</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватність</translation>
+    </message>
+    <message>
+        <source>Keep this window &amp;out of screenshots</source>
+        <translation>Не показувати це вікно на знімках &amp;екрана</translation>
+    </message>
+    <message>
+        <source>And out of recordings and screen shares. You still see it yourself.</source>
+        <translation>А також у записах і під час показу екрана. Ви й далі його бачите.</translation>
+    </message>
+    <message>
+        <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
+        <translation>Ця система не дає програмам такої змоги. Закрийте вікно, перш ніж показувати свій екран.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RemovedDialog</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Erase now…</source>
+        <translation>Стерти зараз…</translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation>Нещодавно вилучені</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Лишився %n день</numerusform>
+            <numerusform>Лишилося %n дні</numerusform>
+            <numerusform>Лишилося %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was removed in the last %n day(s).</source>
+        <translation>
+            <numerusform>За останній %n день нічого не вилучено.</numerusform>
+            <numerusform>За останні %n дні нічого не вилучено.</numerusform>
+            <numerusform>За останні %n днів нічого не вилучено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed accounts are kept for %n day(s). Their codes are not shown.</source>
+        <translation>
+            <numerusform>Вилучені облікові записи зберігаються %n день. Їхні коди не показуються.</numerusform>
+            <numerusform>Вилучені облікові записи зберігаються %n дні. Їхні коди не показуються.</numerusform>
+            <numerusform>Вилучені облікові записи зберігаються %n днів. Їхні коди не показуються.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Стерти назавжди?</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Стерти %1 назавжди?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n account(s) for good?</source>
+        <translation>
+            <numerusform>Стерти %n обліковий запис назавжди?</numerusform>
+            <numerusform>Стерти %n облікові записи назавжди?</numerusform>
+            <numerusform>Стерти %n облікових записів назавжди?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An erased account cannot come back. If two-factor sign-in is still on at the service, you will need another way in.</source>
+        <translation>Стертий обліковий запис не можна повернути. Якщо двофакторна автентифікація на сервісі ще ввімкнена, вам знадобиться інший спосіб входу.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Пошук записів</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SetAsideDialog</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Відкладені</translation>
+    </message>
+    <message>
+        <source>These entries could not be understood. They are kept exactly as they are, and a newer version may read them; the rest of your accounts is not affected.</source>
+        <translation>Ці елементи не вдалося прочитати. Вони зберігаються точно такими, як є, і, можливо, їх прочитає новіша версія; решти облікових записів це не стосується.</translation>
+    </message>
+    <message>
+        <source>Entry without a name</source>
+        <translation>Елемент без назви</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::StorePage</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>Розблокувати…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Відновити копію…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Open the older vault</source>
+        <translation>Відкрити старіше сховище</translation>
+    </message>
+    <message>
+        <source>Start with an empty vault…</source>
+        <translation>Почати з порожнього сховища…</translation>
+    </message>
+    <message>
+        <source>Start with an empty vault?</source>
+        <translation>Почати з порожнього сховища?</translation>
+    </message>
+    <message>
+        <source>Give up the vault that is missing?</source>
+        <translation>Відмовитися від сховища, якого бракує?</translation>
+    </message>
+    <message>
+        <source>Countersign will no longer look for it, and the accounts in it do not come back. You will have to set each of them up again at its service.</source>
+        <translation>Countersign більше не шукатиме його, а облікові записи в ньому не повернуться. Кожен із них доведеться знову налаштувати на його сервісі.</translation>
+    </message>
+    <message>
+        <source>Start with an empty vault</source>
+        <translation>Почати з порожнього сховища</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TokenDelegate</name>
+    <message>
+        <source>Show the next code</source>
+        <translation>Показати наступний код</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TokenListView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Облікові записи</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TokenModel</name>
+    <message>
+        <source>%1, code by counter, not shown</source>
+        <translation>%1, код за лічильником, не показано</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, код %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, code %2, %3</source>
+        <translation>%1, код %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>лишилася %n секунда</numerusform>
+            <numerusform>лишилося %n секунди</numerusform>
+            <numerusform>лишилося %n секунд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VaultActions</name>
+    <message>
+        <source>Last kept in: %1</source>
+        <translation>Останнє розташування: %1</translation>
+    </message>
+    <message>
+        <source>Looked for in: %1</source>
+        <translation>Шукали тут: %1</translation>
+    </message>
+    <message>
+        <source>Newest good backup: %1</source>
+        <translation>Найновіша справна копія: %1</translation>
+    </message>
+    <message>
+        <source>Still the same: %1</source>
+        <translation>Усе ще те саме: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n account(s)</source>
+        <translation>
+            <numerusform>Відновлено %n обліковий запис</numerusform>
+            <numerusform>Відновлено %n облікові записи</numerusform>
+            <numerusform>Відновлено %n облікових записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Повернути на місце</translation>
+    </message>
+    <message>
+        <source>Your vault is where it was again.</source>
+        <translation>Ваше сховище знову там, де було.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Налаштувати…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Налаштування…</translation>
+    </message>
+    <message>
+        <source>There is no backup of your accounts yet.</source>
+        <translation>Резервної копії ваших облікових записів ще немає.</translation>
+    </message>
+    <message>
+        <source>The last good backup is more than a week old.</source>
+        <translation>Останній справній копії понад тиждень.</translation>
+    </message>
+    <message>
+        <source>Do you still know the passphrase of your backups? Check one to be sure.</source>
+        <translation>Ви ще пам’ятаєте парольну фразу своїх копій? Перевірте одну, щоб упевнитися.</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Перевірити…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::VaultSection</name>
+    <message>
+        <source>Vault</source>
+        <translation>Сховище</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>Пе&amp;ренести…</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Розташування: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock first to move it.</source>
+        <translation>Спершу розблокуйте, щоб перенести його.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::WindowHeader</name>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+</context>
+</TS>
