@@ -13,6 +13,7 @@
 #include "ui/mainwindow.h"
 
 #include <QApplication>
+#include <QLocale>
 
 #include <optional>
 
@@ -29,7 +30,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     greetPortals();
     open.reset();
-    speakTheirLanguage(application);
+    // Qt looks for the direction in its own translations, which not every system has installed.
+    if (speakTheirLanguage(application))
+        QApplication::setLayoutDirection(QLocale().textDirection());
     QApplication::setWindowIcon(applicationIcon());
     Appearance appearance;
 

@@ -55,7 +55,7 @@ void ThemeTest::everythingCanBeRead()
     const theme::Colours colours = theme::coloursFor(palette);
     const auto reads = [](const QColor &front, const QColor &ground, double ratio) {
         return QTest::qVerify(theme::contrast(front, ground) >= ratio, "contrast",
-                              qPrintable(front.name() + u" on " + ground.name()), __FILE__, __LINE__);
+                              qPrintable(front.name() + QStringLiteral(" on ") + ground.name()), __FILE__, __LINE__);
     };
     const double words = colours.contrast ? 7 : 4.5, signs = colours.contrast ? 4.5 : 3;
     for (const QColor &ground : {colours.window, colours.row, colours.rowHover, colours.rowSelected}) {

@@ -84,9 +84,17 @@ void BrandsTest::insideEveryNameLeadsToADrawing()
     if (brandsInside().size() == 0)
         QSKIP("This program was built without brand icons.");
     const std::pair<const char *, const char *> known[] = {
-        {"GitHub", "github"},    {"GitHub Enterprise", "github"}, {"Google", "google"}, {"accounts.google.com", "google"},
-        {"Steam", "steam"},      {"Steampunk Ltd", ""},           {"Apple Bank", ""},   {"Target Practice", ""},
-        {"ProtonMail", "protonmail"}, {"Nordbank", ""},           {"Archive", ""},
+        {"GitHub", "github"},
+        {"GitHub Enterprise", "github"},
+        {"Google", "google"},
+        {"accounts.google.com", "google"},
+        {"Steam", "steam"},
+        {"Steampunk Ltd", ""},
+        {"Apple Bank", ""},
+        {"Target Practice", ""},
+        {"ProtonMail", "protonmail"},
+        {"Nordbank", ""},
+        {"Archive", ""},
     };
     for (const auto &[issuer, brand] : known) {
         const std::optional<Brand> found = brandsInside().find(QString::fromLatin1(issuer));

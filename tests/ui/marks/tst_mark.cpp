@@ -83,10 +83,12 @@ void MarkTest::whatCannotBeReadIsAMonogram_data()
     QTest::newRow("half a picture") << png(Qt::red).picture.left(40) << QStringLiteral("image/png");
     QTest::newRow("another format") << QByteArray("GIF89a....") << QStringLiteral("image/gif");
     QTest::newRow("a drawing that wants a file")
-        << svg("<image href='file:///etc/hostname' width='10' height='10'/>").picture << QStringLiteral("image/svg+xml");
-    QTest::newRow("a drawing that unfolds") << QByteArray("<!DOCTYPE a [<!ENTITY b 'c'>]>") + svg("&b;").picture
-                                            << QStringLiteral("image/svg+xml");
-    QTest::newRow("a drawing without end") << svg("").picture + QByteArray(300'000, ' ') << QStringLiteral("image/svg+xml");
+        << svg("<image href='file:///etc/hostname' width='10' height='10'/>").picture
+        << QStringLiteral("image/svg+xml");
+    QTest::newRow("a drawing that unfolds")
+        << QByteArray("<!DOCTYPE a [<!ENTITY b 'c'>]>") + svg("&b;").picture << QStringLiteral("image/svg+xml");
+    QTest::newRow("a drawing without end")
+        << svg("").picture + QByteArray(300'000, ' ') << QStringLiteral("image/svg+xml");
     QTest::newRow("no drawing") << QByteArray("<html>") << QStringLiteral("image/svg+xml");
 }
 
@@ -96,7 +98,8 @@ void MarkTest::whatCannotBeReadIsAMonogram()
     QFETCH(QString, type);
     QVERIFY(ownPicture({bytes, type}, 40).isNull());
     const QPalette light = theme::lightPalette();
-    QCOMPARE(markOf({QStringLiteral("Nordbank"), {bytes, type}}, light), markOf({QStringLiteral("Nordbank"), {}}, light));
+    QCOMPARE(markOf({QStringLiteral("Nordbank"), {bytes, type}}, light),
+             markOf({QStringLiteral("Nordbank"), {}}, light));
 }
 
 void MarkTest::followsThePalette()
