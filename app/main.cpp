@@ -9,9 +9,12 @@
 #include "core/intake/readerchild.h"
 #include "core/platform/portalgreeting.h"
 #include "core/platform/processhardening.h"
+#include "ui/appearance.h"
+#include "ui/icons.h"
 #include "ui/presence.h"
 
 #include <QApplication>
+#include <QLocale>
 
 #include <optional>
 
@@ -39,8 +42,11 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     greetPortals();
     open.reset();
-    speakTheirLanguage(application);
-    applyTheme(application);
+    // Qt looks for the direction in its own translations, which not every system has installed.
+    if (speakTheirLanguage(application))
+        QApplication::setLayoutDirection(QLocale().textDirection());
+    QApplication::setWindowIcon(applicationIcon());
+    Appearance appearance;
 
     const StartOptions options = plain ? *plain : readStartOptions(application);
     wipeArguments(argc, argv);
@@ -55,6 +61,7 @@ int main(int argc, char **argv)
     // Asked first and answered by the event loop: the keychain works while the window is built.
     wiring.session->open();
     Presence presence(*wiring.session, {wiring.places.get(), wiring.backups.get()});
+    QObject::connect(&presence, &Presence::appearanceChanged, &appearance, &Appearance::refresh);
     const OpenRequests requests([&presence](const QStringList &places) { presence.showWindow(places); });
     instance.listen([&presence](const Wish &wish) {
         if (wish.options.pick && wish.options.places.isEmpty())

@@ -5,12 +5,9 @@
 #include "core/base/errortext.h"
 #include "core/base/wipingheap.h"
 #include "core/platform/processhardening.h"
-#include "ui/icons.h"
-#include "ui/theme.h"
 
 #include <QApplication>
 #include <QMessageBox>
-#include <QStyle>
 
 namespace countersign {
 
@@ -26,17 +23,6 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Countersign"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.countersign.Countersign"));
-}
-
-void applyTheme(QApplication &application)
-{
-    // Fusion draws what the palette says; the styles of Windows, macOS and KDE bring their own.
-    if (QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0) {
-        const QPalette system = QApplication::palette();
-        const bool dark = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
-        QApplication::setPalette(dark ? theme::darkPalette() : theme::lightPalette());
-    }
-    application.setWindowIcon(applicationIcon());
 }
 
 int sayThatItIsSilent()

@@ -3,7 +3,6 @@
 #include "ui/actions.h"
 
 #include "ui/icons.h"
-#include "ui/theme.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -59,7 +58,7 @@ const QList<Row> &rows()
     static const QList<Row> table{
         {ActionId::ScanScreen, "scanScreen", QT_TRANSLATE_NOOP("Actions", "&Scan the screen"), "screen",
          {ctrlShift | Qt::Key_S}, Topic::Adding},
-        {ActionId::ScanArea, "scanArea", QT_TRANSLATE_NOOP("Actions", "Scan an &area…"), "screen",
+        {ActionId::ScanArea, "scanArea", QT_TRANSLATE_NOOP("Actions", "Scan an &area…"), "area",
          {ctrlShift | Qt::Key_A}, Topic::Adding},
         {ActionId::UseCamera, "useCamera", QT_TRANSLATE_NOOP("Actions", "Use the &camera"), "camera",
          {ctrlShift | Qt::Key_C}, Topic::Adding},
@@ -70,6 +69,8 @@ const QList<Row> &rows()
          {ctrlShift | Qt::Key_V, QKeySequence::Paste}, Topic::Adding},
         {ActionId::EnterByHand, "enterByHand", QT_TRANSLATE_NOOP("Actions", "&Enter by hand…"), "keyboard",
          {QKeySequence::New}, Topic::Adding},
+        {ActionId::ImportAccounts, "importAccounts", QT_TRANSLATE_NOOP("Actions", "&Import from another app…"), "import",
+         {ctrlShift | Qt::Key_I}, Topic::Adding},
 
         {ActionId::CopyCode, "copyCode", QT_TRANSLATE_NOOP("Actions", "&Copy code"), "copy",
          {QKeySequence::Copy, QKeyCombination(Qt::Key_Return)}, Topic::Account, Reach::List},
@@ -81,7 +82,7 @@ const QList<Row> &rows()
          {Qt::CTRL | Qt::Key_U}, Topic::Account},
         {ActionId::ShowAccount, "showAccount", QT_TRANSLATE_NOOP("Actions", "S&how account"), "account",
          {Qt::ALT | Qt::Key_Return}, Topic::Account},
-        {ActionId::EditAccount, "editAccount", QT_TRANSLATE_NOOP("Actions", "&Edit…"), "keyboard",
+        {ActionId::EditAccount, "editAccount", QT_TRANSLATE_NOOP("Actions", "&Edit…"), "edit",
          {QKeyCombination(Qt::Key_F2), Qt::CTRL | Qt::Key_E}, Topic::Account},
         {ActionId::Favourite, "favourite", QT_TRANSLATE_NOOP("Actions", "&Favourite"), "star",
          {Qt::CTRL | Qt::Key_D}, Topic::Account},
@@ -100,7 +101,7 @@ const QList<Row> &rows()
          {ctrlShift | Qt::Key_R}, Topic::Vault},
         {ActionId::SetAside, "setAside", QT_TRANSLATE_NOOP("Actions", "Set &aside…"), "warning", {}, Topic::Vault},
         {ActionId::Lock, "lock", QT_TRANSLATE_NOOP("Actions", "&Lock"), "lock", {Qt::CTRL | Qt::Key_L}, Topic::Vault},
-        {ActionId::RestoreBackup, "restoreBackup", QT_TRANSLATE_NOOP("Actions", "Restore a &backup…"), "undo", {},
+        {ActionId::RestoreBackup, "restoreBackup", QT_TRANSLATE_NOOP("Actions", "Restore a &backup…"), "restore", {},
          Topic::Vault},
         {ActionId::CheckBackup, "checkBackup", QT_TRANSLATE_NOOP("Actions", "C&heck a backup…"), "check", {},
          Topic::Vault},
@@ -111,12 +112,12 @@ const QList<Row> &rows()
         {ActionId::Menu, "openMenu", QT_TRANSLATE_NOOP("Actions", "Open the menu"), nullptr,
          {QKeyCombination(Qt::Key_F10)}},
         {ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Actions", "Undo"), nullptr, {QKeySequence::Undo}},
-        {ActionId::Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), "more",
+        {ActionId::Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), "preferences",
          {standard(QKeySequence::Preferences, Qt::CTRL | Qt::Key_Comma)}},
         {ActionId::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "keyboard",
          {standard(QKeySequence::HelpContents, QKeyCombination(Qt::Key_F1)), Qt::CTRL | Qt::Key_Question}},
-        {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "About &Countersign"), "check", {}},
-        {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "close",
+        {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "About &Countersign"), "about", {}},
+        {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "quit",
          {standard(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q)}},
     };
     return table;
@@ -127,12 +128,11 @@ const QList<Row> &rows()
 
 Actions::Actions(QWidget *window) : QObject(window)
 {
-    const QColor colour = theme::coloursFor(window->palette()).quiet;
     for (const Row &row : rows()) {
         auto *action = new QAction(QCoreApplication::translate("Actions", row.text), window);
         action->setObjectName(QString::fromLatin1(row.name));
         if (row.icon)
-            action->setIcon(icon(row.icon, colour));
+            action->setIcon(icon(row.icon));
         action->setShortcuts(row.shortcuts);
         action->setShortcutVisibleInContextMenu(true);
         // A key held down would remove one account after the other, or run a counter away from the service's.

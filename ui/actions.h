@@ -21,6 +21,7 @@ enum class ActionId {
     OpenPicture,
     Paste,
     EnterByHand,
+    ImportAccounts,
     CopyCode,
     NextCode,
     SpellCode,

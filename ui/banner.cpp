@@ -2,43 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/banner.h"
 
+#include "ui/iconbutton.h"
 #include "ui/icons.h"
-#include "ui/theme.h"
+#include "ui/pictogram.h"
+#include "ui/words.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QGridLayout>
+#include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace countersign {
 
 Banner::Banner(const char *iconName, QWidget *parent)
     : QWidget(parent),
-      m_iconName(iconName),
-      m_picture(new QLabel(this)),
-      m_sentence(new QLabel(this)),
+      m_picture(new Pictogram(iconName, theme::smallIcon, &theme::Colours::soon, this)),
+      m_sentence(new Words(this)),
       m_action(new QPushButton(this)),
-      m_close(new QToolButton(this))
+      m_close(new IconButton(icon("close"), tr("Not now"), this)),
+      m_grid(new QGridLayout(this))
 {
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_close->setAutoRaise(true);
-    m_close->setText(tr("Not now"));
-    m_close->setToolTip(m_close->text());
-    m_close->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_picture->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_close->hide();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::margin, theme::grid, theme::margin, theme::gap);
-    layout->setSpacing(theme::gap);
-    layout->addWidget(m_picture);
-    layout->addWidget(m_sentence, 1);
-    layout->addWidget(m_action);
-    layout->addWidget(m_close);
+    m_grid->setContentsMargins(theme::margin + theme::grid, theme::gap, theme::gap, theme::gap);
+    m_grid->setHorizontalSpacing(theme::gap);
+    m_grid->setVerticalSpacing(theme::grid);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_picture, 0, 0);
+    m_grid->addWidget(m_sentence, 0, 1);
+    m_grid->addWidget(m_close, 0, 3);
+    arrange(false);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionWanted);
     connect(m_close, &QToolButton::clicked, this, &Banner::dismissed);
-    drawPictures();
     hide();
+}
+
+void Banner::setPicture(const char *iconName, theme::Role role)
+{
+    m_picture->setIcon(iconName, role);
 }
 
 void Banner::say(const QString &sentence, const QString &action)
@@ -47,6 +47,7 @@ void Banner::say(const QString &sentence, const QString &action)
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
+    arrange(isNarrow());
 }
 
 QString Banner::sentence() const
@@ -59,18 +60,34 @@ void Banner::setDismissible(bool dismissible)
     m_close->setVisible(dismissible);
 }
 
-void Banner::drawPictures()
+bool Banner::isNarrow() const
 {
-    const theme::Colours colours = theme::coloursFor(palette());
-    m_picture->setPixmap(iconPixmap(m_iconName.constData(), colours.soon, 20, devicePixelRatioF()));
-    m_close->setIcon(icon("close", colours.quiet));
+    // Beside a button that leaves less than half of the line, a sentence becomes a tower of single words.
+    return 2 * m_action->sizeHint().width() > width() - theme::margin;
 }
 
-void Banner::changeEvent(QEvent *event)
+void Banner::arrange(bool narrow)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        drawPictures();
+    m_isNarrow = narrow;
+    m_grid->removeWidget(m_action);
+    if (narrow)
+        m_grid->addWidget(m_action, 1, 1, Qt::AlignLeading);
+    else
+        m_grid->addWidget(m_action, 0, 2);
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isNarrow() != m_isNarrow)
+        arrange(!m_isNarrow);
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const theme::Colours colours = theme::coloursFor(palette());
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
 }
 
 } // namespace countersign

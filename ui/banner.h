@@ -2,22 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme.h"
+
 #include <QWidget>
 
-class QLabel;
+class QGridLayout;
 class QPushButton;
-class QToolButton;
 
 namespace countersign {
 
+class IconButton;
+class Pictogram;
+class Words;
+
 /// A line over the list that stays until its cause has gone: a picture, a sentence, something to do about it, and where
-/// it may be put off, a cross.
+/// it may be put off, a cross. In a narrow window the button stands under the sentence.
 class Banner : public QWidget
 {
     Q_OBJECT
 public:
     explicit Banner(const char *iconName, QWidget *parent = nullptr);
 
+    /// Another picture, and its colour: `soon` is a warning, `accent` only a word.
+    void setPicture(const char *iconName, theme::Role role);
     void say(const QString &sentence, const QString &action);
     QString sentence() const;
     /// With a cross: the person may do without.
@@ -28,16 +35,19 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void drawPictures();
+    void arrange(bool narrow);
+    bool isNarrow() const;
 
-    QByteArray m_iconName;
-    QLabel *m_picture;
-    QLabel *m_sentence;
+    Pictogram *m_picture;
+    Words *m_sentence;
     QPushButton *m_action;
-    QToolButton *m_close;
+    IconButton *m_close;
+    QGridLayout *m_grid;
+    bool m_isNarrow = false;
 };
 
 } // namespace countersign

@@ -3,8 +3,10 @@
 #include "ui/icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 // The pictures lie in a static library, where the linker drops what nobody names. Must stand outside a namespace.
@@ -18,26 +20,41 @@ namespace countersign {
 namespace {
 
 // The drawings say currentColor; it is filled in here, as a browser would.
-QByteArray drawing(const QByteArray &name, const QColor &colour)
+QPixmap drawn(const QByteArray &name, const QColor &colour, int pixels)
 {
+    const QString key =
+        QStringLiteral("countersign-icon/%1/%2/%3").arg(QLatin1String(name), colour.name(), QString::number(pixels));
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(pixels, pixels);
+    pixmap.fill(Qt::transparent);
     nameResources();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(QString::fromLatin1(name)));
     if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return file.readAll().replace("currentColor", colour.name().toLatin1());
+        return pixmap;
+    QPainter painter(&pixmap);
+    QSvgRenderer(file.readAll().replace("currentColor", colour.name().toLatin1())).render(&painter);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
 }
 
 class DrawnIcon : public QIconEngine
 {
 public:
-    DrawnIcon(QByteArray name, QColor colour) : m_name(std::move(name)), m_colour(colour) {}
+    DrawnIcon(QByteArray name, theme::Role role) : m_name(std::move(name)), m_role(role) {}
+    DrawnIcon(QByteArray name, const QColor &colour) : m_name(std::move(name)), m_colour(colour) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QColor colour = m_colour;
+        const qreal ratio = painter->device()->devicePixelRatio();
+        const int side = qMin(rect.width(), rect.height());
+        QRect at(0, 0, side, side);
+        at.moveCenter(rect.center());
         if (mode == QIcon::Disabled)
-            painter->setOpacity(0.4);
-        QSvgRenderer(drawing(m_name, colour)).render(painter, rect);
+            painter->setOpacity(painter->opacity() * 0.4);
+        painter->drawPixmap(at, drawn(m_name, colour(), qRound(side * ratio)));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -49,14 +66,24 @@ public:
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new DrawnIcon(m_name, m_colour); }
+    QIconEngine *clone() const override { return new DrawnIcon(*this); }
 
 private:
+    DrawnIcon(const DrawnIcon &) = default;
+
+    QColor colour() const { return m_role ? theme::coloursFor(QGuiApplication::palette()).*m_role : m_colour; }
+
     QByteArray m_name;
+    theme::Role m_role = nullptr;
     QColor m_colour;
 };
 
 } // namespace
+
+QIcon icon(const char *name, theme::Role role)
+{
+    return QIcon(new DrawnIcon(name, role));
+}
 
 QIcon icon(const char *name, const QColor &colour)
 {
@@ -65,12 +92,7 @@ QIcon icon(const char *name, const QColor &colour)
 
 QPixmap iconPixmap(const char *name, const QColor &colour, int size, qreal pixelRatio)
 {
-    const int pixels = qRound(size * pixelRatio);
-    QPixmap pixmap(pixels, pixels);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    QSvgRenderer(drawing(name, colour)).render(&painter, QRectF(0, 0, pixels, pixels));
-    painter.end();
+    QPixmap pixmap = drawn(name, colour, qRound(size * pixelRatio));
     pixmap.setDevicePixelRatio(pixelRatio);
     return pixmap;
 }

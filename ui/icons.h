@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include "ui/theme.h"
+
 #include <QIcon>
 
 namespace countersign {
 
-/// A picture from resources/icons by its name without ending, drawn in one colour at any size and pixel ratio.
+/// A picture from resources/icons by its name without ending, at any size and pixel ratio. Its colour is looked up in the
+/// application's palette whenever it is painted, and so follows light, dark and high contrast.
+QIcon icon(const char *name, theme::Role role = &theme::Colours::quiet);
+
+/// The same in a colour that does not change.
 QIcon icon(const char *name, const QColor &colour);
 
-/// One pixmap of it; `size` in logical pixels.
+/// One pixmap of it; `size` in logical pixels. Kept, and so cheap to ask for in a paint.
 QPixmap iconPixmap(const char *name, const QColor &colour, int size, qreal pixelRatio);
 
 /// The program's own picture.

@@ -9,7 +9,9 @@
 #include "ui/banner.h"
 #include "ui/details/accountpage.h"
 #include "ui/doors.h"
-#include "ui/messagepage.h"
+#include "ui/emptypage.h"
+#include "ui/importdialog.h"
+#include "ui/menubar.h"
 #include "ui/noticebar.h"
 #include "ui/searchfield.h"
 #include "ui/shortcutsdialog.h"
@@ -28,7 +30,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -71,6 +72,8 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     m_pages->addWidget(m_listPage);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
+    if (isMenuBarUsual())
+        setMenuBar(makeMenuBar(*m_actions, this));
     m_notices->floatOver(middle);
 
     tellActions();
@@ -107,25 +110,13 @@ QWidget *MainWindow::makeHeader()
     return header;
 }
 
-MessagePage *MainWindow::emptyPage()
+EmptyPage *MainWindow::emptyPage()
 {
-    if (m_emptyPage)
-        return m_emptyPage;
-    auto *page = m_emptyPage = new MessagePage(this);
-    m_pages->addWidget(page);
-    page->setMessage("screen", tr("No accounts yet"),
-                     tr("When a service shows you a QR code or a key for an authenticator app, bring it here. "
-                        "You can also drop a picture or a link onto this window."));
-    for (const ActionId id : waysToAdd()) {
-        // Offered when the whole screen was not enough; five buttons are plenty.
-        if (id == ActionId::ScanArea)
-            continue;
-        QAction *action = m_actions->of(id);
-        QPushButton *button = page->addButton(action->text());
-        button->setIcon(action->icon());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    if (!m_emptyPage) {
+        m_emptyPage = new EmptyPage(*m_actions, this);
+        m_pages->addWidget(m_emptyPage);
     }
-    return page;
+    return m_emptyPage;
 }
 
 void MainWindow::connectEverything()
@@ -140,6 +131,7 @@ void MainWindow::connectEverything()
     connect(m_vault, &VaultActions::troubled, m_accounts, &AccountActions::complainOf);
     connect(m_vault, &VaultActions::locked, this, &MainWindow::clearScreen);
     connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::quit);
+    connect(m_vault, &VaultActions::appearanceChanged, this, &MainWindow::appearanceChanged);
     connect(m_search, &QLineEdit::textChanged, m_listPage, &ListPage::search);
     connect(m_listPage->list(), &TokenListView::menuWanted, this, &MainWindow::showMenu);
     connect(list(), &TokenListView::choosingChanged, this, [this](bool choosing) {
@@ -210,7 +202,7 @@ void MainWindow::showPage()
         list()->stopChoosing();
     m_header->setVisible(usable && !list()->isChoosing());
     m_search->setEnabled(page == m_listPage);
-    for (const ActionId id : waysToAdd())
+    for (const ActionId id : waysToAdd() + QList{ActionId::ImportAccounts})
         m_actions->of(id)->setEnabled(usable);
     // What is done to rows cannot be done to those that nobody sees.
     for (const ActionId id : {ActionId::ShowAccount, ActionId::SelectSeveral, ActionId::MoveUp, ActionId::MoveDown})
@@ -242,8 +234,8 @@ void MainWindow::focusPage()
         m_accountPage->focusFirst();
     else if (page == m_listPage)
         m_search->setFocus();
-    else if (auto *first = page->findChild<QPushButton *>(); page == m_emptyPage && first)
-        first->setFocus();
+    else if (m_emptyPage && page == m_emptyPage)
+        m_emptyPage->focusFirst();
 }
 
 /// Nothing of a locked vault stays where it can be seen.
@@ -289,6 +281,7 @@ void MainWindow::tellActions()
     m_actions->on(ActionId::OpenPicture, [this] { m_doors->openPicture(); });
     m_actions->on(ActionId::Paste, [this] { m_doors->paste(); });
     m_actions->on(ActionId::EnterByHand, [this] { m_accounts->enterByHand(); });
+    m_actions->on(ActionId::ImportAccounts, [this] { (new ImportDialog(*m_actions, this))->open(); });
 
     const auto withCurrent = [this](ActionId id, void (AccountActions::*deed)(const TokenId &)) {
         m_actions->on(id, [this, deed] {

@@ -19,8 +19,8 @@ class AccountActions;
 class AccountPage;
 class Actions;
 class Doors;
+class EmptyPage;
 class ListPage;
-class MessagePage;
 class NoticeBar;
 class SearchField;
 class TokenListView;
@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     /// The window is out of sight, and the program goes on.
     void closedIntoTray();
+    /// The person has chosen other colours (see Appearance::refresh).
+    void appearanceChanged();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -73,7 +75,7 @@ protected:
 
 private:
     QWidget *makeHeader();
-    MessagePage *emptyPage();
+    EmptyPage *emptyPage();
     void tellActions();
     void connectEverything();
     void showPage();
@@ -101,7 +103,7 @@ private:
     AccountActions *m_accounts;
     AccountPage *m_accountPage = nullptr;
     VaultActions *m_vault;
-    MessagePage *m_emptyPage = nullptr;
+    EmptyPage *m_emptyPage = nullptr;
     QWidget *m_header = nullptr;
     SearchField *m_search = nullptr;
     std::function<bool()> m_staysWhenClosed;

@@ -4,11 +4,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace countersign {
+
+class Pictogram;
+class Words;
 
 /// A page with a picture, a title, a sentence and buttons in the middle: what the window shows when there is no list.
 class MessagePage : public QWidget
@@ -24,16 +26,10 @@ public:
     /// Adds a button under the sentence; the first one is the default.
     QPushButton *addButton(const QString &text);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void drawPicture();
-
-    QByteArray m_iconName;
-    QLabel *m_picture;
-    QLabel *m_title;
-    QLabel *m_sentence;
+    Pictogram *m_picture;
+    Words *m_title;
+    Words *m_sentence;
     QVBoxLayout *m_buttons;
 };
 

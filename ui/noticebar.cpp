@@ -3,6 +3,7 @@
 #include "ui/noticebar.h"
 
 #include "ui/announce.h"
+#include "ui/iconbutton.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -10,9 +11,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QToolButton>
 
 #include <utility>
 
@@ -26,7 +27,10 @@ constexpr int offerMs = 10000;
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QToolButton(this))
+    : QFrame(parent),
+      m_text(new QLabel(this)),
+      m_action(new QPushButton(this)),
+      m_close(new IconButton(icon("close", &theme::Colours::onNotice), tr("Close this message"), this))
 {
     setObjectName(QStringLiteral("noticeBar"));
     letAnnounce(this);
@@ -36,12 +40,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_action->setObjectName(QStringLiteral("noticeAction"));
     m_action->setFlat(true);
     m_action->setCursor(Qt::PointingHandCursor);
-    m_close->setAutoRaise(true);
-    m_close->setAccessibleName(tr("Close this message"));
-    m_close->setToolTip(m_close->accessibleName());
+    m_action->setAutoDefault(false);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::margin, theme::gap, theme::gap, theme::gap);
+    layout->setContentsMargins(theme::margin + theme::grid, theme::gap, theme::gap, theme::gap);
     layout->setSpacing(theme::gap);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
@@ -183,28 +185,27 @@ void NoticeBar::complain(const QString &text, const QString &actionText, std::fu
     show(text, 0);
 }
 
+// It stands against the window's own colours, so that it is seen. Everything in it follows from its palette.
 void NoticeBar::recolour()
 {
     const QScopedValueRollback busy(m_recolouring, true);
-    const theme::Colours colours = theme::coloursFor(QApplication::palette());
-    const QString back = colours.notice.name(), front = colours.onNotice.name();
-    // The bar stands against the window's own colours, so the accent has to be read on its ground.
-    const QString accent = colours.dark ? QStringLiteral("#0b5a53") : QStringLiteral("#5eead4");
-    setStyleSheet(QStringLiteral("#noticeBar { background: %1; border-radius: 8px; }"
-                                 "#noticeBar QLabel { color: %2; background: transparent; }"
-                                 "#noticeBar QPushButton { color: %3; background: transparent; border: none;"
-                                 " font-weight: 600; padding: 4px 8px; }"
-                                 "#noticeBar QPushButton:focus, #noticeBar QToolButton:focus { border: 1px solid %3; }"
-                                 "#noticeBar QToolButton { background: transparent; border: none; padding: 4px; }")
-                      .arg(back, front, accent));
-    m_close->setIcon(icon("close", colours.onNotice));
+    setPalette(theme::noticePalette(theme::coloursFor(QGuiApplication::palette())));
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    const theme::Colours colours = theme::coloursFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.contrast ? QPen(colours.edge, 2) : QPen(Qt::NoPen));
+    painter.setBrush(colours.row);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme::radius, theme::radius);
 }
 
 void NoticeBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    // Setting the style sheet below changes our own palette again.
-    if (event->type() == QEvent::PaletteChange && !m_recolouring)
+    if (event->type() == QEvent::ApplicationPaletteChange && !m_recolouring)
         recolour();
 }
 

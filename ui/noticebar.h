@@ -9,10 +9,11 @@
 #include <functional>
 
 class QLabel;
-class QToolButton;
 class QPushButton;
 
 namespace countersign {
+
+class IconButton;
 
 /// One short message at the foot of the window, with at most one thing to do about it. A newer message replaces an
 /// older one. Screen readers are told.
@@ -50,6 +51,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void show(const QString &text, int milliseconds);
@@ -60,7 +62,7 @@ private:
 
     QLabel *m_text;
     QPushButton *m_action;
-    QToolButton *m_close;
+    IconButton *m_close;
     QTimer m_timer{this};
     int m_timeLeft = 0; ///< Of a message that is out of sight with its window, in milliseconds.
     std::function<void()> m_act;

@@ -50,6 +50,10 @@ public:
     DesktopChoices &choices() { return m_choices; }
     CodeCopy &copy() { return m_copy; }
 
+Q_SIGNALS:
+    /// The person has chosen other colours (see Appearance::refresh).
+    void appearanceChanged();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -3,7 +3,6 @@
 #include "ui/searchfield.h"
 
 #include "ui/icons.h"
-#include "ui/theme.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -30,13 +29,12 @@ bool looksLikeAccount(const QMimeData *content)
 
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
-    const theme::Colours colours = theme::coloursFor(palette());
     setPlaceholderText(tr("Search"));
     setAccessibleName(tr("Search accounts"));
     setAcceptDrops(false); // What is dropped here is an account, and its key no search.
-    addAction(icon("search", colours.quiet), LeadingPosition);
+    addAction(icon("search"), LeadingPosition);
     // Not Qt's own clear button: its picture makes the icon theme and every image plugin load at the start.
-    QAction *clearing = addAction(icon("close", colours.quiet), TrailingPosition);
+    QAction *clearing = addAction(icon("close"), TrailingPosition);
     clearing->setText(tr("Clear the search"));
     clearing->setVisible(false);
     connect(clearing, &QAction::triggered, this, &QLineEdit::clear);

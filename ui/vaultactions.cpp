@@ -242,6 +242,7 @@ void VaultActions::showPreferences()
     connect(dialog, &PreferencesDialog::lockRulesChanged, this, [this] { m_autoLock.setRules(loadLockRules()); });
     connect(dialog, &PreferencesDialog::listRulesChanged, this, &VaultActions::listRulesChanged);
     connect(dialog, &PreferencesDialog::privacyChanged, this, [this] { applyPrivacy(); });
+    connect(dialog, &PreferencesDialog::appearanceChanged, this, &VaultActions::appearanceChanged);
     dialog->open();
 }
 
@@ -283,7 +284,8 @@ void VaultActions::showReminder()
     if (!m_care.backups)
         return;
     QString words;
-    QString action = tr("Set up…");
+    QString action;
+    bool warns = true;
     if (m_session.state() == Session::State::Open && m_care.backups->trouble()) {
         words = sentenceFor(*m_care.backups->trouble());
         action = tr("Preferences…");
@@ -292,7 +294,9 @@ void VaultActions::showReminder()
         case Backups::Reminder::None:
             break;
         case Backups::Reminder::NoBackup:
-            words = tr("There is no backup of your accounts yet.");
+            words = tr("A backup brings your accounts back if this computer is lost.");
+            action = tr("Set up backups");
+            warns = false;
             break;
         case Backups::Reminder::TooOld:
             words = tr("The last good backup is more than a week old.");
@@ -304,6 +308,7 @@ void VaultActions::showReminder()
             break;
         }
     }
+    m_reminder->setPicture(warns ? "warning" : "restore", warns ? &theme::Colours::soon : &theme::Colours::accent);
     m_reminder->say(words, action);
     m_reminder->setVisible(!words.isEmpty());
 }

@@ -65,6 +65,8 @@ Q_SIGNALS:
     /// Look at page() again.
     void pageChanged();
     void quitWanted();
+    /// The person has chosen other colours (see Appearance::refresh).
+    void appearanceChanged();
     void settled();
     /// Something went wrong that the person has to hear of.
     void troubled(const countersign::Error &error);

@@ -3,6 +3,7 @@
 #include "ui/windowheader.h"
 
 #include "ui/actions.h"
+#include "ui/iconbutton.h"
 #include "ui/icons.h"
 #include "ui/searchfield.h"
 #include "ui/theme.h"
@@ -11,34 +12,23 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace countersign {
 
 WindowHeader::WindowHeader(const Actions &actions, QWidget *parent) : QWidget(parent), m_search(new SearchField(this))
 {
-    const theme::Colours colours = theme::coloursFor(palette());
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setMinimumHeight(36);
-
-    auto *add = new QPushButton(icon("add", colours.quiet), tr("&Add"), this);
+    auto *add = new QPushButton(icon("add", &theme::Colours::text), tr("&Add"), this);
     add->setObjectName(QStringLiteral("addButton"));
-    // Room for the arrow, which the style puts over the text where the language runs right to left.
-    add->setMinimumSize(add->sizeHint().width() + theme::gap, 36);
     auto *addMenu = new QMenu(add);
     for (const ActionId id : waysToAdd())
         addMenu->addAction(actions.of(id));
+    addMenu->addSeparator();
+    addMenu->addAction(actions.of(ActionId::ImportAccounts));
     add->setMenu(addMenu);
 
-    auto *more = new QToolButton(this);
+    auto *more = new IconButton(icon("more"), tr("More"), this);
     more->setObjectName(QStringLiteral("moreButton"));
-    more->setIcon(icon("more", colours.quiet));
-    more->setText(tr("More")); // For screen readers; only the picture is shown.
-    more->setToolTip(more->text());
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setAutoRaise(true);
-    more->setMinimumSize(36, 36);
-    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_more = new QMenu(more);
     m_more->addActions({actions.of(ActionId::RecentlyRemoved), actions.of(ActionId::SetAside)});
     m_more->addSeparator();
@@ -49,11 +39,14 @@ WindowHeader::WindowHeader(const Actions &actions, QWidget *parent) : QWidget(pa
     more->setMenu(m_more);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::margin, theme::gap + theme::grid, theme::margin, theme::gap + theme::grid);
+    layout->setContentsMargins(theme::margin, theme::space, theme::gap, theme::space);
     layout->setSpacing(theme::gap);
     layout->addWidget(m_search, 1);
     layout->addWidget(add);
     layout->addWidget(more);
+    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(add), static_cast<QWidget *>(more)})
+        part->setMinimumHeight(theme::target);
+    more->setMinimumWidth(theme::target);
 }
 
 void WindowHeader::openMenu()

@@ -4,9 +4,11 @@
 
 #include "core/base/errortext.h"
 #include "ui/announce.h"
-#include "ui/theme.h"
 
+#include <QApplication>
 #include <QEvent>
+
+#include <utility>
 
 namespace countersign {
 
@@ -32,12 +34,16 @@ void Words::complain(const Error &error)
     say(sentenceFor(error), Tone::Urgent);
 }
 
-void Words::enlarge(double factor)
+void Words::setType(theme::Type type)
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * factor);
-    large.setWeight(QFont::DemiBold);
-    setFont(large);
+    m_type = type;
+    resetFont();
+}
+
+void Words::resetFont()
+{
+    const QWidget *around = parentWidget();
+    setFont(theme::font(around ? around->font() : QApplication::font(this), m_type));
 }
 
 void Words::recolour()
@@ -60,6 +66,8 @@ void Words::changeEvent(QEvent *event)
     // A disabled line is pale by itself.
     if (event->type() == QEvent::PaletteChange)
         recolour();
+    else if (event->type() == QEvent::ApplicationFontChange && m_type != theme::Type::Body)
+        resetFont();
 }
 
 } // namespace countersign

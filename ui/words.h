@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme.h"
+
 #include <QLabel>
 
 namespace countersign {
@@ -21,8 +23,8 @@ public:
     /// Shows a sentence; an empty one hides the label.
     void say(const QString &text, Tone tone = Tone::Plain);
     void complain(const Error &error);
-    /// Larger and bolder, for the head of a page or a part of it: 1.0 is the text around it.
-    void enlarge(double factor);
+    /// Set as what it is on its page, and again whenever the system's text size changes.
+    void setType(theme::Type type);
 
     Tone tone() const { return m_tone; }
 
@@ -31,8 +33,10 @@ protected:
 
 private:
     void recolour();
+    void resetFont();
 
     Tone m_tone;
+    theme::Type m_type = theme::Type::Body;
     bool m_recolouring = false;
 };
 

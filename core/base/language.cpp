@@ -11,26 +11,26 @@ namespace countersign {
 
 namespace {
 
-void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+bool install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
     if (translator->load(locale, name, QStringLiteral("_"), folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
 }
 
 } // namespace
 
-void speakTheirLanguage(QCoreApplication &application)
+bool speakTheirLanguage(QCoreApplication &application)
 {
     const QString ours = QStringLiteral("countersign"), folder = QStringLiteral(":/i18n");
     const QLocale locale;
     install(application, QLocale(QLocale::English), ours, folder);
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-        return;
+        return true;
     install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, locale, ours, folder);
+    return install(application, locale, ours, folder);
 }
 
 } // namespace countersign

@@ -7,7 +7,8 @@ class QCoreApplication;
 namespace countersign {
 
 /// Makes both programs speak the person's language: our sentences and, where they are installed, Qt's own. English
-/// plurals come first, under every other language, so that nobody reads "1 account(s)".
-void speakTheirLanguage(QCoreApplication &application);
+/// plurals come first, under every other language, so that nobody reads "1 account(s)". False where we do not speak their
+/// language, and English it is.
+bool speakTheirLanguage(QCoreApplication &application);
 
 } // namespace countersign

@@ -29,6 +29,7 @@ const QString folderKey = QStringLiteral("backup/folder");
 const QString lastGoodKey = QStringLiteral("backup/lastGood");
 const QString revisionKey = QStringLiteral("backup/revision");
 const QString typedKey = QStringLiteral("backup/passphraseTyped");
+const QString declinedKey = QStringLiteral("backup/reminderDeclined");
 const QString putOffKey = QStringLiteral("backup/reminderPutOff");
 
 QSettings settingsIn(const QString &folder)
@@ -216,8 +217,9 @@ Backups::Reminder Backups::reminder() const
     const qint64 now = secondsOf(m_session.now());
     if (now < setting(putOffKey).toLongLong())
         return Reminder::None;
+    // Said once: who has waved it away knows.
     if (folder().isEmpty() || !hasPassphrase() || lastGood() == 0)
-        return Reminder::NoBackup;
+        return setting(declinedKey).toBool() ? Reminder::None : Reminder::NoBackup;
     if (setting(revisionKey).toULongLong() != m_session.vault().revision && now - lastGood() > oldAfter)
         return Reminder::TooOld;
     if (now - setting(typedKey).toLongLong() > forgottenAfter)
@@ -227,7 +229,10 @@ Backups::Reminder Backups::reminder() const
 
 void Backups::putReminderOff()
 {
-    set(putOffKey, secondsOf(m_session.now()) + putOffFor);
+    if (reminder() == Reminder::NoBackup)
+        set(declinedKey, true);
+    else
+        set(putOffKey, secondsOf(m_session.now()) + putOffFor);
     Q_EMIT changed();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a picture of every screen, in light, dark, right-to-left, large text and narrow: countersign-shots FOLDER
+// Writes a picture of every screen in every look (the table below): countersign-shots FOLDER [LOOK]
 
 #include "core/base/errortext.h"
 #include "core/base/language.h"
@@ -14,12 +14,14 @@
 #include "tests/support/sample.h"
 #include "tests/support/stagedfeed.h"
 #include "ui/edit/manualentry.h"
+#include "ui/importdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/noticebar.h"
 #include "ui/scan/areapicker.h"
 #include "ui/scan/camerapage.h"
 #include "ui/scan/incomingdialog.h"
 #include "ui/theme.h"
+#include "ui/theme/style.h"
 #include "ui/tokens/accountactions.h"
 #include "ui/tokens/removeddialog.h"
 #include "ui/tokens/tokenlistview.h"
@@ -29,11 +31,15 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace countersign;
 using namespace countersign::test;
@@ -43,13 +49,71 @@ namespace {
 // 13 seconds into a time step: the rings are neither full nor empty. Another one stands at its last seconds.
 constexpr qint64 moment = 1'700'000'023'000;
 
+/// One way in which the window is seen.
 struct Look
 {
+    enum class Colours { Light, Dark, Contrast, LightContrast };
+
     const char *name;
-    bool dark = false;
-    Qt::LayoutDirection direction = Qt::LeftToRight;
+    Colours colours = Colours::Light;
     double text = 1;
     QSize size{420, 600};
+    const char *language = nullptr;
+    const char *scale = nullptr; ///< Of a screen; needs a process of its own.
+};
+
+using C = Look::Colours;
+constexpr Look looks[] = {
+    {.name = "light"},
+    {.name = "dark", .colours = C::Dark},
+    {.name = "contrast", .colours = C::Contrast},
+    {.name = "contrast-light", .colours = C::LightContrast},
+    {.name = "ar", .language = "ar"},
+    {.name = "large", .text = 1.8},
+    {.name = "narrow", .colours = C::Dark, .size = {320, 480}},
+    {.name = "wide", .size = {1000, 640}},
+    {.name = "200", .scale = "2"},
+};
+
+QPalette paletteFor(Look::Colours colours)
+{
+    switch (colours) {
+    case C::Light:
+        return theme::lightPalette();
+    case C::Dark:
+        return theme::darkPalette();
+    case C::Contrast:
+    case C::LightContrast:
+        return theme::contrastPalette(colours == C::Contrast);
+    }
+    return {};
+}
+
+/// Speaks another language for as long as it lives.
+class Spoken
+{
+public:
+    explicit Spoken(const char *language) : m_before(QLocale())
+    {
+        if (!language)
+            return;
+        const QLocale locale{QLatin1String(language)};
+        QLocale::setDefault(locale);
+        if (m_words.load(locale, QStringLiteral("countersign"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+            QCoreApplication::installTranslator(&m_words);
+        QGuiApplication::setLayoutDirection(locale.textDirection());
+    }
+    ~Spoken()
+    {
+        QCoreApplication::removeTranslator(&m_words);
+        QLocale::setDefault(m_before);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    Q_DISABLE_COPY_MOVE(Spoken)
+
+private:
+    QLocale m_before;
+    QTranslator m_words;
 };
 
 constexpr const char *accounts[][2] = {
@@ -90,10 +154,10 @@ Vault sampleVault()
 class Shots
 {
 public:
-    Shots(const Look &look, const QFont &plain, const QDir &folder) : m_look(look), m_folder(folder)
+    Shots(const Look &look, const QFont &plain, const QDir &folder)
+        : m_look(look), m_spoken(look.language), m_folder(folder)
     {
-        QApplication::setPalette(look.dark ? theme::darkPalette() : theme::lightPalette());
-        QApplication::setLayoutDirection(look.direction);
+        QApplication::setPalette(paletteFor(look.colours));
         QFont font = plain;
         font.setPointSizeF(plain.pointSizeF() * look.text);
         QApplication::setFont(font);
@@ -153,12 +217,24 @@ private:
         window->notices()->hide();
         swipe(window->list());
         keep(window.get(), "list-swiped");
+        menus(window.get());
         window->findChild<QLineEdit *>(QStringLiteral("search"))->setText(QStringLiteral("pr"));
         keep(window.get(), "list-search");
         window->list()->setCurrentIndex(window->list()->model()->index(0, 0));
         window->findChild<QAction *>(QStringLiteral("removeAccount"))->trigger();
         if (auto *box = window->findChild<QMessageBox *>())
             keep(box, "remove");
+    }
+
+    void menus(MainWindow *window)
+    {
+        const auto *add = window->findChild<QPushButton *>(QStringLiteral("addButton"));
+        const auto *more = window->findChild<QToolButton *>(QStringLiteral("moreButton"));
+        for (const auto &[menu, name] : {std::pair(add->menu(), "menu-add"), std::pair(more->menu(), "menu-more")}) {
+            menu->popup(window->mapToGlobal(QPoint(0, 0)));
+            keep(menu, name);
+            menu->close();
+        }
     }
 
     static void swipe(TokenListView *list)
@@ -191,7 +267,11 @@ private:
         }
         MemoryStore store;
         Session session(store, [] { return moment; });
-        keep(windowOver(session).get(), "page-empty");
+        const auto empty = windowOver(session);
+        keep(empty.get(), "page-empty");
+        empty->findChild<QAction *>(QStringLiteral("importAccounts"))->trigger();
+        if (auto *import = empty->findChild<ImportDialog *>())
+            keep(import, "import");
 
         auto shelf = std::make_shared<MemoryStore::Shelf>();
         Vault vault = sampleVault();
@@ -318,14 +398,28 @@ private:
     }
 
     Look m_look;
+    Spoken m_spoken;
     QDir m_folder;
 };
+
+/// Another process, because the scale of a screen is read once.
+void takeScaled(const Look &look, const QDir &folder)
+{
+    QProcess shots;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QString::fromLatin1(look.scale));
+    shots.setProcessEnvironment(environment);
+    shots.setProcessChannelMode(QProcess::ForwardedChannels);
+    shots.start(QCoreApplication::applicationFilePath(), {folder.path(), QString::fromLatin1(look.name)});
+    shots.waitForFinished(-1);
+}
 
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QApplication::setStyle(new theme::Style);
     speakTheirLanguage(application);
     QCoreApplication::setApplicationName(QStringLiteral("countersign-shots"));
     const QDir folder(application.arguments().value(1, QStringLiteral("shots")));
@@ -333,13 +427,13 @@ int main(int argc, char **argv)
         return 1;
     const QString wanted = application.arguments().value(2);
     const QFont plain = QApplication::font();
-    for (const Look &look :
-         {Look{"light"}, Look{"dark", true}, Look{"rtl", false, Qt::RightToLeft},
-          Look{"large", false, Qt::LeftToRight, 1.8}, Look{"narrow", true, Qt::LeftToRight, 1, {320, 480}},
-          Look{"wide", false, Qt::LeftToRight, 1, {1000, 640}}}) {
+    for (const Look &look : looks) {
         if (!wanted.isEmpty() && wanted != QLatin1String(look.name))
             continue;
-        Shots(look, plain, folder).all();
+        if (look.scale && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+            takeScaled(look, folder);
+        else
+            Shots(look, plain, folder).all();
     }
     return 0;
 }

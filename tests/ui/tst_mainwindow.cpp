@@ -5,6 +5,7 @@
 #include "tests/support/sample.h"
 #include "ui/codecopy.h"
 #include "ui/edit/manualentry.h"
+#include "ui/emptypage.h"
 #include "ui/mainwindow.h"
 #include "ui/messagepage.h"
 #include "ui/noticebar.h"
@@ -181,8 +182,8 @@ void MainWindowTest::unlockingShowsTheList()
 void MainWindowTest::firstStartOffersTheDoors()
 {
     Scene scene;
-    QTRY_VERIFY(qobject_cast<MessagePage *>(scene.page()) && !qobject_cast<StorePage *>(scene.page()));
-    QCOMPARE(static_cast<MessagePage *>(scene.page())->title(), QStringLiteral("No accounts yet"));
+    QTRY_VERIFY(qobject_cast<EmptyPage *>(scene.page()));
+    QCOMPARE(static_cast<EmptyPage *>(scene.page())->title(), QStringLiteral("Add your first account"));
     QVERIFY(scene.page()->findChildren<QPushButton *>().size() >= 3);
 }
 

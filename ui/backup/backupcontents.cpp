@@ -52,9 +52,9 @@ BackupContents::BackupContents(const Session &session, const Places *places, QWi
       m_passphrase(new PassphraseChooser(this)),
       m_error(new Words(this))
 {
-    m_good->enlarge(1.2);
+    m_good->setType(theme::Type::Heading);
     m_good->setObjectName(QStringLiteral("backupGood"));
-    m_head->enlarge(1.1);
+    m_head->setType(theme::Type::Strong);
     m_head->setObjectName(QStringLiteral("backupHead"));
     m_verdict->setObjectName(QStringLiteral("backupVerdict"));
     m_names->setObjectName(QStringLiteral("backupNames"));

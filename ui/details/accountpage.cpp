@@ -86,7 +86,7 @@ AccountPage::AccountPage(Session &session, const TokenModel &model, const Action
       m_recovery(new RecoverySection(session, this))
 {
     setObjectName(QStringLiteral("accountPage"));
-    m_issuer->enlarge(1.35);
+    m_issuer->setType(theme::Type::Title);
     auto *scrolled = new ScrolledColumn(this, readableWidth);
     QVBoxLayout *column = scrolled->column();
     column->setContentsMargins(theme::margin, 0, theme::margin, theme::margin);

@@ -34,7 +34,7 @@ QrDialog::QrDialog(Session &session, const TokenId &id, QWidget *parent, int sta
     const QString name = token ? token->fullName() : QString();
     auto *head = new Words(this, name);
     head->setObjectName(QStringLiteral("qrAccount"));
-    head->enlarge(1.15);
+    head->setType(theme::Type::Heading);
     column()->addWidget(head);
 
     auto *first = new QVBoxLayout(m_first);

@@ -47,7 +47,7 @@ RecoverySection::RecoverySection(Session &session, QWidget *parent)
       m_buttons(makeButtons())
 {
     auto *head = new Words(this, tr("Recovery codes"));
-    head->enlarge(1.0);
+    head->setType(theme::Type::Strong);
     m_left->setObjectName(QStringLiteral("recoveryLeft"));
     m_meaning->setObjectName(QStringLiteral("recoveryMeaning"));
     m_show->setObjectName(QStringLiteral("showRecoveryCodes"));

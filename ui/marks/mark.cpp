@@ -2,14 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/marks/mark.h"
 
+#include "ui/marks/brands.h"
+#include "ui/marks/ownpicture.h"
 #include "ui/theme.h"
 
+#include <QFile>
 #include <QFont>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QPainterPath>
+#include <QPixmapCache>
+#include <QSvgRenderer>
 
 namespace countersign {
 
 namespace {
+
+// Corners and letters are shares of the square: the mark is the same at every size.
+constexpr qreal cornerShare = 0.25;
+constexpr qreal letterShare = 0.45;
+constexpr qreal signShare = 0.56;
 
 QString initialOf(const QString &name)
 {
@@ -22,19 +34,85 @@ QString initialOf(const QString &name)
     return QStringLiteral("•");
 }
 
+void paintTile(QPainter &painter, const QRectF &square, const theme::Mark &mark)
+{
+    const qreal corner = square.width() * cornerShare;
+    painter.setBrush(mark.tile);
+    painter.setPen(mark.outline.isValid() ? QPen(mark.outline, 1.5) : QPen(Qt::NoPen));
+    const qreal half = mark.outline.isValid() ? 0.75 : 0;
+    painter.drawRoundedRect(square.adjusted(half, half, -half, -half), corner, corner);
+}
+
+bool paintBrand(QPainter &painter, const QRectF &square, const QString &name, const theme::Colours &colours)
+{
+    const std::optional<Brand> brand = brandsInside().find(name);
+    QFile file(brand ? brand->sign : QString());
+    if (!brand || !file.open(QIODevice::ReadOnly))
+        return false;
+    const theme::Mark mark = theme::markColours(brand->colour, colours);
+    paintTile(painter, square, mark);
+    const qreal inset = square.width() * (1 - signShare) / 2;
+    // The drawings have no colour, and so would be black.
+    QByteArray drawing = file.readAll();
+    drawing.replace("<svg ", "<svg fill=\"" + mark.sign.name().toLatin1() + "\" ");
+    QSvgRenderer(drawing).render(&painter, square.adjusted(inset, inset, -inset, -inset));
+    return true;
+}
+
+void paintMonogram(QPainter &painter, const QRectF &square, const QString &name, QFont font,
+                   const theme::Colours &colours)
+{
+    const theme::Mark mark = theme::markColours(theme::hueOf(name), colours);
+    paintTile(painter, square, mark);
+    font.setWeight(QFont::DemiBold);
+    font.setPixelSize(qMax(1, qRound(square.height() * letterShare)));
+    painter.setFont(font);
+    painter.setPen(mark.sign);
+    painter.drawText(square, Qt::AlignCenter, initialOf(name));
+}
+
+bool paintOwn(QPainter &painter, const QRectF &square, const Icon &own, int pixels)
+{
+    const QImage picture = own.picture.isEmpty() ? QImage() : ownPicture(own, pixels);
+    if (picture.isNull())
+        return false;
+    QPainterPath shape;
+    shape.addRoundedRect(square, square.width() * cornerShare, square.width() * cornerShare);
+    painter.setClipPath(shape);
+    painter.drawImage(square, picture);
+    return true;
+}
+
 } // namespace
 
-void paintMark(QPainter *painter, const QRect &rect, const MarkOf &of, const QFont &font, bool dark)
+void paintMark(QPainter *painter, const QRect &rect, const MarkOf &of, const QFont &font, const QPalette &palette)
 {
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(theme::monogramColour(of.name, dark));
-    painter->drawRoundedRect(rect, theme::radius, theme::radius);
-    QFont large = font;
-    large.setWeight(QFont::DemiBold);
-    large.setPixelSize(rect.height() * 45 / 100);
-    painter->setFont(large);
-    painter->setPen(Qt::white);
-    painter->drawText(rect, Qt::AlignCenter, initialOf(of.name));
+    const theme::Colours colours = theme::coloursFor(palette);
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const int pixels = qRound(rect.height() * ratio);
+    const size_t own = of.own.picture.isEmpty() ? 0 : qHash(of.own.picture);
+    const QString key = QStringLiteral("countersign-mark/%1/%2/%3/%4/%5/%6")
+                            .arg(QString::number(pixels), QString::number(ratio), colours.row.name(),
+                                 QString::number(colours.contrast), QString::number(own, 16), of.name);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = QPixmap(pixels, pixels);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter onto(&pixmap);
+        onto.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        const QRectF square(0, 0, rect.height(), rect.height());
+        if (!paintOwn(onto, square, of.own, pixels) && !paintBrand(onto, square, of.name, colours))
+            paintMonogram(onto, square, of.name, font, colours);
+        onto.end();
+        QPixmapCache::insert(key, pixmap);
+    }
+    painter->drawPixmap(rect.topLeft(), pixmap);
+}
+
+void paintMark(QPainter *painter, const QRect &rect, const MarkOf &of, const QFont &font, bool)
+{
+    paintMark(painter, rect, of, font, QGuiApplication::palette());
 }
 
 } // namespace countersign

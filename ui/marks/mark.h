@@ -6,6 +6,7 @@
 
 class QFont;
 class QPainter;
+class QPalette;
 class QRect;
 
 namespace countersign {
@@ -17,7 +18,12 @@ struct MarkOf
     Icon own;     ///< The person's own picture; empty where there is none.
 };
 
-/// Paints the mark of an account into a square: a quiet monogram in a colour that follows from the name.
+/// Paints the mark of an account into a square: the person's own picture, else the sign of the brand that the name is one
+/// of, else a monogram; both quiet, in a hue that stands for the name. What was painted once is kept, so that this is cheap
+/// in every paint. `font` is that of the text around it.
+void paintMark(QPainter *painter, const QRect &rect, const MarkOf &of, const QFont &font, const QPalette &palette);
+
+/// The same in the application's colours.
 void paintMark(QPainter *painter, const QRect &rect, const MarkOf &of, const QFont &font, bool dark);
 
 } // namespace countersign

@@ -6,6 +6,7 @@
 #include "ui/preferences/desktopsection.h"
 #include "ui/preferences/listsection.h"
 #include "ui/preferences/locksection.h"
+#include "ui/preferences/looksection.h"
 #include "ui/preferences/vaultsection.h"
 #include "ui/scrolledcolumn.h"
 #include "ui/theme.h"
@@ -31,9 +32,10 @@ PreferencesDialog::PreferencesDialog(Session &session, Places *places, Backups *
     auto *lock = new LockSection(session, this);
     auto *list = new ListSection(this);
     auto *privacy = new PrivacySection(this);
+    auto *look = new LookSection(this);
     for (Section *section : std::initializer_list<Section *>{
              new VaultSection(session, places, this), new PassphraseSection(session, places, this), lock,
-             new BackupSection(session, places, backups, this), list, privacy}) {
+             new BackupSection(session, places, backups, this), list, look, privacy}) {
         scrolled->column()->addWidget(section);
     }
     if (desktop)
@@ -51,6 +53,7 @@ PreferencesDialog::PreferencesDialog(Session &session, Places *places, Backups *
     connect(lock, &LockSection::changed, this, &PreferencesDialog::lockRulesChanged);
     connect(list, &ListSection::changed, this, &PreferencesDialog::listRulesChanged);
     connect(privacy, &PrivacySection::changed, this, &PreferencesDialog::privacyChanged);
+    connect(look, &LookSection::changed, this, &PreferencesDialog::appearanceChanged);
     resize(usualWidth, 100);
     fitHeight(this);
 }

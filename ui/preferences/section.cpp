@@ -17,7 +17,7 @@ Section::Section(const QString &heading, QWidget *parent) : QWidget(parent), m_c
 {
     setAccessibleName(heading);
     auto *head = new Words(this, heading);
-    head->enlarge(1.15);
+    head->setType(theme::Type::Heading);
     m_column->setContentsMargins(0, 0, 0, theme::gap);
     m_column->setSpacing(theme::grid + theme::grid / 2);
     m_column->addWidget(head);

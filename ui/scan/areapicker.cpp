@@ -95,24 +95,23 @@ void AreaView::paintEvent(QPaintEvent *event)
     const bool isExact = area.size() * devicePixelRatioF() == m_picture.size();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, !isExact);
     if (area != rect())
-        painter.fillRect(event->rect(), Qt::black);
+        painter.fillRect(event->rect(), theme::veil(255));
     painter.drawImage(area, m_picture);
     for (const QRect &dark : QRegion(rect()) - m_area)
-        painter.fillRect(dark, QColor(0, 0, 0, 120));
+        painter.fillRect(dark, theme::veil(120));
     if (!m_area.isEmpty()) {
         for (const QRect &edge : QRegion(withOutline(m_area)) - m_area.adjusted(-2, -2, 2, 2))
-            painter.fillRect(edge, QColor(0, 0, 0, 160));
-        const QColor bright = theme::coloursFor(theme::darkPalette()).accent;
+            painter.fillRect(edge, theme::veil(160));
         for (const QRect &edge : QRegion(m_area.adjusted(-2, -2, 2, 2)) - m_area)
-            painter.fillRect(edge, bright);
+            painter.fillRect(edge, theme::bright());
     }
     if (m_hintBox.isEmpty())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QColor(255, 255, 255, 60));
-    painter.setBrush(QColor(24, 24, 27, 240));
+    painter.setPen(theme::onVeil());
+    painter.setBrush(theme::veil(240));
     painter.drawRoundedRect(QRectF(m_hintBox).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius, theme::radius);
-    painter.setPen(Qt::white);
+    painter.setPen(theme::onVeil());
     painter.drawText(m_hintBox, Qt::AlignCenter, hint());
 }
 

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/lockpage.h"
-#include "ui/announce.h"
 
-#include "core/base/errortext.h"
-#include "ui/icons.h"
+#include "ui/pictogram.h"
+#include "ui/scrolledcolumn.h"
 #include "ui/theme.h"
 #include "ui/unlock/passphrasefield.h"
+#include "ui/words.h"
 
-#include <QEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,66 +17,55 @@
 
 namespace countersign {
 
+namespace {
+
+constexpr int widest = 340;
+
+} // namespace
+
 LockPage::LockPage(QWidget *parent)
     : QWidget(parent),
-      m_picture(new QLabel(this)),
-      m_title(new QLabel(tr("Countersign is locked"), this)),
+      m_title(new Words(this, tr("Countersign is locked"))),
       m_field(new PassphraseField(this)),
       m_unlock(new QPushButton(this)),
-      m_error(new QLabel(this)),
+      m_error(new Words(this)),
       m_restore(new QPushButton(tr("Restore a backup…"), this)),
       m_quit(new QPushButton(tr("Quit"), this)),
       m_second(this)
 {
     setAccessibleName(m_title->text());
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setWeight(QFont::DemiBold);
-    m_title->setFont(large);
+    m_title->setType(theme::Type::Title);
     m_title->setObjectName(QStringLiteral("lockTitle"));
     m_error->setObjectName(QStringLiteral("unlockError"));
-    letAnnounce(m_error);
-    for (QLabel *label : {m_title, m_error}) {
-        label->setAlignment(Qt::AlignHCenter);
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
-    m_picture->setAlignment(Qt::AlignHCenter);
+    for (Words *words : {m_title, m_error})
+        words->setAlignment(Qt::AlignHCenter);
     m_field->setPlaceholder(tr("Passphrase"));
     m_unlock->setObjectName(QStringLiteral("unlock"));
     m_restore->setObjectName(QStringLiteral("restoreBackup"));
     m_quit->setObjectName(QStringLiteral("quit"));
     for (QPushButton *button : {m_unlock, m_restore, m_quit})
-        button->setMinimumHeight(36);
+        button->setMinimumHeight(theme::target);
     m_unlock->setDefault(true);
     m_restore->setFlat(true);
     m_quit->setFlat(true);
 
-    auto *column = new QWidget(this);
-    column->setMaximumWidth(340);
-    auto *inner = new QVBoxLayout(column);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(theme::gap);
-    inner->addWidget(m_picture);
-    inner->addSpacing(theme::gap);
-    inner->addWidget(m_title);
-    inner->addSpacing(theme::gap);
-    inner->addWidget(m_field);
-    inner->addWidget(m_error);
-    inner->addWidget(m_unlock);
-    inner->addSpacing(theme::margin);
-    inner->addWidget(m_restore);
-    inner->addWidget(m_quit);
-
-    auto *across = new QHBoxLayout;
-    across->addStretch(1);
-    across->addWidget(column, 100);
-    across->addStretch(1);
+    auto *scrolled = new ScrolledColumn(this, widest);
+    QVBoxLayout *column = scrolled->column();
+    column->addStretch(2);
+    column->addWidget(new Pictogram("lock", theme::largeIcon, &theme::Colours::accent, this));
+    column->addSpacing(theme::gap);
+    column->addWidget(m_title);
+    column->addSpacing(theme::gap);
+    column->addWidget(m_field);
+    column->addWidget(m_error);
+    column->addWidget(m_unlock);
+    column->addSpacing(theme::margin);
+    column->addWidget(m_restore);
+    column->addWidget(m_quit);
+    column->addStretch(3);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * theme::margin, theme::gap, 2 * theme::margin, theme::gap);
-    layout->addStretch(2);
-    layout->addLayout(across);
-    layout->addStretch(3);
+    layout->setContentsMargins(theme::wide, theme::gap, theme::wide, theme::gap);
+    layout->addWidget(scrolled);
     setFocusProxy(m_field);
 
     m_second.setInterval(std::chrono::seconds(1));
@@ -91,7 +78,6 @@ LockPage::LockPage(QWidget *parent)
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::ask);
     connect(m_restore, &QPushButton::clicked, this, &LockPage::restoreWanted);
     connect(m_quit, &QPushButton::clicked, this, &LockPage::quitWanted);
-    recolour();
     clear();
 }
 
@@ -124,9 +110,7 @@ void LockPage::refuse(const Error &error, std::chrono::seconds wait)
     m_waitSeconds =
         static_cast<int>(std::clamp<std::chrono::seconds::rep>(wait.count(), 0, std::numeric_limits<int>::max()));
     m_field->clear();
-    m_error->setText(sentenceFor(error));
-    announce(m_error, m_error->text());
-    m_error->show();
+    m_error->complain(error);
     refresh();
     m_field->setFocus();
 }
@@ -152,23 +136,6 @@ void LockPage::refresh()
     m_unlock->setText(m_isBusy    ? tr("Unlocking…")
                       : isWaiting ? tr("Unlock in %n second(s)", nullptr, m_waitSeconds)
                                   : tr("Unlock"));
-}
-
-void LockPage::recolour()
-{
-    constexpr int size = 56;
-    const theme::Colours colours = theme::coloursFor(palette());
-    m_picture->setPixmap(iconPixmap("lock", colours.accent, size, devicePixelRatioF()));
-    QPalette warning = palette();
-    warning.setColor(QPalette::WindowText, colours.urgent);
-    m_error->setPalette(warning);
-}
-
-void LockPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        recolour();
 }
 
 } // namespace countersign

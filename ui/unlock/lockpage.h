@@ -10,12 +10,12 @@
 
 #include <chrono>
 
-class QLabel;
 class QPushButton;
 
 namespace countersign {
 
 class PassphraseField;
+class Words;
 
 /// What the window shows while the vault is locked: a passphrase opens it, a backup can be restored, and the program
 /// ended.
@@ -44,19 +44,14 @@ Q_SIGNALS:
     void restoreWanted();
     void quitWanted();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void ask();
     void refresh();
-    void recolour();
 
-    QLabel *m_picture;
-    QLabel *m_title;
+    Words *m_title;
     PassphraseField *m_field;
     QPushButton *m_unlock;
-    QLabel *m_error;
+    Words *m_error;
     QPushButton *m_restore;
     QPushButton *m_quit;
     QTimer m_second;

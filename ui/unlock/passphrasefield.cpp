@@ -6,7 +6,6 @@
 #include "ui/theme.h"
 #include "ui/unlock/passphraseedit.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -19,13 +18,13 @@ PassphraseField::PassphraseField(QWidget *parent)
 {
     m_edit->setObjectName(QStringLiteral("passphrase"));
     m_edit->setAccessibleName(tr("Passphrase"));
-    m_edit->setMinimumHeight(36);
+    m_edit->setMinimumHeight(theme::controlHeight());
     m_edit->setTextMargins(theme::grid, 0, theme::grid, 0);
     m_show->setObjectName(QStringLiteral("showPassphrase"));
     m_show->setCheckable(true);
     m_show->setAutoRaise(true);
     m_show->setFocusPolicy(Qt::TabFocus);
-    m_show->setMinimumSize(36, 36);
+    m_show->setMinimumSize(theme::controlHeight(), theme::controlHeight());
     m_capsLine->setObjectName(QStringLiteral("capsLock"));
     m_capsLine->setText(tr("Caps Lock is on."));
     m_capsLine->setTextFormat(Qt::PlainText);
@@ -122,16 +121,9 @@ void PassphraseField::setCapsLock(bool on)
 void PassphraseField::drawButton()
 {
     const bool shown = isShown();
-    m_show->setIcon(icon(shown ? "hide" : "show", theme::coloursFor(palette()).quiet));
+    m_show->setIcon(icon(shown ? "hide" : "show"));
     m_show->setToolTip(shown ? tr("Hide the passphrase") : tr("Show the passphrase"));
     m_show->setAccessibleName(m_show->toolTip());
-}
-
-void PassphraseField::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        drawButton();
 }
 
 } // namespace countersign

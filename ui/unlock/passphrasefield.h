@@ -52,9 +52,6 @@ Q_SIGNALS:
     /// The person has moved on to another place.
     void left();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void setCapsLock(bool on);
     void drawButton();

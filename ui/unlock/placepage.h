@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace countersign {
@@ -38,14 +37,9 @@ Q_SIGNALS:
     void chosen();
     void restoreWanted();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void refresh();
-    void drawPicture();
 
-    QLabel *m_picture;
     PlaceChooser *m_chooser;
     Words *m_error;
     QPushButton *m_continue;

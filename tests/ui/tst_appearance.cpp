@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/appearance.h"
+
+#include "core/session/settings.h"
+#include "ui/icons.h"
+#include "ui/pictogram.h"
+#include "ui/preferences/looksection.h"
+#include "ui/theme.h"
+#include "ui/words.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QStyle>
+#include <QTest>
+
+using namespace countersign;
+
+namespace {
+
+/// A system that says what the test wants.
+class StagedLook : public SystemLookWatch
+{
+public:
+    using SystemLookWatch::see;
+};
+
+SystemLook looking(SystemLook::Scheme scheme)
+{
+    SystemLook look;
+    look.scheme = scheme;
+    return look;
+}
+
+/// The appearance of a program whose system is staged.
+struct Scene
+{
+    Scene()
+    {
+        auto watch = std::make_unique<StagedLook>();
+        system = watch.get();
+        appearance.follow(std::move(watch));
+    }
+
+    static theme::Colours colours() { return theme::coloursFor(QApplication::palette()); }
+
+    Appearance appearance;
+    StagedLook *system;
+};
+
+} // namespace
+
+class AppearanceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setApplicationName(QStringLiteral("countersign-test-appearance"));
+        QStandardPaths::setTestModeEnabled(true);
+    }
+    void init() { settings().clear(); }
+    void cleanupTestCase() { settings().clear(); }
+
+    void followsTheSystemLive();
+    void aChoiceStandsAgainstTheSystem();
+    void theNextStartLooksTheSame();
+    void takesTheSystemsAccent();
+    void takesLargerTextAndLessMotion();
+    void iconsFollow();
+    void theChoiceIsInThePreferences();
+};
+
+void AppearanceTest::followsTheSystemLive()
+{
+    Scene scene;
+    scene.system->see(looking(SystemLook::Scheme::Dark));
+    QVERIFY(Scene::colours().dark);
+    scene.system->see(looking(SystemLook::Scheme::Light));
+    QVERIFY(!Scene::colours().dark);
+    SystemLook contrast = looking(SystemLook::Scheme::Dark);
+    contrast.moreContrast = true;
+    scene.system->see(contrast);
+    QVERIFY(Scene::colours().contrast && Scene::colours().dark);
+}
+
+void AppearanceTest::aChoiceStandsAgainstTheSystem()
+{
+    Scene scene;
+    scene.system->see(looking(SystemLook::Scheme::Dark));
+    Appearance::choose(Appearance::Choice::Light);
+    scene.appearance.refresh();
+    QVERIFY(!Scene::colours().dark);
+    Appearance::choose(Appearance::Choice::Contrast);
+    scene.appearance.refresh();
+    QVERIFY(Scene::colours().contrast && Scene::colours().dark);
+    Appearance::choose(Appearance::Choice::System);
+    scene.appearance.refresh();
+    QVERIFY(Scene::colours().dark && !Scene::colours().contrast);
+}
+
+void AppearanceTest::theNextStartLooksTheSame()
+{
+    {
+        Scene scene;
+        scene.system->see(looking(SystemLook::Scheme::Dark));
+    }
+    QApplication::setPalette(theme::lightPalette());
+    const Appearance next; // Nobody has been asked yet.
+    QVERIFY(Scene::colours().dark);
+}
+
+void AppearanceTest::takesTheSystemsAccent()
+{
+    Scene scene;
+    SystemLook look = looking(SystemLook::Scheme::Light);
+    look.accent = QColor(0x7e, 0x22, 0xce);
+    scene.system->see(look);
+    QCOMPARE(QApplication::palette().color(QPalette::Highlight), look.accent);
+}
+
+void AppearanceTest::takesLargerTextAndLessMotion()
+{
+    Scene scene;
+    Words title(nullptr, QStringLiteral("Title"));
+    title.setType(theme::Type::Title);
+    const double before = QApplication::font().pointSizeF(), titleBefore = title.font().pointSizeF();
+    SystemLook look = looking(SystemLook::Scheme::Light);
+    look.textScale = 1.5;
+    look.lessMotion = true;
+    scene.system->see(look);
+    QCOMPARE(QApplication::font().pointSizeF(), before * 1.5);
+    QTRY_COMPARE(title.font().pointSizeF(), titleBefore * 1.5);
+    QCOMPARE(theme::motion(theme::fadeMs), 0);
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    scene.system->see(looking(SystemLook::Scheme::Light));
+    QCOMPARE(QApplication::font().pointSizeF(), before);
+    QCOMPARE(theme::motion(theme::fadeMs), theme::fadeMs);
+}
+
+void AppearanceTest::iconsFollow()
+{
+    Scene scene;
+    scene.system->see(looking(SystemLook::Scheme::Light));
+    const QIcon search = icon("search");
+    Pictogram lock("lock", 48, &theme::Colours::accent);
+    const QImage light = search.pixmap(24).toImage(), lightLock = lock.grab().toImage();
+    scene.system->see(looking(SystemLook::Scheme::Dark));
+    QVERIFY(search.pixmap(24).toImage() != light);
+    QVERIFY(lock.grab().toImage() != lightLock);
+}
+
+void AppearanceTest::theChoiceIsInThePreferences()
+{
+    Scene scene;
+    LookSection section;
+    auto *colours = section.findChild<QComboBox *>(QStringLiteral("appearance"));
+    QCOMPARE(colours->currentIndex(), 0);
+    const QSignalSpy changed(&section, &LookSection::changed);
+    colours->setCurrentIndex(2);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(Appearance::chosen(), Appearance::Choice::Dark);
+    QCOMPARE(LookSection().findChild<QComboBox *>(QStringLiteral("appearance"))->currentIndex(), 2);
+}
+
+QTEST_MAIN(AppearanceTest)
+#include "tst_appearance.moc"
