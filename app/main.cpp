@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openrequests.h"
+#include "app/singleinstance.h"
 #include "app/startoptions.h"
 #include "app/startup.h"
 #include "app/wiring.h"
@@ -8,7 +9,7 @@
 #include "core/intake/readerchild.h"
 #include "core/platform/portalgreeting.h"
 #include "core/platform/processhardening.h"
-#include "ui/mainwindow.h"
+#include "ui/presence.h"
 
 #include <QApplication>
 
@@ -23,6 +24,17 @@ int main(int argc, char **argv)
         return *served;
     hardenProcess();
     nameApplication();
+    SingleInstance instance;
+    // Before there is an application object, which a start that only passes on its wishes can do without.
+    const std::optional<StartOptions> plain = plainStartOptions(argc, argv);
+    auto standing = InstancePlace::Outcome::Ours;
+    if (plain) {
+        wipeArguments(argc, argv);
+        standing = instance.passOn(*plain);
+    }
+    if (standing == InstancePlace::Outcome::Passed)
+        return 0;
+
     std::optional<OpenToPortals> open(std::in_place); // Qt asks them for colours and fonts.
     QApplication application(argc, argv);
     greetPortals();
@@ -30,14 +42,26 @@ int main(int argc, char **argv)
     speakTheirLanguage(application);
     applyTheme(application);
 
-    const StartOptions options = readStartOptions(application);
+    const StartOptions options = plain ? *plain : readStartOptions(application);
     wipeArguments(argc, argv);
+    if (standing == InstancePlace::Outcome::Ours)
+        standing = instance.passOn(options);
+    if (standing == InstancePlace::Outcome::Passed)
+        return 0;
+    if (standing == InstancePlace::Outcome::Silent)
+        return sayThatItIsSilent();
+
     const Wiring wiring = wire();
     // Asked first and answered by the event loop: the keychain works while the window is built.
     wiring.session->open();
-    MainWindow window(*wiring.session, {}, {wiring.places.get(), wiring.backups.get()});
-    const OpenRequests requests([&window](const QStringList &places) { window.open(places); });
-    window.open(options.places);
-    window.show();
+    Presence presence(*wiring.session, {wiring.places.get(), wiring.backups.get()});
+    const OpenRequests requests([&presence](const QStringList &places) { presence.showWindow(places); });
+    instance.listen([&presence](const Wish &wish) {
+        if (wish.options.pick && wish.options.places.isEmpty())
+            presence.showPick(wish.leave);
+        else
+            presence.showWindow(wish.options.places, wish.leave);
+    });
+    presence.start(options.pick, options.places);
     return QApplication::exec();
 }

@@ -11,6 +11,12 @@
 
 namespace countersign {
 
+namespace {
+
+const QString pickOption = QStringLiteral("pick");
+
+} // namespace
+
 StartOptions readStartOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
@@ -18,12 +24,33 @@ StartOptions readStartOptions(const QCoreApplication &application)
         QCoreApplication::translate("StartOptions", "Login codes from your computer's own keychain."));
     parser.addHelpOption();
     parser.addVersionOption();
+    const QCommandLineOption pick(pickOption,
+                                  QCoreApplication::translate("StartOptions",
+                                                              "Pick an account in a small box and copy its code. Give "
+                                                              "this command a key in your desktop's settings."));
+    parser.addOption(pick);
     parser.addPositionalArgument(
         QStringLiteral("place"),
         QCoreApplication::translate("StartOptions", "A picture of a QR code, or a link to an account."),
         QStringLiteral("[place…]"));
     parser.process(application);
-    return {parser.positionalArguments()};
+    return {parser.positionalArguments(), parser.isSet(pick)};
+}
+
+std::optional<StartOptions> plainStartOptions(int argc, char **argv)
+{
+    StartOptions options;
+    for (const char *argument : std::span(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0)) {
+        const QLatin1String word(argument);
+        const bool isAscii = std::ranges::all_of(word, [](char c) { return static_cast<unsigned char>(c) < 128; });
+        if (word.startsWith(QLatin1String("--")) && word.mid(2) == pickOption)
+            options.pick = true;
+        else if (word.startsWith(u'-') || !isAscii)
+            return std::nullopt;
+        else
+            options.places.append(QString(word));
+    }
+    return options;
 }
 
 void wipeArguments(int argc, char **argv)

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 class QCoreApplication;
 
 namespace countersign {
@@ -12,10 +14,17 @@ namespace countersign {
 struct StartOptions
 {
     QStringList places; ///< Picture files, and links to accounts (otpauth:, otpauth-migration:).
+    bool pick = false;  ///< The quick pick instead of the window.
+
+    bool operator==(const StartOptions &) const = default;
 };
 
 /// Reads the command line. Answers --help and --version itself and ends the program, as it does for an unknown option.
 StartOptions readStartOptions(const QCoreApplication &application);
+
+/// The same from a command line that needs no application object to be understood: nothing but --pick and ASCII places.
+/// Nothing for any other.
+std::optional<StartOptions> plainStartOptions(int argc, char **argv);
 
 /// Takes links out of the command line, where other programs can read it as long as this one runs: they hold secrets.
 void wipeArguments(int argc, char **argv);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup.h"
 
+#include "core/base/errortext.h"
 #include "core/base/wipingheap.h"
 #include "core/platform/processhardening.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QMessageBox>
 #include <QStyle>
 
 namespace countersign {
@@ -35,6 +37,16 @@ void applyTheme(QApplication &application)
         QApplication::setPalette(dark ? theme::darkPalette() : theme::lightPalette());
     }
     application.setWindowIcon(applicationIcon());
+}
+
+int sayThatItIsSilent()
+{
+    QMessageBox box(QMessageBox::Warning, QGuiApplication::applicationDisplayName(),
+                    sentenceFor({Reason::ProgramSilent, {}}), QMessageBox::Close);
+    QObject::connect(&box, &QDialog::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    box.show();
+    QApplication::exec();
+    return 1;
 }
 
 } // namespace countersign

@@ -15,4 +15,7 @@ void nameApplication();
 /// Light or dark as the desktop says, in our own palette where the desktop brings none.
 void applyTheme(QApplication &application);
 
+/// Says that a program runs already and does not answer, until the person has read it. The exit code.
+int sayThatItIsSilent();
+
 } // namespace countersign

@@ -23,6 +23,7 @@ enum class ActionId {
     EnterByHand,
     CopyCode,
     NextCode,
+    SpellCode,
     MarkUsed,
     ShowAccount,
     EditAccount,
@@ -38,8 +39,20 @@ enum class ActionId {
     RestoreBackup,
     CheckBackup,
     Preferences,
+    Search,
+    NextPart,
+    Menu,
+    Undo,
+    Shortcuts,
     About,
     Quit,
+};
+
+/// Some actions under a heading, as the overview of shortcuts shows them.
+struct ActionGroup
+{
+    QString heading;
+    QList<QAction *> actions;
 };
 
 /// The actions of the window, each made from its row of the one table: text, shortcut and picture.
@@ -50,6 +63,12 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *of(ActionId id) const { return m_actions.value(id); }
+
+    /// Those about one account.
+    QList<QAction *> ofAccounts() const;
+
+    /// All of them, by topic and in the order of the table.
+    QList<ActionGroup> byTopic() const;
 
     /// What an action does. Whoever owns the deed says so, once.
     void on(ActionId id, std::function<void()> deed);

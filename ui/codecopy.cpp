@@ -37,6 +37,7 @@ void CodeCopy::clear()
     if (m_clipboard->text() == m_code)
         m_clipboard->clear();
     m_code.clear();
+    Q_EMIT over();
 }
 
 } // namespace countersign

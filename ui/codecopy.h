@@ -26,6 +26,13 @@ public:
     /// Clears the clipboard now if it still holds our code.
     void clear();
 
+    /// A code of ours is, or may still be, on the clipboard.
+    bool isHolding() const { return !m_code.isEmpty(); }
+
+Q_SIGNALS:
+    /// The last code has left the clipboard, by us or by somebody else's copy.
+    void over();
+
 private:
     QClipboard *m_clipboard;
     QTimer m_timer;

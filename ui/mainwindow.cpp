@@ -12,6 +12,7 @@
 #include "ui/messagepage.h"
 #include "ui/noticebar.h"
 #include "ui/searchfield.h"
+#include "ui/shortcutsdialog.h"
 #include "ui/tokens/accountactions.h"
 #include "ui/tokens/listpage.h"
 #include "ui/tokens/removeddialog.h"
@@ -28,6 +29,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -42,6 +44,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare care, QWidget *parent)
     : QMainWindow(parent),
       m_session(session),
+      m_readerProgram(readerProgram),
       m_actions(new Actions(this)),
       m_doors(new Doors(this, readerProgram)),
       m_pages(new QStackedWidget(this)),
@@ -50,7 +53,6 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
       m_notices(new NoticeBar(this)),
       m_accounts(
           new AccountActions(this, session, *m_listPage->model(), *m_listPage->list(), *m_notices, readerProgram)),
-      m_accountPage(new AccountPage(session, *m_listPage->model(), *m_actions, readerProgram, this)),
       m_vault(new VaultActions(this, session, care, *m_notices))
 {
     setWindowTitle(QStringLiteral("Countersign"));
@@ -65,11 +67,8 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
     layout->addWidget(m_header);
     layout->addWidget(m_listPage->selectionBar());
     m_listPage->addBanner(m_vault->reminder());
-    m_emptyPage = makeEmptyPage();
-    for (QWidget *page : std::initializer_list<QWidget *>{m_waiting, m_listPage, m_emptyPage, m_accountPage})
-        m_pages->addWidget(page);
-    for (QWidget *page : m_vault->pages())
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_waiting);
+    m_pages->addWidget(m_listPage);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
     m_notices->floatOver(middle);
@@ -84,6 +83,14 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::watchClock(const ClockSenses &senses)
+{
+    auto *banner = new ClockBanner(senses, m_session, m_listPage);
+    m_listPage->addBanner(banner);
+    // The clock of the list: none of its own, and none while nothing is in sight.
+    connect(m_listPage->list(), &TokenListView::timePassed, banner, &ClockBanner::look);
+}
+
 TokenListView *MainWindow::list() const
 {
     return m_listPage->list();
@@ -93,15 +100,19 @@ QWidget *MainWindow::makeHeader()
 {
     auto *header = new WindowHeader(*m_actions, this);
     m_search = header->search();
+    m_actions->on(ActionId::Menu, [header] { header->openMenu(); });
     header->insertIntoMore(m_listPage->sortMenu());
     m_search->toList = [this](QKeyEvent *event) { m_listPage->takeKey(event); };
     m_search->takeIn = [this](const QMimeData *content) { return m_doors->take(content); };
     return header;
 }
 
-MessagePage *MainWindow::makeEmptyPage()
+MessagePage *MainWindow::emptyPage()
 {
-    auto *page = new MessagePage(this);
+    if (m_emptyPage)
+        return m_emptyPage;
+    auto *page = m_emptyPage = new MessagePage(this);
+    m_pages->addWidget(page);
     page->setMessage("screen", tr("No accounts yet"),
                      tr("When a service shows you a QR code or a key for an authenticator app, bring it here. "
                         "You can also drop a picture or a link onto this window."));
@@ -124,10 +135,11 @@ void MainWindow::connectEverything()
         open({});
     });
     connect(&m_session, &Session::vaultChanged, this, &MainWindow::showVault);
+    connect(m_vault, &VaultActions::pageMade, m_pages, &QStackedWidget::addWidget);
     connect(m_vault, &VaultActions::pageChanged, this, &MainWindow::showPage);
     connect(m_vault, &VaultActions::troubled, m_accounts, &AccountActions::complainOf);
     connect(m_vault, &VaultActions::locked, this, &MainWindow::clearScreen);
-    connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::close);
+    connect(m_vault, &VaultActions::quitWanted, this, &MainWindow::quit);
     connect(m_search, &QLineEdit::textChanged, m_listPage, &ListPage::search);
     connect(m_listPage->list(), &TokenListView::menuWanted, this, &MainWindow::showMenu);
     connect(list(), &TokenListView::choosingChanged, this, [this](bool choosing) {
@@ -153,12 +165,30 @@ void MainWindow::connectEverything()
     connect(m_doors, &Doors::typingWanted, m_accounts, &AccountActions::enterByHand);
     connect(m_accounts, &AccountActions::searchOver, m_search, &QLineEdit::clear);
     connect(m_accounts, &AccountActions::revealed, this, [this](const TokenId &id) {
-        if (id != m_accountPage->id())
+        if (m_accountPage && id != m_accountPage->id())
             m_accountPage->leave();
     });
-    connect(m_accountPage, &AccountPage::changed, this, &MainWindow::showPage);
-    m_accounts->serve(*m_accountPage);
-    connect(list(), &TokenListView::accountWanted, m_accountPage, &AccountPage::open);
+    connect(list(), &TokenListView::accountWanted, this, &MainWindow::openAccount);
+}
+
+/// Made when the first one is opened, so that the codes need not wait for it.
+void MainWindow::openAccount(const TokenId &id)
+{
+    if (!m_accountPage) {
+        m_accountPage = new AccountPage(m_session, *m_listPage->model(), *m_actions, m_readerProgram, this);
+        m_accountPage->setGrouping(loadListRules().grouping);
+        m_pages->addWidget(m_accountPage);
+        connect(m_accountPage, &AccountPage::changed, this, &MainWindow::showPage);
+        m_accounts->serve(*m_accountPage);
+        // As in the list.
+        for (const auto &[key, action] : {std::pair(QKeySequence::Copy, ActionId::CopyCode),
+                                          std::pair(QKeySequence::Delete, ActionId::RemoveAccount)}) {
+            auto *shortcut = new QShortcut(key, m_accountPage);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, m_actions->of(action), &QAction::trigger);
+        }
+    }
+    m_accountPage->open(id);
 }
 
 void MainWindow::showPage()
@@ -167,29 +197,49 @@ void MainWindow::showPage()
     QWidget *page = m_vault->page();
     if (!page && open) {
         const bool empty = m_session.vault().tokens.isEmpty() && m_session.vault().setAside.isEmpty();
-        page = empty ? static_cast<QWidget *>(m_emptyPage) : m_listPage;
-        if (!m_accountPage->id().isNull())
+        page = empty ? static_cast<QWidget *>(emptyPage()) : m_listPage;
+        if (!openedAccount().isNull())
             page = m_accountPage;
     }
     if (!page)
         page = m_waiting;
     QWidget *before = m_pages->currentWidget();
     m_pages->setCurrentWidget(page);
-    const bool usable = page == m_listPage || page == m_emptyPage;
+    const bool usable = page == m_listPage || (m_emptyPage && page == m_emptyPage);
     if (page != m_listPage)
         list()->stopChoosing();
     m_header->setVisible(usable && !list()->isChoosing());
     m_search->setEnabled(page == m_listPage);
     for (const ActionId id : waysToAdd())
         m_actions->of(id)->setEnabled(usable);
+    // What is done to rows cannot be done to those that nobody sees.
+    for (const ActionId id : {ActionId::ShowAccount, ActionId::SelectSeveral, ActionId::MoveUp, ActionId::MoveDown})
+        m_actions->of(id)->setEnabled(page == m_listPage);
     m_actions->of(ActionId::Lock)->setEnabled(m_session.canLock());
     m_actions->of(ActionId::RecentlyRemoved)->setEnabled(open);
     if (before == page)
         return;
-    if (page == m_accountPage)
-        m_accountPage->focusFirst();
-    else if (page == m_listPage && before == m_accountPage)
+    if (m_accountPage && page == m_listPage && before == m_accountPage)
         list()->setFocus(); // Back in the row from which the person came.
+    else
+        focusPage();
+}
+
+void MainWindow::goToNextPart()
+{
+    QWidget *now = QApplication::focusWidget();
+    if (m_listPage->isVisible() && m_search->hasFocus())
+        list()->setFocus(Qt::ShortcutFocusReason);
+    else if (m_notices->isAncestorOf(now) || !m_notices->takeFocus())
+        focusPage();
+}
+
+/// Puts the focus where a person begins on the page.
+void MainWindow::focusPage()
+{
+    QWidget *page = m_pages->currentWidget();
+    if (m_accountPage && page == m_accountPage)
+        m_accountPage->focusFirst();
     else if (page == m_listPage)
         m_search->setFocus();
     else if (auto *first = page->findChild<QPushButton *>(); page == m_emptyPage && first)
@@ -200,6 +250,8 @@ void MainWindow::showPage()
 void MainWindow::clearScreen()
 {
     m_search->clear();
+    // It may spell a code.
+    m_notices->hide();
     m_accounts->forgetCopied();
 }
 
@@ -218,12 +270,15 @@ void MainWindow::followListRules()
     const ListRules rules = loadListRules();
     m_listPage->setRules(rules);
     m_accounts->setRules(rules);
+    if (m_accountPage)
+        m_accountPage->setGrouping(rules.grouping);
 }
 
 void MainWindow::toggleFavourite()
 {
-    if (const QList<TokenId> selected = list()->selectedIds(); !selected.isEmpty())
-        m_accounts->toggleFavourite(selected);
+    const QList<TokenId> meant = openedAccount().isNull() ? list()->selectedIds() : QList<TokenId>{openedAccount()};
+    if (!meant.isEmpty())
+        m_accounts->toggleFavourite(meant);
 }
 
 void MainWindow::tellActions()
@@ -243,6 +298,7 @@ void MainWindow::tellActions()
     };
     withCurrent(ActionId::CopyCode, &AccountActions::copyCode);
     withCurrent(ActionId::NextCode, &AccountActions::nextCode);
+    withCurrent(ActionId::SpellCode, &AccountActions::spellCode);
     withCurrent(ActionId::MarkUsed, &AccountActions::markUsed);
     withCurrent(ActionId::EditAccount, &AccountActions::editAccount);
     m_actions->on(ActionId::Favourite, [this] { toggleFavourite(); });
@@ -250,10 +306,10 @@ void MainWindow::tellActions()
     m_actions->on(ActionId::MoveUp, [this] { list()->moveSelected(-1); });
     m_actions->on(ActionId::MoveDown, [this] { list()->moveSelected(1); });
     withCurrent(ActionId::ShowQrCode, &AccountActions::showQrCode);
-    m_actions->on(ActionId::ShowAccount, [this] { m_accountPage->open(current()); });
+    m_actions->on(ActionId::ShowAccount, [this] { openAccount(current()); });
     m_actions->on(ActionId::RemoveAccount, [this] {
-        if (!m_accountPage->id().isNull())
-            m_accounts->askToRemove({m_accountPage->id()});
+        if (!openedAccount().isNull())
+            m_accounts->askToRemove({openedAccount()});
         else if (const QList<TokenId> selected = list()->selectedIds(); !selected.isEmpty())
             m_accounts->askToRemove(selected);
     });
@@ -265,13 +321,27 @@ void MainWindow::tellActions()
     m_actions->on(ActionId::CheckBackup, [this] { m_vault->checkBackup(); });
     m_actions->on(ActionId::Preferences, [this] { m_vault->showPreferences(); });
     m_actions->on(ActionId::About, [this] { openAboutBox(this); });
-    m_actions->on(ActionId::Quit, [this] { close(); });
+    m_actions->on(ActionId::Quit, [this] { quit(); });
+    m_actions->on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(*m_actions, this))->open(); });
+    m_actions->on(ActionId::Undo, [this] { m_notices->undo(); });
+    m_actions->on(ActionId::NextPart, [this] { goToNextPart(); });
+    m_actions->on(ActionId::Search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    list()->setRowActions(m_actions->ofAccounts());
+}
+
+/// The account whose page is open; null where there is none.
+TokenId MainWindow::openedAccount() const
+{
+    return m_accountPage ? m_accountPage->id() : TokenId();
 }
 
 /// The account that is meant: the one whose page is open, or the row.
 TokenId MainWindow::current() const
 {
-    return m_accountPage->id().isNull() ? m_listPage->current() : m_accountPage->id();
+    return openedAccount().isNull() ? m_listPage->current() : openedAccount();
 }
 
 void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
@@ -286,6 +356,7 @@ void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
     menu->addAction(m_actions->of(ActionId::CopyCode));
     if (!token->isTimeBased())
         menu->addAction(m_actions->of(ActionId::NextCode));
+    menu->addAction(m_actions->of(ActionId::SpellCode));
     menu->addAction(m_actions->of(ActionId::MarkUsed));
     menu->addSeparator();
     menu->addAction(m_actions->of(ActionId::ShowAccount));
@@ -318,6 +389,28 @@ void MainWindow::open(const QStringList &places)
         m_doors->open(std::exchange(m_toOpen, {}));
 }
 
+void MainWindow::complain(const Error &error)
+{
+    m_accounts->complainOf(error);
+}
+
+void MainWindow::noteUse(const TokenId &id)
+{
+    m_accounts->noteUse(id);
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    if (isVisible()) {
+        close();
+        return;
+    }
+    // A window that was never shown is not told that it closes.
+    QCloseEvent event;
+    closeEvent(&event);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_session.state() == Session::State::Open && Doors::canTake(event->mimeData()))
@@ -330,15 +423,35 @@ void MainWindow::dropEvent(QDropEvent *event)
         event->acceptProposedAction();
 }
 
+// What nobody has taken: Escape closes a message, and then leads back to the search.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        QMainWindow::keyPressEvent(event);
+    else if (m_notices->isVisible())
+        m_notices->hide();
+    else
+        focusPage();
+}
+
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    if (!event->spontaneous())
+        m_isQuitting = false;
     m_vault->applyPrivacy();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings().setValue(geometryKey, saveGeometry());
+    if (!m_isQuitting && m_staysWhenClosed && m_staysWhenClosed()) {
+        event->ignore();
+        hide();
+        Q_EMIT closedIntoTray();
+        return;
+    }
+    m_isQuitting = true;
     m_accounts->keepUses();
     m_vault->hurry();
     if (m_vault->isBusy()) {
@@ -348,7 +461,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         hide();
         connect(m_vault, &VaultActions::settled, this, [this] {
             if (!isVisible())
-                close();
+                quit();
         }, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }

@@ -4,9 +4,12 @@
 
 #include "core/intake/intake.h"
 #include "core/session/session.h"
+#include "ui/clockbanner.h"
 #include "ui/vaultactions.h"
 
 #include <QMainWindow>
+
+#include <functional>
 
 class QStackedWidget;
 
@@ -38,18 +41,39 @@ public:
     /// Takes in picture files and links that the person opened with the program, once the vault is open.
     void open(const QStringList &places);
 
+    /// Says what went wrong, and shows the window for it.
+    void complain(const Error &error);
+
+    /// A code of this account was taken somewhere else than in the list.
+    void noteUse(const TokenId &id);
+
+    /// Ends the program, after the last change has been saved or refused, and backed up.
+    void quit();
+    /// Somebody ends the program: closing the window means that from now on, until it is shown again.
+    void noteQuitting() { m_isQuitting = true; }
+
+    /// Whether closing the window only takes it out of sight; asked each time.
+    void setStaysWhenClosed(std::function<bool()> stays) { m_staysWhenClosed = std::move(stays); }
+    /// Watches the computer's clock from now on, and says over the list when codes are likely to be refused.
+    void watchClock(const ClockSenses &senses);
+
     TokenListView *list() const;
     NoticeBar *notices() const { return m_notices; }
+
+Q_SIGNALS:
+    /// The window is out of sight, and the program goes on.
+    void closedIntoTray();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeHeader();
-    MessagePage *makeEmptyPage();
+    MessagePage *emptyPage();
     void tellActions();
     void connectEverything();
     void showPage();
@@ -59,9 +83,14 @@ private:
     void toggleFavourite();
     void showMenu(const TokenId &id, const QPoint &globalPosition);
     void clearScreen();
+    void goToNextPart();
+    void focusPage();
+    void openAccount(const TokenId &id);
+    TokenId openedAccount() const;
     TokenId current() const;
 
     Session &m_session;
+    QString m_readerProgram;
     QStringList m_toOpen; ///< Until the vault is.
     Actions *m_actions;
     Doors *m_doors;
@@ -70,11 +99,13 @@ private:
     ListPage *m_listPage;
     NoticeBar *m_notices;
     AccountActions *m_accounts;
-    AccountPage *m_accountPage;
+    AccountPage *m_accountPage = nullptr;
     VaultActions *m_vault;
     MessagePage *m_emptyPage = nullptr;
     QWidget *m_header = nullptr;
     SearchField *m_search = nullptr;
+    std::function<bool()> m_staysWhenClosed;
+    bool m_isQuitting = false;
 };
 
 } // namespace countersign

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/noticebar.h"
 
+#include "ui/announce.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
-#include <QEvent>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -29,6 +29,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("noticeBar"));
+    letAnnounce(this);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setObjectName(QStringLiteral("noticeText"));
@@ -47,10 +48,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(m_close);
 
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(&m_timer, &QTimer::timeout, this, &NoticeBar::timeOut);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::leave);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
+        leave();
         if (auto act = std::exchange(m_act, {}))
             act();
     });
@@ -104,6 +105,7 @@ QString NoticeBar::text() const
 
 void NoticeBar::show(const QString &text, int milliseconds)
 {
+    m_isUndo = false;
     m_text->setText(text);
     m_action->setVisible(static_cast<bool>(m_act));
     m_timeLeft = 0;
@@ -111,9 +113,42 @@ void NoticeBar::show(const QString &text, int milliseconds)
         m_timer.start(milliseconds);
     else
         m_timer.stop();
+    announce(this, text);
     QWidget::show();
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+}
+
+// Who has gone there with the keyboard is still reading.
+void NoticeBar::timeOut()
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        m_timer.start();
+    else
+        hide();
+}
+
+void NoticeBar::leave()
+{
+    if (m_before && isAncestorOf(QApplication::focusWidget()))
+        m_before->setFocus();
+    hide();
+}
+
+bool NoticeBar::takeFocus()
+{
+    if (isHidden())
+        return false;
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_before = QApplication::focusWidget();
+    (m_act ? static_cast<QWidget *>(m_action) : m_close)->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void NoticeBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void NoticeBar::say(const QString &text)
@@ -129,6 +164,18 @@ void NoticeBar::offer(const QString &text, const QString &actionText, std::funct
     show(text, offerMs);
 }
 
+void NoticeBar::offerUndo(const QString &text, std::function<void()> undo)
+{
+    offer(text, tr("&Undo"), std::move(undo));
+    m_isUndo = true;
+}
+
+void NoticeBar::undo()
+{
+    if (!isHidden() && m_isUndo)
+        m_action->click();
+}
+
 void NoticeBar::complain(const QString &text, const QString &actionText, std::function<void()> act)
 {
     m_act = std::move(act);
@@ -139,7 +186,7 @@ void NoticeBar::complain(const QString &text, const QString &actionText, std::fu
 void NoticeBar::recolour()
 {
     const QScopedValueRollback busy(m_recolouring, true);
-    const theme::Colours colours = theme::coloursFor(QGuiApplication::palette());
+    const theme::Colours colours = theme::coloursFor(QApplication::palette());
     const QString back = colours.notice.name(), front = colours.onNotice.name();
     // The bar stands against the window's own colours, so the accent has to be read on its ground.
     const QString accent = colours.dark ? QStringLiteral("#0b5a53") : QStringLiteral("#5eead4");

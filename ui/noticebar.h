@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -29,6 +30,10 @@ public:
 
     /// Shows a message with a button, for longer; `act` runs when it is pressed.
     void offer(const QString &text, const QString &actionText, std::function<void()> act);
+    /// The same, with a button that undoes what the message is about.
+    void offerUndo(const QString &text, std::function<void()> undo);
+    /// Undoes it, while the message is there.
+    void undo();
 
     /// Shows something that went wrong; it stays until it is closed or replaced. A button with another way to go on
     /// stands beside it where there is one.
@@ -36,22 +41,31 @@ public:
 
     QString text() const;
 
+    /// Puts the focus on what there is to do about a message, and while it is there, the message stays. False when there
+    /// is no message.
+    bool takeFocus();
+
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void show(const QString &text, int milliseconds);
+    void timeOut();
+    void leave();
     void recolour();
     void place();
 
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
-    QTimer m_timer;
+    QTimer m_timer{this};
     int m_timeLeft = 0; ///< Of a message that is out of sight with its window, in milliseconds.
     std::function<void()> m_act;
+    QPointer<QWidget> m_before; ///< Has the focus again when the message goes.
+    bool m_isUndo = false;
     bool m_recolouring = false;
 };
 

@@ -5,11 +5,14 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
+
+#include <utility>
 
 namespace countersign {
 
@@ -52,6 +55,7 @@ bool SearchField::meansTheList(const QKeyEvent *event) const
     case Qt::Key_Enter:
         return true;
     case Qt::Key_Delete:
+    case Qt::Key_Space:
         return text().isEmpty();
     default:
         return event->matches(QKeySequence::Copy) && !hasSelectedText();
@@ -63,12 +67,30 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     const QMimeData *content = event->matches(QKeySequence::Paste) ? QGuiApplication::clipboard()->mimeData() : nullptr;
     if (looksLikeAccount(content) && takeIn && takeIn(content))
         return;
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
-    else if (toList && meansTheList(event))
-        toList(event);
-    else
+        return;
+    }
+    if (!toList || !meansTheList(event)) {
         QLineEdit::keyPressEvent(event);
+        // The first key after some for the list: whoever types here is here again.
+        if (event->isAccepted() && std::exchange(m_isListRead, false)) {
+            QAccessibleEvent here(this, QAccessible::Focus);
+            QAccessible::updateAccessibility(&here);
+        }
+        return;
+    }
+    m_isListRead = true;
+    toList(event);
+}
+
+// Undo in the window is not taken away by a field in which there is nothing to undo.
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
+        return false;
+    return QLineEdit::event(event);
 }
 
 } // namespace countersign

@@ -25,9 +25,12 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     bool meansTheList(const QKeyEvent *event) const;
+
+    bool m_isListRead = false; ///< By a screen reader, since the last key went there.
 };
 
 } // namespace countersign

@@ -29,9 +29,6 @@ VaultActions::VaultActions(QWidget *window, Session &session, VaultCare care, No
       m_session(session),
       m_care(care),
       m_notices(notices),
-      m_storePage(new StorePage(window)),
-      m_lockPage(new LockPage(window)),
-      m_placePage(new PlacePage(window)),
       m_reminder(new Banner("warning", window)),
       m_autoLock(window, m_watch, [session = &session] { return session->now(); },
                  [session = &session] { return session->canLock(); })
@@ -40,27 +37,49 @@ VaultActions::VaultActions(QWidget *window, Session &session, VaultCare care, No
     m_reminder->setDismissible(true);
     m_autoLock.setRules(loadLockRules());
     connect(&m_autoLock, &AutoLock::lockWanted, this, &VaultActions::lock);
-    connectPages();
-    watchSession();
-}
-
-void VaultActions::connectPages()
-{
-    connect(m_storePage, &StorePage::unlockWanted, this, [this] { sayIfTheSame(m_session.unlockKeychain()); });
-    connect(m_storePage, &StorePage::retryWanted, this, [this] { sayIfTheSame(m_session.open()); });
-    connect(m_storePage, &StorePage::freshStartWanted, this, [this] { sayIfTheSame(m_session.startFresh()); });
-    connect(m_storePage, &StorePage::olderWanted, this, [this] { sayIfTheSame(m_session.openOlder()); });
-    connect(m_storePage, &StorePage::restoreWanted, this, &VaultActions::restore);
-    connect(m_lockPage, &LockPage::unlockWanted, this, &VaultActions::tryPassphrase);
-    connect(m_lockPage, &LockPage::restoreWanted, this, &VaultActions::restore);
-    connect(m_lockPage, &LockPage::quitWanted, this, &VaultActions::quitWanted);
-    connect(m_placePage, &PlacePage::chosen, this, &VaultActions::keepPlace);
-    connect(m_placePage, &PlacePage::restoreWanted, this, &VaultActions::restore);
     connect(m_reminder, &Banner::actionWanted, this, &VaultActions::actOnReminder);
     connect(m_reminder, &Banner::dismissed, this, [this] {
         if (m_care.backups)
             m_care.backups->putReminderOff();
     });
+    watchSession();
+}
+
+StorePage *VaultActions::storePage()
+{
+    if (m_storePage)
+        return m_storePage;
+    m_storePage = new StorePage(m_window);
+    Q_EMIT pageMade(m_storePage);
+    connect(m_storePage, &StorePage::unlockWanted, this, [this] { sayIfTheSame(m_session.unlockKeychain()); });
+    connect(m_storePage, &StorePage::retryWanted, this, [this] { sayIfTheSame(m_session.open()); });
+    connect(m_storePage, &StorePage::freshStartWanted, this, [this] { sayIfTheSame(m_session.startFresh()); });
+    connect(m_storePage, &StorePage::olderWanted, this, [this] { sayIfTheSame(m_session.openOlder()); });
+    connect(m_storePage, &StorePage::restoreWanted, this, &VaultActions::restore);
+    return m_storePage;
+}
+
+LockPage *VaultActions::lockPage()
+{
+    if (m_lockPage)
+        return m_lockPage;
+    m_lockPage = new LockPage(m_window);
+    Q_EMIT pageMade(m_lockPage);
+    connect(m_lockPage, &LockPage::unlockWanted, this, &VaultActions::tryPassphrase);
+    connect(m_lockPage, &LockPage::restoreWanted, this, &VaultActions::restore);
+    connect(m_lockPage, &LockPage::quitWanted, this, &VaultActions::quitWanted);
+    return m_lockPage;
+}
+
+PlacePage *VaultActions::placePage()
+{
+    if (m_placePage)
+        return m_placePage;
+    m_placePage = new PlacePage(m_window);
+    Q_EMIT pageMade(m_placePage);
+    connect(m_placePage, &PlacePage::chosen, this, &VaultActions::keepPlace);
+    connect(m_placePage, &PlacePage::restoreWanted, this, &VaultActions::restore);
+    return m_placePage;
 }
 
 void VaultActions::watchSession()
@@ -91,11 +110,6 @@ void VaultActions::watchSession()
     });
 }
 
-QList<QWidget *> VaultActions::pages() const
-{
-    return {m_storePage, m_lockPage, m_placePage};
-}
-
 /// The first time, before anything was kept and while nothing says that something was.
 bool VaultActions::isPlaceOpen() const
 {
@@ -112,17 +126,17 @@ QWidget *VaultActions::page()
 {
     QWidget *page = nullptr;
     if (isPlaceOpen()) {
-        page = m_placePage;
+        page = placePage();
         m_placePage->setKeychain(m_session.state() == Session::State::Open ? m_session.describePlace() : QString());
     } else if (m_session.state() == Session::State::Locked) {
-        page = m_lockPage;
+        page = lockPage();
     } else if (m_session.state() == Session::State::Unreadable) {
-        page = m_storePage;
+        page = storePage();
         m_storePage->show(m_session.error(), whatIsKnown());
     }
-    if (page != m_shown && page == m_lockPage)
+    if (page && page != m_shown && page == m_lockPage)
         m_lockPage->clear();
-    if (page != m_shown && page == m_placePage)
+    if (page && page != m_shown && page == m_placePage)
         m_placePage->focusFirst();
     m_shown = page;
     return page;
@@ -223,7 +237,7 @@ void VaultActions::setUpBackups()
 
 void VaultActions::showPreferences()
 {
-    auto *dialog = new PreferencesDialog(m_session, m_care.places, m_care.backups, m_window);
+    auto *dialog = new PreferencesDialog(m_session, m_care.places, m_care.backups, m_window, m_care.desktop);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::lockRulesChanged, this, [this] { m_autoLock.setRules(loadLockRules()); });
     connect(dialog, &PreferencesDialog::listRulesChanged, this, &VaultActions::listRulesChanged);

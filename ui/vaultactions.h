@@ -15,17 +15,19 @@ namespace countersign {
 class BackupDialog;
 class Backups;
 class Banner;
+class DesktopChoices;
 class LockPage;
 class NoticeBar;
 class PlacePage;
 class Places;
 class StorePage;
 
-/// Who looks after the vault as a whole. A window without them shows accounts all the same.
+/// Who looks after the vault as a whole, and how the program is there. A window without them shows accounts all the same.
 struct VaultCare
 {
     Places *places = nullptr;
     Backups *backups = nullptr;
+    DesktopChoices *desktop = nullptr;
 };
 
 /// What a person does with the vault as a whole: choose its place, lock and unlock it, restore and check backups, set
@@ -37,9 +39,7 @@ public:
     /// All of them must outlive this.
     VaultActions(QWidget *window, Session &session, VaultCare care, NoticeBar &notices);
 
-    /// The pages, for the window to stack.
-    QList<QWidget *> pages() const;
-    /// The one to show now; null where the session's vault is to be shown.
+    /// The page to show now, made when it is wanted first; null where the session's vault is to be shown.
     QWidget *page();
     /// Says gently, over the list, what backups lack.
     Banner *reminder() const { return m_reminder; }
@@ -60,6 +60,8 @@ public:
 Q_SIGNALS:
     /// The list is to follow other rules (see loadListRules).
     void listRulesChanged();
+    /// For the window to stack, before page() gives it out.
+    void pageMade(QWidget *page);
     /// Look at page() again.
     void pageChanged();
     void quitWanted();
@@ -70,7 +72,9 @@ Q_SIGNALS:
     void locked();
 
 private:
-    void connectPages();
+    StorePage *storePage();
+    LockPage *lockPage();
+    PlacePage *placePage();
     void watchSession();
     void tryPassphrase();
     void keepPlace();
@@ -86,9 +90,9 @@ private:
     Session &m_session;
     VaultCare m_care;
     NoticeBar &m_notices;
-    StorePage *m_storePage;
-    LockPage *m_lockPage;
-    PlacePage *m_placePage;
+    StorePage *m_storePage = nullptr;
+    LockPage *m_lockPage = nullptr;
+    PlacePage *m_placePage = nullptr;
     Banner *m_reminder;
     DesktopWatch m_watch;
     AutoLock m_autoLock;

@@ -21,7 +21,7 @@ WindowHeader::WindowHeader(const Actions &actions, QWidget *parent) : QWidget(pa
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setMinimumHeight(36);
 
-    auto *add = new QPushButton(icon("add", colours.quiet), tr("Add"), this);
+    auto *add = new QPushButton(icon("add", colours.quiet), tr("&Add"), this);
     add->setObjectName(QStringLiteral("addButton"));
     // Room for the arrow, which the style puts over the text where the language runs right to left.
     add->setMinimumSize(add->sizeHint().width() + theme::gap, 36);
@@ -45,7 +45,7 @@ WindowHeader::WindowHeader(const Actions &actions, QWidget *parent) : QWidget(pa
     m_more->addActions({actions.of(ActionId::Lock), actions.of(ActionId::CheckBackup),
                         actions.of(ActionId::RestoreBackup), actions.of(ActionId::Preferences)});
     m_more->addSeparator();
-    m_more->addActions({actions.of(ActionId::About), actions.of(ActionId::Quit)});
+    m_more->addActions({actions.of(ActionId::Shortcuts), actions.of(ActionId::About), actions.of(ActionId::Quit)});
     more->setMenu(m_more);
 
     auto *layout = new QHBoxLayout(this);
@@ -54,6 +54,16 @@ WindowHeader::WindowHeader(const Actions &actions, QWidget *parent) : QWidget(pa
     layout->addWidget(m_search, 1);
     layout->addWidget(add);
     layout->addWidget(more);
+}
+
+void WindowHeader::openMenu()
+{
+    const QWidget *button = m_more->parentWidget();
+    if (!button->isVisible())
+        return;
+    const int side = isRightToLeft() ? 0 : button->width() - m_more->sizeHint().width();
+    m_more->popup(button->mapToGlobal(QPoint(side, button->height())));
+    m_more->setActiveAction(m_more->actions().constFirst());
 }
 
 void WindowHeader::insertIntoMore(QMenu *menu)

@@ -20,7 +20,9 @@ public:
 
     SearchField *search() const { return m_search; }
 
-    /// Puts a menu at the head of “More”.
+    /// Opens “More”, for those who have no hand on the mouse.
+    void openMenu();
+    /// Puts a menu at the head of it.
     void insertIntoMore(QMenu *menu);
 
 private:

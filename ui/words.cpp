@@ -3,15 +3,16 @@
 #include "ui/words.h"
 
 #include "core/base/errortext.h"
+#include "ui/announce.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 
 namespace countersign {
 
 Words::Words(QWidget *parent, const QString &text, Tone tone) : QLabel(text, parent), m_tone(tone)
 {
+    letAnnounce(this);
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     recolour();
@@ -22,11 +23,8 @@ void Words::say(const QString &text, Tone tone)
     m_tone = tone;
     recolour();
     setText(text);
+    announce(this, tone == Tone::Urgent ? text : QString());
     setVisible(!text.isEmpty());
-    if (tone != Tone::Urgent || text.isEmpty())
-        return;
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void Words::complain(const Error &error)

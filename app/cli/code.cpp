@@ -6,6 +6,9 @@
 #include "app/cli/output.h"
 #include "app/cli/tokenjson.h"
 #include "core/base/errortext.h"
+#include "core/base/programdate.h"
+#include "core/platform/clocktrust.h"
+#include "core/vault/clockproof.h"
 
 namespace countersign::cli {
 
@@ -102,6 +105,20 @@ void sayAll(Invocation &invocation)
     invocation.finish();
 }
 
+/// One remark, where codes for now are asked for by a person and the clock cannot be right.
+void remarkOnClock(const Invocation &invocation)
+{
+    if (invocation.arguments().has("json") || invocation.arguments().has("at"))
+        return;
+    const ClockProof proof = clockProof(invocation.now(), latestMoment(invocation.session().vault()), programMadeAt());
+    if (proof == ClockProof::BeforeProgram)
+        complain(Cli::tr("This computer's clock is wrong: it shows a day before this program was made. Services refuse "
+                         "these codes."));
+    else if (proof == ClockProof::BeforeVault && clockWordNow() != ClockWord::Kept)
+        complain(Cli::tr("This computer's clock seems to be behind: the vault was used at a later time. Services may "
+                         "refuse these codes."));
+}
+
 } // namespace
 
 QString faultOfCode(const Arguments &arguments)
@@ -116,6 +133,7 @@ QString faultOfCode(const Arguments &arguments)
 void code(Invocation &invocation)
 {
     invocation.whenOpen([&invocation] {
+        remarkOnClock(invocation);
         if (invocation.arguments().names.isEmpty())
             sayAll(invocation);
         else

@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "app/cli/tokenjson.h"
 #include "core/base/errortext.h"
+#include "core/platform/terminalinput.h"
 
 #include <algorithm>
 #include <chrono>

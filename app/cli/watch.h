@@ -4,7 +4,7 @@
 
 #include "app/cli/invocation.h"
 #include "core/otp/code.h"
-#include "core/platform/terminalinput.h"
+#include "core/platform/takenscreen.h"
 
 #include <QHash>
 #include <QTimer>

@@ -122,6 +122,13 @@ enum class Reason {
     BackupDiffers,
     NotABackup,
     BackupDamaged,
+    // The desktop
+    ShortcutUnsuitable,
+    ShortcutTaken,
+    ShortcutRefused,
+    ShortcutUnavailable,
+    AutostartRefused,
+    ProgramSilent,
     // What a person asked for
     NoSuchToken,
     TokenGone,

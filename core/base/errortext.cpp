@@ -286,6 +286,25 @@ constexpr Row rows[] = {
     {Reason::BackupDamaged, ErrorKind::Damaged,
      QT_TRANSLATE_NOOP("Error", "This backup is damaged and cannot be opened. Nothing was changed; choose another one, "
                                 "for example the one before it.")},
+    {Reason::ShortcutUnsuitable, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error",
+                       "This key cannot be used everywhere. Choose a letter, a digit or an F key together with "
+                       "Ctrl, Alt or Meta.")},
+    {Reason::ShortcutTaken, ErrorKind::Denied,
+     QT_TRANSLATE_NOOP("Error", "Another program uses “%1” already. Choose another key.")},
+    {Reason::ShortcutRefused, ErrorKind::Denied,
+     QT_TRANSLATE_NOOP("Error",
+                       "Your desktop gave Countersign no key. You can give it one in your keyboard settings.")},
+    {Reason::ShortcutUnavailable, ErrorKind::Unavailable,
+     QT_TRANSLATE_NOOP("Error", "Your desktop gives programs no keys of their own. In your keyboard settings, give the "
+                                "command “countersign --pick” a key.")},
+    {Reason::AutostartRefused, ErrorKind::Denied,
+     QT_TRANSLATE_NOOP("Error",
+                       "This could not be changed (%1). Look in your system's settings for programs that start "
+                       "when you sign in.")},
+    {Reason::ProgramSilent, ErrorKind::Unavailable,
+     QT_TRANSLATE_NOOP("Error", "Countersign is running already but does not answer. Wait a moment and try again; if "
+                                "that does not help, end it and start it anew.")},
     {Reason::NoSuchToken, ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "No account matches “%1”. List the accounts to see their names.")},
     {Reason::TokenGone, ErrorKind::NotFound,

@@ -94,19 +94,16 @@ qsizetype startOfCodes(const QString &line)
 {
     static const QRegularExpression marker(
         uR"(^[\s*+>\x{2010}-\x{2015}\x{2022}\x{00b7}\x{25a0}-\x{25ff}\x{2610}-\x{2612}-]*)"
-        uR"((\[[ xX]?\]\s*)?)"
-        uR"(([\[(]?[0-9]{1,3}([.:)\]]+(\s+|$)|\s{2,}|\s(?=\S{6}))?)?)"_s);
-    const QRegularExpressionMatch match = marker.match(line);
-    // A number right before something else is the beginning of a code.
-    const qsizetype behind =
-        match.capturedLength(3) > 0 && match.capturedLength(4) == 0 ? match.capturedStart(3) : match.capturedEnd();
-    return std::max(behind, line.lastIndexOf(u':') + 1);
+        uR"((?:\[[ xX]?\]\s*)?)"
+        uR"((?:[\[(]?[0-9]{1,3}(?:[.:)\]]+(?:\s+|$)|\s{2,}|\s(?=\S{6})))?)"_s);
+    return std::max(marker.match(line).capturedEnd(), line.lastIndexOf(u':') + 1);
 }
 
 // What stands between commas, tabs and wider gaps, and behind a number in the middle of a line ("6. 2345 6789").
 Places piecesOf(const QString &line, qsizetype from)
 {
-    static const QRegularExpression between(uR"([,;|\t]+|\s{2,}|\s[\[(]?[0-9]{1,3}[.)\]]\s)"_s);
+    static const QRegularExpression between(uR"((?:[,;|\t]\s*|\s{2,})(?:[\[(]?[0-9]{1,3}[.)\]]+\s+)?)"
+                                            uR"(|\s[\[(]?[0-9]{1,3}[.)\]]+\s+)"_s);
     Places pieces;
     const auto add = [&](qsizetype begin, qsizetype end) {
         while (begin < end && line.at(begin).isSpace())

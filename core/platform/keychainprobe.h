@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/later.h"
+#include "core/base/secret.h"
 
 #include <QString>
 
@@ -40,6 +41,11 @@ public:
     /// The state as it is now. A program that does not answer within five seconds counts as none.
     /// Error: KeychainFailed (about: what the keychain said).
     virtual Later<KeychainState> ask() = 0;
+
+    /// The text of the item that the last ask() has found, where it can be had from the program that was asked anyway; a
+    /// library that reads any keychain takes longer. Errors: KeychainDenied (the person, or the keychain, said no) and, in
+    /// all other cases, KeychainFailed or KeychainNone: leave it to the library.
+    virtual Later<Secret> readFound() { return already<Secret>(failure(Reason::KeychainNone)); }
 
     /// Has the keychain show its own dialog and waits for the person, however long that takes.
     /// Errors: KeychainDenied (declined), KeychainNone, KeychainFailed.

@@ -5,7 +5,9 @@
 #include "core/platform/kwallet_linux.h"
 #include "core/platform/secretservice_linux.h"
 
+#include <QFile>
 #include <QLibrary>
+#include <QLibraryInfo>
 #include <QVersionNumber>
 
 #include <vector>
@@ -49,6 +51,14 @@ Desktop desktop()
     return Desktop::Other;
 }
 
+/// Whether QtKeychain will find libsecret. Loading it, and all that it needs, takes a while, and reading does without it;
+/// so it is only looked at, where it lies beside Qt.
+bool isLibsecretHere()
+{
+    return QFile::exists(QLibraryInfo::path(QLibraryInfo::LibrariesPath) + QStringLiteral("/libsecret-1.so.0"))
+           || QLibrary(QStringLiteral("secret-1"), 0).load();
+}
+
 /// Asks the keychain that QtKeychain is going to use. QtKeychain chooses at its first job and stays with its choice,
 /// so this keeps to the keychain that was ready first: a job follows only then.
 class LinuxProbe final : public QObject, public KeychainProbe
@@ -59,7 +69,7 @@ public:
         const auto kwallet = [&](const QString &daemon) {
             m_candidates.push_back(std::make_unique<KWalletProbe>(daemon, service));
         };
-        const bool hasLibsecret = QLibrary(QStringLiteral("secret-1"), 0).load();
+        const bool hasLibsecret = isLibsecretHere();
         const Desktop here = desktop();
         if (here == Desktop::Plasma4)
             kwallet(QStringLiteral("kwalletd"));
@@ -81,6 +91,8 @@ public:
         askFrom(m_chosen, false, answer);
         return answer.later();
     }
+
+    Later<Secret> readFound() override { return m_candidates[m_chosen]->readFound(); }
 
     Later<void> unlock() override
     {

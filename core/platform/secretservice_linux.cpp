@@ -12,6 +12,8 @@
 #include <QLibrary>
 
 #include <limits>
+#include <memory>
+#include <utility>
 
 namespace countersign {
 
@@ -82,80 +84,146 @@ SecretServiceProbe::SecretServiceProbe(const QString &service, const QString &ke
     qDBusRegisterMetaType<QMap<QString, QString>>();
 }
 
+// All questions that do not hang on each other's answers are asked at once: the answers come while the window is built.
 Later<SecretServiceProbe::Found> SecretServiceProbe::look()
 {
-    Answer<Found> answer;
+    struct Looking
+    {
+        Answer<Found> answer;
+        std::optional<Result<QVariantList>> items;
+        std::optional<Result<QString>> locked;
+    };
+    const auto looking = std::make_shared<Looking>();
+    const auto conclude = [looking] {
+        if (!looking->items || !looking->locked)
+            return;
+        const Result<QVariantList> &items = *looking->items;
+        const Result<QString> &locked = *looking->locked;
+        if (!items)
+            return looking->answer.give(failure(items.error()));
+        if (items->size() < 2)
+            return looking->answer.give(failure(Reason::KeychainFailed, QStringLiteral("SearchItems")));
+        if (!locked)
+            return looking->answer.give(failure(locked.error()));
+        Found found{qdbus_cast<QList<QDBusObjectPath>>(items->at(0)), qdbus_cast<QList<QDBusObjectPath>>(items->at(1))};
+        if (!locked->isEmpty())
+            found.locked.append(QDBusObjectPath(*locked));
+        looking->answer.give(found);
+    };
     const auto search = callKeychain(serviceMethod(QStringLiteral("SearchItems")), {QVariant::fromValue(m_attributes)});
-    whenDone(search, this, [this, answer](const Result<QVariantList> &reply) {
-        if (!reply)
-            return answer.give(failure(reply.error()));
-        if (reply->size() < 2)
-            return answer.give(failure(Reason::KeychainFailed, QStringLiteral("SearchItems")));
-        const auto unlocked = qdbus_cast<QList<QDBusObjectPath>>(reply->at(0));
-        const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply->at(1));
-        lookAtDefault({unlocked, locked}, answer);
+    whenDone(search, this, [looking, conclude](const Result<QVariantList> &reply) {
+        looking->items = reply;
+        conclude();
     });
-    return answer.later();
+    whenDone(lockedDefault(), this, [looking, conclude](const Result<QString> &path) {
+        looking->locked = path;
+        conclude();
+    });
+    return looking->answer.later();
 }
 
-// Writing goes to the default collection, so the vault counts as locked when that one is, wherever the item lies.
-void SecretServiceProbe::lookAtDefault(Found found, const Answer<Found> &answer)
+/// The default collection if that is locked, else nothing. Writing goes there, so the vault counts as locked when it is,
+/// wherever the item lies.
+Later<QString> SecretServiceProbe::lockedDefault()
 {
+    Answer<QString> answer;
     const auto alias = callKeychain(serviceMethod(QStringLiteral("ReadAlias")), {QStringLiteral("default")});
-    whenDone(alias, this, [this, found, answer](const Result<QVariantList> &reply) {
+    whenDone(alias, this, [this, answer](const Result<QVariantList> &reply) {
         if (!reply)
             return answer.give(failure(reply.error()));
         const QString path = qdbus_cast<QDBusObjectPath>(reply->value(0)).path();
         if (path.isEmpty() || path == nowhere)
-            return answer.give(found);
+            return answer.give(QString());
         const BusMethod get{secrets, path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get")};
         const auto property =
             callKeychain(get, {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")});
-        whenDone(property, this, [found, path, answer](const Result<QVariantList> &value) {
+        whenDone(property, this, [path, answer](const Result<QVariantList> &value) {
             if (!value)
                 return answer.give(failure(value.error()));
-            Found all = found;
-            if (qdbus_cast<QDBusVariant>(value->value(0)).variant().toBool())
-                all.locked.append(QDBusObjectPath(path));
-            answer.give(all);
+            answer.give(qdbus_cast<QDBusVariant>(value->value(0)).variant().toBool() ? path : QString());
         });
-    });
-}
-
-Later<KeychainState> SecretServiceProbe::ask()
-{
-    Answer<KeychainState> answer;
-    whenDone(look(), this, [this, answer](const Result<Found> &found) {
-        if (!found && found.error().reason == Reason::KeychainDenied)
-            return answer.give(KeychainState{KeychainState::Access::Denied, {}, {}});
-        if (!found && found.error().reason == Reason::KeychainNone)
-            return answer.give(KeychainState{});
-        if (!found)
-            return answer.give(failure(found.error()));
-        KeychainState state;
-        state.access = found->locked.isEmpty() ? KeychainState::Access::Ready : KeychainState::Access::Locked;
-        // A locked keychain may hide items from a search, so only an open one can say that nothing is there.
-        if (state.access == KeychainState::Access::Ready || !found->unlocked.isEmpty())
-            state.holdsItem = !found->unlocked.isEmpty();
-        name(state, answer);
     });
     return answer.later();
 }
 
-void SecretServiceProbe::name(const KeychainState &state, const Answer<KeychainState> &answer)
+/// Who answers for the keychain, as people call it. Error: KeychainNone.
+Later<QString> SecretServiceProbe::provider()
 {
+    Answer<QString> answer;
     whenDone(callKeychain(busMethod(QStringLiteral("GetNameOwner")), {secrets}), this,
-             [this, state, answer](const Result<QVariantList> &owner) {
+             [this, answer](const Result<QVariantList> &owner) {
         if (!owner)
-            return answer.give(KeychainState{}); // It went away while it was asked.
+            return answer.give(failure(owner.error()));
         meetOwner(owner->value(0).toString());
         const auto process = callKeychain(busMethod(QStringLiteral("GetConnectionUnixProcessID")), *owner);
-        whenDone(process, this, [state, answer](const Result<QVariantList> &id) {
-            KeychainState named = state;
-            named.provider = nameForPeople(id ? processName(id->value(0).toUInt()) : QString());
-            answer.give(named);
+        whenDone(process, this, [answer](const Result<QVariantList> &id) {
+            answer.give(nameForPeople(id ? processName(id->value(0).toUInt()) : QString()));
         });
     });
+    return answer.later();
+}
+
+struct SecretServiceProbe::Asking
+{
+    Answer<KeychainState> answer;
+    std::optional<Result<Found>> found;
+    std::optional<Result<QString>> provider;
+    bool askedAgain = false;
+};
+
+Later<KeychainState> SecretServiceProbe::ask()
+{
+    const auto asking = std::make_shared<Asking>();
+    whenDone(look(), this, [this, asking](const Result<Found> &found) {
+        asking->found = found;
+        conclude(asking);
+    });
+    whenDone(provider(), this, [this, asking](const Result<QString> &provider) {
+        asking->provider = provider;
+        conclude(asking);
+    });
+    m_session.prepare();
+    return asking->answer.later();
+}
+
+void SecretServiceProbe::conclude(const std::shared_ptr<Asking> &asking)
+{
+    if (!asking->found || !asking->provider)
+        return;
+    const Result<Found> &found = *asking->found;
+    m_item.clear();
+    if (!found && found.error().reason == Reason::KeychainDenied)
+        return asking->answer.give(KeychainState{KeychainState::Access::Denied, {}, {}});
+    if (!found && found.error().reason == Reason::KeychainNone)
+        return asking->answer.give(KeychainState{});
+    if (!found)
+        return asking->answer.give(failure(found.error()));
+    // The name may have been asked for before the bus had started the keychain.
+    if (!*asking->provider && !std::exchange(asking->askedAgain, true)) {
+        whenDone(provider(), this, [this, asking](const Result<QString> &provider) {
+            asking->provider = provider;
+            conclude(asking);
+        });
+        return;
+    }
+    if (!*asking->provider)
+        return asking->answer.give(KeychainState{}); // It went away while it was asked.
+    KeychainState state;
+    state.access = found->locked.isEmpty() ? KeychainState::Access::Ready : KeychainState::Access::Locked;
+    state.provider = **asking->provider;
+    // A locked keychain may hide items from a search, so only an open one can say that nothing is there.
+    if (state.access == KeychainState::Access::Ready || !found->unlocked.isEmpty())
+        state.holdsItem = !found->unlocked.isEmpty();
+    if (state.access == KeychainState::Access::Ready && found->unlocked.size() == 1)
+        m_item = found->unlocked.first().path();
+    asking->answer.give(state);
+}
+
+Later<Secret> SecretServiceProbe::readFound()
+{
+    if (m_item.isEmpty())
+        return already<Secret>(failure(Reason::KeychainFailed));
+    return m_session.read(m_item);
 }
 
 Later<void> SecretServiceProbe::unlock()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/platform/keychainprobe.h"
+#include "core/platform/secretsession_linux.h"
 
 #include <QDBusObjectPath>
 #include <QDBusVariant>
@@ -25,6 +26,7 @@ public:
     SecretServiceProbe(const QString &service, const QString &key);
 
     Later<KeychainState> ask() override;
+    Later<Secret> readFound() override;
     Later<void> unlock() override;
 
 private Q_SLOTS:
@@ -37,14 +39,19 @@ private:
         QList<QDBusObjectPath> locked; ///< Items, and the default collection if it is.
     };
 
+    struct Asking;
+
     Later<Found> look();
-    void lookAtDefault(Found found, const Answer<Found> &answer);
-    void name(const KeychainState &state, const Answer<KeychainState> &answer);
+    Later<QString> lockedDefault();
+    Later<QString> provider();
+    void conclude(const std::shared_ptr<Asking> &asking);
     void showPrompt(const QString &path);
     void checkUnlocked();
     void settle(const Result<void> &result);
 
     QMap<QString, QString> m_attributes;
+    SecretSession m_session;
+    QString m_item; ///< Object path of the only item that was found; empty where there is none, or more.
     std::optional<Answer<void>> m_unlocking;
     QString m_prompt; ///< Object path of the dialog that is shown.
     QPointer<QDBusServiceWatcher> m_watcher;

@@ -5,10 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
-#include <QObject>
 #include <QString>
-
-#include <memory>
 
 namespace countersign::terminal {
 
@@ -60,29 +57,5 @@ void closeDescriptor(int descriptor);
 /// usual limit of a terminal's lines (4,095 bytes on Linux) does not apply, so that long links can be pasted. Errors:
 /// TextTooLarge (more than `limit` bytes), FileUnreadable (about: the system's reason).
 Result<QString> readToEnd(qsizetype limit);
-
-/// The terminal's window, taken over for redrawing: its second screen, no cursor, key presses as they come. Given back
-/// by the destructor, and while the program is suspended. One at a time.
-class TakenScreen : public QObject
-{
-    Q_OBJECT
-public:
-    explicit TakenScreen(QObject *parent = nullptr);
-    ~TakenScreen() override;
-
-    /// Shows these lines from the top of the window and clears the rest. They must fit.
-    void show(const QStringList &lines);
-
-Q_SIGNALS:
-    void pressed(QChar key);
-    /// Ctrl+C, or somebody wants the program to end.
-    void interrupted();
-    /// The window has another size, or was given back for a while: draw again.
-    void redrawNeeded();
-
-private:
-    struct System;
-    std::unique_ptr<System> m_system;
-};
 
 } // namespace countersign::terminal

@@ -2,23 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // POSIX terminals: Linux, macOS and every other system but Windows, which has a body of its own.
-#include "core/platform/terminalinput.h"
+#include "core/platform/terminalinput_none.h"
 
 #include <QFile>
-#include <QSocketNotifier>
-#include <QStringList>
 
-#include <array>
-#include <cerrno>
-#include <csignal>
 #include <cstdio>
-#include <cstring>
 #include <functional>
 
-#include <fcntl.h>
 #include <sys/ioctl.h>
-#include <termios.h>
-#include <unistd.h>
 
 namespace countersign::terminal {
 
@@ -43,91 +34,13 @@ int descriptorOf(Stream stream)
 
 // A handler may do no more than this.
 volatile std::sig_atomic_t caughtSignal = 0;
-int wakingPipe = -1;
 
 void noteSignal(int number)
 {
     caughtSignal = number;
 }
 
-void wakeUp(int number)
-{
-    const int before = errno;
-    const auto byte = static_cast<char>(number);
-    // A full pipe has woken us already.
-    [[maybe_unused]] const ssize_t written = ::write(wakingPipe, &byte, 1);
-    errno = before;
-}
-
-/// Catches some signals for a while.
-template<std::size_t count>
-class CaughtSignals
-{
-public:
-    CaughtSignals(const std::array<int, count> &numbers, void (*take)(int)) : m_numbers(numbers)
-    {
-        struct sigaction action = {};
-        action.sa_handler = take;
-        sigemptyset(&action.sa_mask);
-        // No SA_RESTART: a read that waits has to notice.
-        for (std::size_t i = 0; i < count; ++i)
-            sigaction(m_numbers[i], &action, &m_before[i]);
-    }
-    ~CaughtSignals()
-    {
-        for (std::size_t i = 0; i < count; ++i)
-            sigaction(m_numbers[i], &m_before[i], nullptr);
-    }
-    Q_DISABLE_COPY_MOVE(CaughtSignals)
-
-private:
-    std::array<int, count> m_numbers;
-    std::array<struct sigaction, count> m_before{};
-};
-
-/// Standard input's terminal with some of its services switched off; does nothing where input is no terminal.
-class QuietInput
-{
-public:
-    QuietInput(tcflag_t off, tcflag_t on)
-    {
-        if (!::isatty(STDIN_FILENO) || tcgetattr(STDIN_FILENO, &m_before) != 0)
-            return;
-        m_active = true;
-        termios quiet = m_before;
-        quiet.c_lflag &= ~off;
-        quiet.c_lflag |= on;
-        if (off & ICANON) {
-            quiet.c_cc[VMIN] = 1;
-            quiet.c_cc[VTIME] = 0;
-        }
-        tcsetattr(STDIN_FILENO, TCSADRAIN, &quiet);
-    }
-    ~QuietInput()
-    {
-        if (m_active)
-            tcsetattr(STDIN_FILENO, TCSADRAIN, &m_before);
-    }
-    Q_DISABLE_COPY_MOVE(QuietInput)
-
-private:
-    termios m_before = {};
-    bool m_active = false;
-};
-
 constexpr std::array endingSignals = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
-
-enum class Next { Byte, End, Interrupted, Failed };
-
-Next nextByte(char &byte, int descriptor = STDIN_FILENO)
-{
-    const ssize_t count = ::read(descriptor, &byte, 1);
-    if (count == 1)
-        return Next::Byte;
-    if (count == 0)
-        return Next::End;
-    return errno == EINTR ? Next::Interrupted : Next::Failed;
-}
 
 /// Feeds bytes of a silent terminal to `take` until it has enough. When the person interrupts or suspends the program
 /// meanwhile, the terminal is itself again before that happens.
@@ -334,119 +247,6 @@ Result<QString> readToEnd(qsizetype limit)
     if (bytes.size() > limit)
         return failure(Reason::TextTooLarge);
     return takeText(bytes);
-}
-
-namespace {
-
-constexpr std::array screenSignals = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGWINCH};
-
-// DEC private modes, understood by every terminal since the VT100's grandchildren: the second screen and the cursor.
-constexpr char takeScreen[] = "\033[?1049h\033[?25l";
-constexpr char giveScreenBack[] = "\033[?25h\033[?1049l";
-
-void writeOut(QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(STDOUT_FILENO, bytes.data(), static_cast<std::size_t>(bytes.size()));
-        if (written < 0 && errno != EINTR && errno != EAGAIN)
-            return;
-        if (written > 0)
-            bytes = bytes.sliced(written);
-    }
-}
-
-/// What of the terminal is held, from the first byte written to the last.
-struct Hold
-{
-    Hold() { writeOut(takeScreen); }
-    ~Hold() { writeOut(giveScreenBack); }
-    Q_DISABLE_COPY_MOVE(Hold)
-
-    QuietInput quiet{ECHO | ICANON, 0};
-};
-
-} // namespace
-
-struct TakenScreen::System
-{
-    System()
-    {
-        std::fflush(stdout);
-        if (::pipe(pipe.data()) != 0)
-            pipe = {-1, -1};
-        for (const int end : pipe) {
-            ::fcntl(end, F_SETFD, FD_CLOEXEC);
-            ::fcntl(end, F_SETFL, O_NONBLOCK);
-        }
-        wakingPipe = pipe[1];
-        signalsCaught = std::make_unique<CaughtSignals<screenSignals.size()>>(screenSignals, wakeUp);
-        hold = std::make_unique<Hold>();
-    }
-    ~System()
-    {
-        hold.reset();
-        signalsCaught.reset();
-        wakingPipe = -1;
-        for (const int end : pipe)
-            ::close(end);
-    }
-    Q_DISABLE_COPY_MOVE(System)
-
-    /// Gives the terminal back, stops as any program does on Ctrl+Z, and goes on when the shell says so.
-    void suspend()
-    {
-        hold.reset();
-        signalsCaught.reset();
-        std::raise(SIGTSTP);
-        signalsCaught = std::make_unique<CaughtSignals<screenSignals.size()>>(screenSignals, wakeUp);
-        hold = std::make_unique<Hold>();
-    }
-
-    std::array<int, 2> pipe = {-1, -1};
-    std::unique_ptr<CaughtSignals<screenSignals.size()>> signalsCaught;
-    std::unique_ptr<Hold> hold;
-};
-
-TakenScreen::TakenScreen(QObject *parent) : QObject(parent), m_system(std::make_unique<System>())
-{
-    auto *signalled = new QSocketNotifier(m_system->pipe[0], QSocketNotifier::Read, this);
-    connect(signalled, &QSocketNotifier::activated, this, [this] {
-        char number = 0;
-        if (::read(m_system->pipe[0], &number, 1) != 1)
-            return;
-        if (number == SIGTSTP)
-            m_system->suspend();
-        if (number == SIGTSTP || number == SIGWINCH)
-            Q_EMIT redrawNeeded();
-        else
-            Q_EMIT interrupted();
-    });
-    if (!isTerminal(Stream::Input))
-        return;
-    auto *typed = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
-    connect(typed, &QSocketNotifier::activated, this, [this, typed] {
-        char byte = 0;
-        const Next next = nextByte(byte);
-        if (next == Next::Byte)
-            Q_EMIT pressed(QLatin1Char(byte));
-        else if (next != Next::Interrupted)
-            typed->setEnabled(false);
-    });
-}
-
-TakenScreen::~TakenScreen() = default;
-
-void TakenScreen::show(const QStringList &lines)
-{
-    // Home, then each line cleared to its end as it is written, then the rest cleared: nothing flickers.
-    QByteArray screen = "\033[H";
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (i > 0)
-            screen += "\r\n";
-        screen += lines[i].toUtf8() + "\033[K";
-    }
-    screen += "\033[J";
-    writeOut(screen);
 }
 
 } // namespace countersign::terminal

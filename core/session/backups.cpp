@@ -62,7 +62,7 @@ Backups::Backups(Session &session, QString settingsFolder, QObject *parent)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(lull);
-    connect(&m_soon, &QTimer::timeout, this, &Backups::backUpNow);
+    connect(&m_soon, &QTimer::timeout, this, &Backups::backUpIfDue);
     connect(&m_session, &Session::vaultChanged, this, &Backups::vaultChanged);
 }
 
@@ -106,7 +106,17 @@ void Backups::vaultChanged()
 void Backups::hurry()
 {
     if (m_soon.isActive())
+        backUpIfDue();
+}
+
+// The terminal program may have made this backup meanwhile.
+void Backups::backUpIfDue()
+{
+    m_soon.stop();
+    if (isDue())
         backUpNow();
+    else if (!isBusy())
+        Q_EMIT idle();
 }
 
 Later<void> Backups::backUpNow()

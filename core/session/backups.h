@@ -69,6 +69,7 @@ Q_SIGNALS:
 
 private:
     void vaultChanged();
+    void backUpIfDue();
     bool isDue() const;
     void note(const Result<void> &result, quint64 revision);
     QVariant setting(const QString &key) const;

@@ -143,10 +143,11 @@ Result<void> Session::hold(vaultcodec::Unlocked unlocked, const Secret &document
         return unreadable({Reason::VaultOlder, QCoreApplication::translate("Error", "change %1 here, change %2 then")
                                                    .arg(unlocked.vault.revision)
                                                    .arg(before->revision)});
-    m_acceptsOlder = false;
+    const auto goingBack =
+        std::exchange(m_acceptsOlder, false) ? VaultStore::GoingBack::Meant : VaultStore::GoingBack::Refused;
     m_held = {std::move(unlocked.vault), std::move(unlocked.seal)};
     m_digest = VaultStore::digestOf(document);
-    m_store->remember(document, {m_held.vault.id, m_held.vault.revision});
+    m_store->remember(document, {m_held.vault.id, m_held.vault.revision}, goingBack);
     const bool opened = m_state != State::Open;
     m_state = State::Open;
     m_error = {};

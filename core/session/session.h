@@ -61,6 +61,9 @@ public:
     /// Open and sealed with a passphrase.
     bool canLock() const { return m_state == State::Open && !m_held.seal.isEmpty(); }
 
+    /// How many passphrases open the vault.
+    qsizetype passphraseCount() const;
+
     /// Forgets the vault, its key and every secret. A change under way is saved first. Does nothing to a vault without a
     /// passphrase.
     void lock();
@@ -122,6 +125,7 @@ public:
     /// copy first. `fresh.seal` is what a vault that comes from nowhere is sealed with (empty: not at all); an open
     /// vault keeps its own seal, id and count of revisions. `copySeal` seals a copy of a vault that was not sealed. Errors:
     /// those of VaultStore::load but for a vault that is missing, BackupUnwritable, and those of VaultStore::save.
+    /// `safetyCopy` runs on another thread.
     using SafetyCopy = std::function<Result<void>(const Secret &sealed)>;
     Later<void> replaceVault(Held fresh, Seal copySeal, SafetyCopy safetyCopy);
 
@@ -176,7 +180,8 @@ private:
     void arrive(const std::shared_ptr<Move> &move);
     void turnBack(const std::shared_ptr<Move> &move, const Error &error);
     void replace(const std::shared_ptr<Replacement> &replacement, const Result<Secret> &there);
-    Result<QByteArray> makeRoom(const Replacement &replacement, const Result<Secret> &there);
+    void putIntoRoom(Held candidate, const QByteArray &expected);
+    Later<QByteArray> makeRoom(const Replacement &replacement, const Result<Secret> &there);
 
     std::unique_ptr<VaultStore> m_owned;
     VaultStore *m_store;

@@ -78,6 +78,11 @@ Later<void> Session::unlock(Secret passphrase)
     return answer.later();
 }
 
+qsizetype Session::passphraseCount() const
+{
+    return std::ranges::count_if(m_held.seal.slots, keyslot::takesPassphrase);
+}
+
 void Session::lock()
 {
     if (!canLock())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Moving the vault to another place, and putting another vault into its place.
+#include "core/base/background.h"
 #include "core/session/session.h"
 
 #include <algorithm>
@@ -25,6 +26,31 @@ struct Session::Replacement
     Seal copySeal;
     SafetyCopy safetyCopy; ///< Empty where there must be nothing to replace.
 };
+
+namespace {
+
+/// Keeps a copy of a document; the document's digest. Runs on a thread of the pool. Errors: PassphraseNeeded, and those of
+/// `safetyCopy`.
+Result<QByteArray> copyOf(const Secret &document, const Seal &copySeal, const Session::SafetyCopy &safetyCopy)
+{
+    Secret copy = document;
+    const auto form = vaultcodec::formOf(document);
+    if (!form || *form != vaultcodec::Form::Sealed) {
+        const Result<Vault> vault = vaultcodec::read(document);
+        const bool isEmpty = vault && vault->tokens.isEmpty() && vault->removed.isEmpty() && vault->setAside.isEmpty();
+        if (isEmpty)
+            return VaultStore::digestOf(document);
+        // Keys do not go into a file in the open.
+        if (!copySeal)
+            return failure(Reason::PassphraseNeeded);
+        copy = vault ? vaultcodec::write(*vault, copySeal) : sealedvault::seal(document, copySeal);
+    }
+    if (const Result<void> copied = safetyCopy(copy); !copied)
+        return failure(copied.error());
+    return VaultStore::digestOf(document);
+}
+
+} // namespace
 
 Later<void> Session::moveTo(std::unique_ptr<VaultStore> there, Reseal reseal, std::function<Result<void>()> remember)
 {
@@ -107,7 +133,7 @@ void Session::turnBack(const std::shared_ptr<Move> &move, const Error &error)
     whenDone(move->there->erase(move->digest), this, [this, move, error](const Result<void> &) {
         whenDone(m_store->load(), this, [this, move, error](const Result<Secret> &document) {
             if (document && m_state == State::Open)
-                m_store->remember(*document, {m_held.vault.id, m_held.vault.revision});
+                m_store->remember(*document, {m_held.vault.id, m_held.vault.revision}, VaultStore::GoingBack::Meant);
             settle(failure(error));
         });
     });
@@ -131,10 +157,16 @@ Later<void> Session::replaceVault(Held fresh, Seal copySeal, SafetyCopy safetyCo
 
 void Session::replace(const std::shared_ptr<Replacement> &replacement, const Result<Secret> &there)
 {
-    const Result<QByteArray> expected = makeRoom(*replacement, there);
-    if (!expected)
-        return settle(failure(expected.error()));
-    Held candidate = std::move(replacement->fresh);
+    whenDone(makeRoom(*replacement, there), this, [this, replacement](const Result<QByteArray> &expected) {
+        if (expected)
+            putIntoRoom(std::move(replacement->fresh), *expected);
+        else
+            settle(failure(expected.error()));
+    });
+}
+
+void Session::putIntoRoom(Held candidate, const QByteArray &expected)
+{
     // A vault that was never kept has no name and no key to pass on.
     if (m_state == State::Open && !m_digest.isEmpty()) {
         candidate.seal = m_held.seal;
@@ -150,7 +182,7 @@ void Session::replace(const std::shared_ptr<Replacement> &replacement, const Res
     const Secret document = vaultcodec::write(candidate.vault, candidate.seal);
     const QByteArray digest = VaultStore::digestOf(document);
     const VaultStamp stamp{candidate.vault.id, candidate.vault.revision};
-    whenDone(m_store->save(document, *expected, stamp), this,
+    whenDone(m_store->save(document, expected, stamp), this,
              [this, candidate = std::move(candidate), digest](const Result<void> &saved) {
         if (saved)
             keep(candidate, digest);
@@ -160,41 +192,28 @@ void Session::replace(const std::shared_ptr<Replacement> &replacement, const Res
 }
 
 /// Keeps a copy of what is there, which the next save may then replace; its digest, which is empty for nothing.
-Result<QByteArray> Session::makeRoom(const Replacement &replacement, const Result<Secret> &there)
+Later<QByteArray> Session::makeRoom(const Replacement &replacement, const Result<Secret> &there)
 {
     if (!there) {
         switch (there.error().reason) {
         case Reason::VaultNotFound:
-            return QByteArray();
+            return already<QByteArray>(QByteArray());
         case Reason::VaultMissing:
         case Reason::VaultElsewhere:
         case Reason::VaultDamaged:
         case Reason::KeychainOther:
             if (const Result<void> forgotten = m_store->forget(); !forgotten)
-                return failure(forgotten.error());
-            return QByteArray();
+                return already<QByteArray>(failure(forgotten.error()));
+            return already<QByteArray>(QByteArray());
         default:
-            return failure(there.error());
+            return already<QByteArray>(failure(there.error()));
         }
     }
     if (!replacement.safetyCopy)
-        return failure(Reason::ChangedElsewhere);
-    Secret copy = *there;
-    const auto form = vaultcodec::formOf(*there);
-    if (!form || *form != vaultcodec::Form::Sealed) {
-        const Result<Vault> vault = vaultcodec::read(*there);
-        const bool isEmpty = vault && vault->tokens.isEmpty() && vault->removed.isEmpty() && vault->setAside.isEmpty();
-        if (isEmpty)
-            return VaultStore::digestOf(*there);
-        // Keys do not go into a file in the open.
-        if (!replacement.copySeal)
-            return failure(Reason::PassphraseNeeded);
-        copy =
-            vault ? vaultcodec::write(*vault, replacement.copySeal) : sealedvault::seal(*there, replacement.copySeal);
-    }
-    if (const Result<void> copied = replacement.safetyCopy(copy); !copied)
-        return failure(copied.error());
-    return VaultStore::digestOf(*there);
+        return already<QByteArray>(failure(Reason::ChangedElsewhere));
+    return inBackground([document = *there, copySeal = replacement.copySeal, safetyCopy = replacement.safetyCopy] {
+        return copyOf(document, copySeal, safetyCopy);
+    });
 }
 
 } // namespace countersign

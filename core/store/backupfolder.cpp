@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -40,8 +41,8 @@ std::optional<BackupFile> parse(const QString &name)
         return {};
     BackupFile backup;
     backup.vault = match.captured(1);
-    backup.when = QDateTime::fromString(match.captured(2), stampFormat);
-    backup.when.setTimeSpec(Qt::UTC);
+    const QDateTime stamped = QDateTime::fromString(match.captured(2), stampFormat);
+    backup.when = QDateTime(stamped.date(), stamped.time(), QTimeZone::utc());
     if (!backup.when.isValid() || backup.when.toString(stampFormat) != match.captured(2))
         return {};
     return backup;

@@ -42,7 +42,8 @@ Later<void> MarkedVaultStore::save(Secret document, QByteArray expected, VaultSt
     steps.remove = [this] { return removeHere(); };
     steps.mark = [this, digest, stamp] {
         wholefile::removeLeftovers(vaultMarkerPath(m_settingsFolder));
-        return mark(digest, stamp);
+        m_knownDigest = digest;
+        return mark(markerFor(digest, stamp));
     };
     steps.place = [this] { return describePlace(); };
     auto *saving = new StoreSave(makeLock(), std::move(steps), std::move(document), std::move(expected), this);
@@ -104,16 +105,35 @@ Later<void> MarkedVaultStore::counted(const Later<void> &work)
     return answer.later();
 }
 
-void MarkedVaultStore::remember(const Secret &document, VaultStamp stamp)
+void MarkedVaultStore::remember(const Secret &document, VaultStamp stamp, GoingBack goingBack)
 {
-    // Another program may have saved between our reading and now. Its marker must not be written over by an older one,
-    // or nobody would notice: mark, and look again at what is there.
+    const VaultMarker marker = markerFor(digestOf(document), stamp);
+    m_knownDigest = marker.digest;
     const auto there = lastKnown();
-    const bool newer = there && *there && (*there)->vaultId == stamp.vaultId && (*there)->revision > stamp.revision;
-    // The marker is a comfort here: where it cannot be written, the next save says so.
-    (void)mark(digestOf(document), stamp);
-    if (newer)
+    if (there && *there == marker)
+        return;
+    // Looked at and written under the lock of a save. Where there can be no lock nobody can save here either.
+    const std::shared_ptr<StoreLock> lock = makeLock();
+    if (lock->takeNow() != FileLock::Outcome::Held) {
+        markUnlessOlder(marker, goingBack);
+        lock->giveBack();
+        return;
+    }
+    whenDone(lock->take(m_lockPatience), this, [this, lock, marker, goingBack](const Result<void> &) {
+        markUnlessOlder(marker, goingBack);
+        lock->giveBack();
+    });
+}
+
+// An older marker over a newer one would hide another program's save from everybody.
+void MarkedVaultStore::markUnlessOlder(const VaultMarker &marker, GoingBack goingBack)
+{
+    const auto there = lastKnown();
+    const bool older = there && *there && (*there)->vaultId == marker.vaultId && (*there)->revision > marker.revision;
+    if (older && goingBack == GoingBack::Refused)
         QMetaObject::invokeMethod(this, &VaultStore::changedElsewhere, Qt::QueuedConnection);
+    else
+        (void)mark(marker); // A comfort here: where it cannot be written, the next save says so.
 }
 
 Result<void> MarkedVaultStore::forget()
@@ -127,13 +147,17 @@ Result<std::optional<VaultMarker>> MarkedVaultStore::lastKnown() const
     return readVaultMarker(m_settingsFolder);
 }
 
-Result<void> MarkedVaultStore::mark(const QByteArray &digest, VaultStamp stamp)
+VaultMarker MarkedVaultStore::markerFor(const QByteArray &digest, VaultStamp stamp) const
 {
     VaultMarker marker = placeMark();
     marker.vaultId = stamp.vaultId;
     marker.revision = stamp.revision;
     marker.digest = digest;
-    m_knownDigest = digest;
+    return marker;
+}
+
+Result<void> MarkedVaultStore::mark(const VaultMarker &marker)
+{
     const auto there = lastKnown();
     if (there && *there == marker)
         return {};

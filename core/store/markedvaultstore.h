@@ -18,7 +18,7 @@ class MarkedVaultStore : public VaultStore
 public:
     Later<void> save(Secret document, QByteArray expected, VaultStamp stamp) final;
     Later<void> erase(QByteArray expected) final;
-    void remember(const Secret &document, VaultStamp stamp) final;
+    void remember(const Secret &document, VaultStamp stamp, GoingBack goingBack = GoingBack::Refused) final;
     Result<void> forget() override;
     Result<std::optional<VaultMarker>> lastKnown() const final;
 
@@ -50,7 +50,9 @@ protected:
 private:
     Later<Secret> readForSave(VaultStamp stamp);
     Later<void> counted(const Later<void> &work);
-    Result<void> mark(const QByteArray &digest, VaultStamp stamp);
+    VaultMarker markerFor(const QByteArray &digest, VaultStamp stamp) const;
+    Result<void> mark(const VaultMarker &marker);
+    void markUnlessOlder(const VaultMarker &marker, GoingBack goingBack);
 
     QString m_settingsFolder;
     std::chrono::milliseconds m_lockPatience;

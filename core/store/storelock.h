@@ -22,6 +22,9 @@ public:
     /// Waits for at most `patience`. Errors: LockHeld, and what `whyNot` gives.
     Later<void> take(std::chrono::milliseconds patience);
 
+    /// Takes it only if that can be done at once.
+    FileLock::Outcome takeNow() { return m_lock.tryTake(); }
+
     void giveBack() { m_lock.giveBack(); }
 
 private:

@@ -54,8 +54,14 @@ public:
     /// KeychainDenied (declined), KeychainNone.
     virtual Later<void> unlock() = 0;
 
+    /// Whether what is noted of a vault may go back to an earlier revision of it.
+    enum class GoingBack { Refused, Meant };
+
     /// Notes what has been opened, so that a missing vault is told from a first start. Called after a successful open.
-    virtual void remember(const Secret &document, VaultStamp stamp) = 0;
+    /// Where a later revision of the vault is noted already, another program has saved since the document was read: then
+    /// that note stays and changedElsewhere() follows, unless the person means to go back. Waits for nobody; while another
+    /// program saves, it is noted afterwards.
+    virtual void remember(const Secret &document, VaultStamp stamp, GoingBack goingBack = GoingBack::Refused) = 0;
 
     /// Gives up a vault that is missing: what was remembered of it is put aside, so that the next load() answers
     /// VaultNotFound. Touches no vault; a vault file without a single byte is put aside too. Error: SettingsUnwritable.

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The bytes of picture files, through Qt's and ZXing's readers to the texts of the codes.
+// The bytes of picture files, through Qt's and ZXing's readers to the texts of the codes, and to small pictures.
 #include "core/intake/intake.h"
 #include "core/intake/picturefile.h"
+#include "core/intake/readerwire.h"
 #include "tests/fuzz/libraryassert.h"
 #include "tests/fuzz/target.h"
 
@@ -71,6 +72,12 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const qr::Reading reading = picturefile::read(content);
     fuzz::afterLibraryAssert = nullptr;
     fuzz::require(reading.codes.isEmpty() == reading.whyNothing.has_value(), "no code is explained");
+    const QImage small = picturefile::small(content, readerwire::mostSmallPixels);
+    fuzz::require(small.width() <= readerwire::mostSmallPixels && small.height() <= readerwire::mostSmallPixels,
+                  "a small picture is small");
+    const QByteArray answer = readerwire::bytesOf(small);
+    const auto received = readerwire::smallFrom(answer.sliced(readerwire::lengthSize));
+    fuzz::require(received && received->size() == small.size(), "what is sent is received");
     QStringList texts;
     for (const qr::FoundCode &code : reading.codes)
         texts.append(code.text);

@@ -5,6 +5,7 @@
 #include "core/base/errortext.h"
 #include "core/base/legacytext.h"
 #include "core/intake/intake.h"
+#include "core/otp/recoverytext.h"
 #include "tests/fuzz/target.h"
 
 using namespace countersign;
@@ -12,6 +13,10 @@ using namespace countersign;
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QString text = textFromFileBytes(fuzz::bytesOf(data, size));
+    const auto codes = recoverytext::read(Secret::fromBytes({data, static_cast<qsizetype>(size)}));
+    fuzz::require(!codes || codes->codes.size() <= recoverytext::mostCodes, "no more codes than that");
+    for (const RecoveryCode &code : codes ? codes->codes : QList<RecoveryCode>())
+        fuzz::require(!code.text.isEmpty() && code.text.size() <= recoverytext::longestCode, "codes have a length");
     const auto incoming = intake::fromText(text);
     if (!incoming) {
         fuzz::require(!sentenceFor(incoming.error()).isEmpty(), "every error has a sentence");

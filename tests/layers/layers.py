@@ -39,6 +39,7 @@ FOREIGNERS = {
     "keychain.h": "core/store/keychainitem.cpp",
     "protozero/": "core/intake/migration.cpp",
     "seccomp.h": "core/platform/confinement_linux.cpp",
+    "xcb/": "core/platform/x11shortcut_linux.cpp",
     "zxcvbn.h": "core/base/strengthdictionary.cpp",
     "qrencode.h": "core/export/qrwriter.cpp",
     "sqlite3.h": None,

@@ -4,6 +4,7 @@
 
 #include "tests/support/pressing.h"
 #include "tests/support/vaultscene.h"
+#include "ui/details/accountpage.h"
 #include "ui/details/qrdialog.h"
 #include "ui/details/recoveryentry.h"
 #include "ui/edit/manualentry.h"
@@ -60,6 +61,8 @@ Dialog *shown(Dialog *dialog, const QSize &size)
 
 void openPage(MainWindow &window, int row)
 {
+    if (auto *before = window.findChild<AccountPage *>())
+        before->leave();
     window.list()->setCurrentIndex(window.list()->model()->index(row, 0));
     window.findChild<QAction *>(QStringLiteral("showAccount"))->trigger();
     QTest::qWait(60);
@@ -70,6 +73,9 @@ void pages(VaultScene &scene, const QSize &size, const Keep &keep)
     MainWindow window(scene.session, QStringLiteral(COUNTERSIGN_READER));
     window.resize(size);
     window.show();
+    scene.session.open();
+    QTest::qWait(60);
+    (void)answerOf(scene.session.unlock(passphraseOf("lantern")));
     QTest::qWait(60);
     openPage(window, 0);
     keep(&window, "account");
@@ -78,7 +84,7 @@ void pages(VaultScene &scene, const QSize &size, const Keep &keep)
     (void)answerOf(scene.session.apply(
         changes::markRecoveryCode(token->id, token->recoveryCodes.at(1).text, secondsOf(scene.now) - 86400)));
     QTest::qWait(60);
-    auto *scroll = window.findChild<QWidget *>(QStringLiteral("accountPage"))->findChild<QScrollArea *>();
+    auto *scroll = window.findChild<AccountPage *>()->findChild<QScrollArea *>();
     scroll->ensureWidgetVisible(part<QWidget>(&window, "recoveryMeaning"), 0, 8);
     keep(&window, "account-recovery-codes");
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
@@ -94,9 +100,6 @@ void pages(VaultScene &scene, const QSize &size, const Keep &keep)
 void takeAccountPages(const QSize &size, const Keep &keep)
 {
     VaultScene scene(sampleVault(1'700'000'010'000), cheapSeal("lantern"));
-    scene.session.open();
-    QTest::qWait(60);
-    (void)answerOf(scene.session.unlock(passphraseOf("lantern")));
     scene.now += 13'000;
     pages(scene, size, keep);
     const TokenId first = scene.session.vault().tokens.first()->id;

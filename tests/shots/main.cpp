@@ -6,7 +6,9 @@
 #include "core/base/language.h"
 #include "core/vault/vaultcodec.h"
 #include "tests/shots/accountpages.h"
+#include "tests/shots/clock.h"
 #include "tests/shots/liststates.h"
+#include "tests/shots/onthedesktop.h"
 #include "tests/shots/vaultcare.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/sample.h"
@@ -107,6 +109,8 @@ public:
         takeListStates(sampleVault(), moment, m_look.size,
                        [this](QWidget *widget, const char *what) { keep(widget, what); });
         takeAccountPages(m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
+        onTheDesktop();
+        takeClock(sampleVault(), m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
     }
 
 private:
@@ -297,6 +301,11 @@ private:
     void vaultCare()
     {
         takeVaultCare(sampleVault(), m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
+    }
+
+    void onTheDesktop()
+    {
+        takeOnTheDesktop(sampleVault(), m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
     }
 
     void incoming(Incoming found, const Vault &vault, const char *name)

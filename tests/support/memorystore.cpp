@@ -45,7 +45,7 @@ Later<void> MemoryStore::unlock()
     return already<void>({});
 }
 
-void MemoryStore::remember(const Secret &document, VaultStamp stamp)
+void MemoryStore::remember(const Secret &document, VaultStamp stamp, GoingBack)
 {
     remembered = stamp;
     m_shelf->marker = markerOf(document, stamp);

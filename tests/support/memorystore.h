@@ -26,7 +26,7 @@ public:
     Later<Secret> load() override;
     Later<void> save(Secret document, QByteArray expected, VaultStamp stamp) override;
     Later<void> unlock() override;
-    void remember(const Secret &document, VaultStamp stamp) override;
+    void remember(const Secret &document, VaultStamp stamp, GoingBack goingBack) override;
     Result<void> forget() override;
     Later<void> erase(QByteArray expected) override;
     Result<std::optional<VaultMarker>> lastKnown() const override;

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void changingNeedsThePresentPassphrase();
     void anotherPassphraseOpensToo();
     void removingSaysWhatItMeans();
+    void removingSaysThatAllGo();
     void aFileKeepsItsPassphrase();
     void movingIsOneAction();
     void movingToThePlainKeychainAsksForThePassphrase();
@@ -170,11 +171,24 @@ void PreferencesTest::removingSaysWhatItMeans()
     const auto dialog = page.opened<PassphraseDialog>("removePassphrase");
     QVERIFY(!part<QWidget>(dialog, "newPassphrase")->isVisible());
     QVERIFY(!part<QPushButton>(dialog, "go")->isEnabled());
+    QVERIFY(!wordsOf(dialog, "passphraseWords").contains(u"all of them go"));
     type(dialog, "presentPassphrase", "otter plum");
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(!dialog);
     QVERIFY(scene.stored());
     QVERIFY(page.isVisible("setPassphrase"));
+}
+
+void PreferencesTest::removingSaysThatAllGo()
+{
+    const Seal seal = sealedvault::withPassphrase(cheapSeal("otter plum"), passphraseOf("heron tin"), {16, 8, 1});
+    VaultScene scene(vaultOf({"Nordbank"}), seal);
+    QVERIFY(!answerOf(scene.session.open()));
+    QVERIFY(answerOf(scene.session.unlock(passphraseOf("heron tin"))));
+    QCOMPARE(scene.session.passphraseCount(), 2);
+    Page page(scene);
+    const auto dialog = page.opened<PassphraseDialog>("removePassphrase");
+    QVERIFY(wordsOf(dialog, "passphraseWords").contains(u"2 passphrases, and all of them go"));
 }
 
 void PreferencesTest::aFileKeepsItsPassphrase()

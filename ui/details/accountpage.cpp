@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QSet>
 #include <QShortcut>
@@ -39,6 +40,23 @@ Words *named(Words *words, const char *name)
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return words;
 }
+
+/// The ground under the code: as light as a row of the list, with round corners.
+class Card : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme::coloursFor(palette()).row);
+        painter.drawRoundedRect(rect(), theme::radius, theme::radius);
+    }
+};
 
 /// A button for what an action of the window does.
 QPushButton *buttonFor(QAction *action, QWidget *parent, const char *name)
@@ -148,9 +166,7 @@ QWidget *AccountPage::makeHead(const Actions &actions)
 
 QWidget *AccountPage::makeCodeCard(const Actions &actions)
 {
-    m_card = new QWidget(this);
-    m_card->setAutoFillBackground(true);
-    m_card->setBackgroundRole(QPalette::Base);
+    m_card = new Card(this);
     m_code->setObjectName(QStringLiteral("pageCode"));
     m_copy = buttonFor(actions.of(ActionId::CopyCode), m_card, "pageCopy");
     m_next = buttonFor(actions.of(ActionId::NextCode), m_card, "pageNext");
@@ -275,6 +291,11 @@ void AccountPage::keepPicture(const Icon &icon)
 void AccountPage::focusFirst()
 {
     (m_next->isVisibleTo(this) ? m_next : m_copy)->setFocus();
+}
+
+void AccountPage::setGrouping(Grouping grouping)
+{
+    m_code->setGrouping(grouping);
 }
 
 void AccountPage::markCopiedAsUsed()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/otp/token.h"
+#include "core/otp/code.h"
 #include "core/vault/changes.h"
 
 #include <QWidget>
@@ -38,6 +38,8 @@ public:
     /// The account that is shown; null where there is none.
     TokenId id() const { return m_id; }
     void focusFirst();
+    /// How the characters of the code stand together.
+    void setGrouping(Grouping grouping);
     /// Notes the recovery code that was copied last as used.
     void markCopiedAsUsed();
 

@@ -3,6 +3,7 @@
 #include "ui/details/codepanel.h"
 
 #include "core/base/errortext.h"
+#include "ui/readby.h"
 #include "ui/theme.h"
 #include "ui/tokens/codepainter.h"
 #include "ui/tokens/ring.h"
@@ -43,11 +44,7 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 CodePanel::CodePanel(Clock clock, QWidget *parent)
     : QWidget(parent), m_clock(std::move(clock)), m_ticker(this, [this] { return untilNextMove(); })
 {
-    static const bool isReadable = [] {
-        QAccessible::installFactory(makeAccessible);
-        return true;
-    }();
-    Q_UNUSED(isReadable)
+    readBy(makeAccessible, this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     connect(&m_ticker, &Ticker::tick, this, qOverload<>(&QWidget::update));
@@ -67,6 +64,12 @@ void CodePanel::show(const Token &token)
 void CodePanel::showCounted(const QString &code)
 {
     m_counted = code;
+    update();
+}
+
+void CodePanel::setGrouping(Grouping grouping)
+{
+    m_grouping = grouping;
     update();
 }
 
@@ -108,9 +111,10 @@ QString CodePanel::spoken() const
     if (now->text.isEmpty())
         return tr("Code by counter, not shown");
     if (!now->hasWindow())
-        return tr("Code %1").arg(inHalves(now->text));
+        return tr("Code %1").arg(grouped(now->text, m_grouping));
     return tr("Code %1, %2, next code %3")
-        .arg(inHalves(now->text), secondsLeftText(now->validUntil - secondsOf(m_clock())), inHalves(next()));
+        .arg(grouped(now->text, m_grouping), secondsLeftText(now->validUntil - secondsOf(m_clock())),
+             grouped(next(), m_grouping));
 }
 
 QFont CodePanel::codeFont() const
@@ -170,7 +174,7 @@ void CodePanel::paintEvent(QPaintEvent *)
     const QFont large = codeFont();
     const int codeHeight = QFontMetrics(large).height();
     const int top = now->hasWindow() ? 0 : (height() - codeHeight) / 2;
-    const CodeText text(now->text.isEmpty() ? noCode : inHalves(now->text), large);
+    const CodeText text(now->text.isEmpty() ? noCode : grouped(now->text, m_grouping), large);
     text.paint(&painter, placed(QRect(0, top, width, codeHeight)), now->text.isEmpty() ? colours.quiet : colours.text,
                layoutDirection() == Qt::LeftToRight);
     if (!now->hasWindow())
@@ -180,7 +184,7 @@ void CodePanel::paintEvent(QPaintEvent *)
     const QRect below(0, codeHeight + theme::grid, width, fontMetrics().height());
     painter.drawText(placed(below),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-                     tr("Next: %1").arg(inHalves(next())));
+                     tr("Next: %1").arg(grouped(next(), m_grouping)));
     const QRect place(this->width() - ringSide, (height() - ringSide) / 2, ringSide, ringSide);
     const qint64 nowMs = m_clock();
     ring::draw(&painter, placed(place), ring::arcOf(now->validFrom, now->validUntil, nowMs, layoutDirection()),

@@ -23,6 +23,8 @@ public:
     void show(const Token &token);
     /// The code of a HOTP account that has been stored; empty while none has been asked for.
     void showCounted(const QString &code);
+    /// How the characters stand together.
+    void setGrouping(Grouping grouping);
     /// Nothing stays.
     void clear();
 
@@ -52,6 +54,7 @@ private:
     Clock m_clock;
     std::optional<Token> m_token;
     QString m_counted;
+    Grouping m_grouping = Grouping::Halves;
     Ticker m_ticker;
 };
 

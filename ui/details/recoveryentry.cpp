@@ -4,6 +4,7 @@
 
 #include "core/otp/recoverytext.h"
 #include "core/session/session.h"
+#include "ui/announce.h"
 #include "ui/details/recoverylist.h"
 #include "ui/theme.h"
 #include "ui/unlock/passphraseedit.h"
@@ -152,6 +153,7 @@ void RecoveryEntry::sayWhatWasFound(qsizetype added, int repeated, const QList<i
         sentences.append(tr("More than %1 codes are not kept; the rest was left out.")
                              .arg(QLocale().toString(recoverytext::mostCodes)));
     m_found->say(sentences.join(u' '), Words::Tone::Quiet);
+    announce(m_found, m_found->text());
 }
 
 void RecoveryEntry::addTyped()

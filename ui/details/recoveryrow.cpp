@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/recoveryrow.h"
 
+#include "ui/readby.h"
 #include "ui/theme.h"
 
 #include <QAccessibleWidget>
@@ -72,11 +73,7 @@ QFont fixedFont(const QFont &base)
 
 RecoveryRow::RecoveryRow(QWidget *parent) : QAbstractButton(parent)
 {
-    static const bool isReadable = [] {
-        QAccessible::installFactory(makeAccessible);
-        return true;
-    }();
-    Q_UNUSED(isReadable)
+    readBy(makeAccessible, this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -86,7 +83,7 @@ void RecoveryRow::show(const RecoveryCode &code, bool isTickable)
     setCheckable(isTickable);
     setFocusPolicy(isTickable ? Qt::StrongFocus : Qt::NoFocus);
     setChecked(isTickable && code.usedAt != 0);
-    setToolTip(whenUsed());
+    updateGeometry();
     update();
 }
 
@@ -106,8 +103,9 @@ QString RecoveryRow::spoken() const
 
 QSize RecoveryRow::sizeHint() const
 {
-    const int line = QFontMetrics(fixedFont(font())).height();
-    return {200, qMax(usualHeight, line + 2 * theme::gap)};
+    const int code = QFontMetrics(fixedFont(font())).height();
+    const int date = m_code.usedAt == 0 ? 0 : fontMetrics().height();
+    return {200, qMax(usualHeight, code + date + theme::gap)};
 }
 
 bool RecoveryRow::hitButton(const QPoint &position) const
@@ -138,33 +136,26 @@ void RecoveryRow::paintEvent(QPaintEvent *)
     }
     const bool isUsed = m_code.usedAt != 0;
     const QString when = whenUsed();
-    const int dateWidth = when.isEmpty() ? 0 : fontMetrics().horizontalAdvance(when) + theme::gap;
-    // Codes run left to right in every language, from where the layout begins.
-    QString text = QString::fromUtf8(m_code.text.view());
     QFont fixed = fixedFont(font());
     fixed.setStrikeOut(isUsed);
     const QFontMetrics metrics(fixed);
-    const bool isNarrow = left + metrics.horizontalAdvance(text) + dateWidth > width();
-    const QRect whole(left, 0, width() - left, height());
-    const int codeHeight = isNarrow && !when.isEmpty() ? height() / 2 : height();
-    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    const auto end = QStyle::visualAlignment(layoutDirection(), isNarrow ? Qt::AlignLeft : Qt::AlignRight);
+    const int codeHeight = metrics.height();
+    const int dateHeight = when.isEmpty() ? 0 : fontMetrics().height();
+    const int top = (height() - codeHeight - dateHeight) / 2;
+    const auto placed = [&](int y, int lineHeight) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(left, y, width() - left, lineHeight));
+    };
+    const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+    // Codes run left to right in every language, from where the layout begins.
+    QString text = QString::fromUtf8(m_code.text.view());
     painter.setFont(fixed);
     painter.setPen(isUsed ? colours.quiet : palette().color(QPalette::WindowText));
-    const QRect codeRect =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(whole.left(), 0, whole.width(), codeHeight));
-    painter.drawText(codeRect,
-                     static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextForceLeftToRight,
-                     metrics.elidedText(text, Qt::ElideMiddle, codeRect.width()));
+    painter.drawText(placed(top, codeHeight), side | Qt::TextSingleLine | Qt::TextForceLeftToRight,
+                     metrics.elidedText(text, Qt::ElideMiddle, width() - left));
     wipe(text);
-    if (!when.isEmpty()) {
-        const QRect dateRect = QStyle::visualRect(
-            layoutDirection(), rect(),
-            isNarrow ? QRect(whole.left(), codeHeight, whole.width(), height() - codeHeight) : whole);
-        painter.setFont(font());
-        painter.setPen(colours.quiet);
-        painter.drawText(dateRect, static_cast<int>(end | Qt::AlignVCenter) | Qt::TextSingleLine, when);
-    }
+    painter.setFont(font());
+    painter.setPen(colours.quiet);
+    painter.drawText(placed(top + codeHeight, dateHeight), side | Qt::TextSingleLine, when);
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

@@ -29,6 +29,13 @@
 
 namespace countersign {
 
+namespace {
+
+// Buttons of a page that stands in place of the list.
+constexpr int target = 44;
+
+} // namespace
+
 RecoverySection::RecoverySection(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
@@ -45,6 +52,9 @@ RecoverySection::RecoverySection(Session &session, QWidget *parent)
     m_meaning->setObjectName(QStringLiteral("recoveryMeaning"));
     m_show->setObjectName(QStringLiteral("showRecoveryCodes"));
     m_add->setObjectName(QStringLiteral("addRecoveryCodes"));
+    for (QWidget *button : {static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_add),
+                            static_cast<QWidget *>(m_renew), static_cast<QWidget *>(m_more)})
+        button->setMinimumHeight(target);
     auto *across = new FlowLayout;
     across->addWidget(m_show);
     across->addWidget(m_add);

@@ -7,6 +7,7 @@
 #include "core/intake/intake.h"
 #include "ui/edit/accountextras.h"
 #include "ui/edit/codepreview.h"
+#include "ui/hiddentext.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -121,6 +122,7 @@ void ManualEntry::buildForm()
     m_counter->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,19}")), m_counter));
     m_pin->setEchoMode(QLineEdit::Password);
+    hideFromReaders(m_pin);
 
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -160,6 +162,7 @@ void ManualEntry::edit(const Token &token)
     m_extras->setVisible(true);
     // Whoever only wants another name need not show the key to the room.
     m_secret->setEchoMode(QLineEdit::PasswordEchoOnEdit);
+    hideFromReaders(m_secret);
     fillNames(token->issuer, token->account);
     fill(token);
 }
@@ -268,6 +271,7 @@ void ManualEntry::check()
     words.setColor(QPalette::WindowText, colour);
     m_secretAdvice->setPalette(words);
     m_secretAdvice->setText(advice);
+    m_secret->setAccessibleDescription(advice);
     m_form->setRowVisible(m_secretAdvice, !advice.isEmpty());
     goButton()->setEnabled(made && named);
     if (made && made->isTimeBased())

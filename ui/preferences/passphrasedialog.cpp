@@ -80,7 +80,9 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, Session &session, QWidget *p
     form->addWidget(m_error);
     form->addSpacing(theme::gap);
     form->addWidget(m_fresh);
-    column()->addWidget(new Words(this, tr(rowOf(purpose).words)));
+    auto *words = new Words(this, wordsFor(rowOf(purpose).words));
+    words->setObjectName(QStringLiteral("passphraseWords"));
+    column()->addWidget(words);
     column()->addWidget(m_form);
     column()->addStretch(1);
 
@@ -98,6 +100,14 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, Session &session, QWidget *p
         m_present->setFocus();
     else
         m_fresh->setFocus();
+}
+
+QString PassphraseDialog::wordsFor(const char *usual) const
+{
+    const auto count = static_cast<int>(m_session.passphraseCount());
+    if (m_purpose != Purpose::Remove || count < 2)
+        return tr(usual);
+    return tr("The vault has %n passphrases, and all of them go.", nullptr, count) + u' ' + tr(usual);
 }
 
 void PassphraseDialog::go()

@@ -28,6 +28,7 @@ protected:
     void refresh() override;
 
 private:
+    QString wordsFor(const char *usual) const;
     Later<void> carryOut(const Secret &present, const Secret &fresh);
     void finished(const Result<void> &result);
     bool asksForPresent() const { return m_purpose != Purpose::Set; }

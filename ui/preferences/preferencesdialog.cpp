@@ -3,6 +3,7 @@
 #include "ui/preferences/preferencesdialog.h"
 
 #include "ui/preferences/backupsection.h"
+#include "ui/preferences/desktopsection.h"
 #include "ui/preferences/listsection.h"
 #include "ui/preferences/locksection.h"
 #include "ui/preferences/vaultsection.h"
@@ -20,7 +21,8 @@ constexpr int usualWidth = 460;
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Session &session, Places *places, Backups *backups, QWidget *parent)
+PreferencesDialog::PreferencesDialog(Session &session, Places *places, Backups *backups, QWidget *parent,
+                                     DesktopChoices *desktop)
     : QDialog(parent)
 {
     setWindowTitle(tr("Preferences"));
@@ -34,6 +36,8 @@ PreferencesDialog::PreferencesDialog(Session &session, Places *places, Backups *
              new BackupSection(session, places, backups, this), list, privacy}) {
         scrolled->column()->addWidget(section);
     }
+    if (desktop)
+        scrolled->column()->addWidget(new DesktopSection(*desktop, this));
     scrolled->column()->addStretch(1);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("close"));

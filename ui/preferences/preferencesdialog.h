@@ -9,6 +9,7 @@
 namespace countersign {
 
 class Backups;
+class DesktopChoices;
 class Places;
 class Session;
 
@@ -19,7 +20,9 @@ class PreferencesDialog : public QDialog
     Q_OBJECT
 public:
     /// All must outlive the dialog. Without `places` the vault cannot be moved from here, without `backups` none are set up.
-    PreferencesDialog(Session &session, Places *places, Backups *backups, QWidget *parent = nullptr);
+    /// Without `desktop` nothing is said of how the program is there on the desktop.
+    PreferencesDialog(Session &session, Places *places, Backups *backups, QWidget *parent = nullptr,
+                      DesktopChoices *desktop = nullptr);
 
 Q_SIGNALS:
     /// Other rules are in the settings now (see loadListRules).

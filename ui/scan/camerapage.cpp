@@ -3,6 +3,7 @@
 #include "ui/scan/camerapage.h"
 
 #include "core/base/errortext.h"
+#include "ui/announce.h"
 #include "ui/scan/camerapart.h"
 #include "ui/scan/cameraview.h"
 #include "ui/theme.h"
@@ -42,6 +43,7 @@ CameraPage::CameraPage(QWidget *parent, FeedSource source) : QDialog(parent), m_
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setTextFormat(Qt::PlainText);
+    letAnnounce(m_words);
     auto *picture = new QPushButton(tr("Open a picture…"), this);
     auto *typing = new QPushButton(tr("Enter by hand"), this);
     m_again = new QPushButton(tr("Try again"), this);
@@ -270,16 +272,15 @@ void CameraPage::feedFailed(const Error &error)
 
 void CameraPage::showWords()
 {
-    if (m_trouble)
-        m_words->setText(sentenceFor(*m_trouble));
-    else if (m_guess)
-        m_words->setText(sentenceFor(*m_guess));
-    else if (!m_hint.isEmpty())
-        m_words->setText(m_hint);
-    else if (m_live)
-        m_words->setText(tr("Hold the QR code in front of the camera."));
-    else
-        m_words->setText(tr("Starting the camera…"));
+    const QString words = m_trouble           ? sentenceFor(*m_trouble)
+                          : m_guess           ? sentenceFor(*m_guess)
+                          : !m_hint.isEmpty() ? m_hint
+                          : m_live            ? tr("Hold the QR code in front of the camera.")
+                                              : tr("Starting the camera…");
+    if (m_words->text() == words)
+        return;
+    m_words->setText(words);
+    announce(m_words, words);
 }
 
 } // namespace countersign

@@ -11,6 +11,7 @@
 #include "ui/noticebar.h"
 #include "ui/scan/incomingdialog.h"
 #include "ui/tokens/removeddialog.h"
+#include "ui/tokens/spelling.h"
 #include "ui/tokens/tokenlistview.h"
 #include "ui/tokens/tokenmodel.h"
 
@@ -240,6 +241,13 @@ void AccountActions::nextCode(const TokenId &id)
     });
 }
 
+void AccountActions::spellCode(const TokenId &id)
+{
+    const QModelIndex index = m_model->index(m_model->rowOf(id));
+    if (index.isValid())
+        m_notices->say(tr("%1: %2").arg(nameOf({id}), spokenCode(index, Asked::Outright)));
+}
+
 void AccountActions::openForm(const std::function<void(ManualEntry &)> &prepare)
 {
     auto *dialog = new ManualEntry(clock(), m_window, m_readerProgram);
@@ -403,7 +411,7 @@ void AccountActions::removeNow(const QList<TokenId> &ids)
         if (!done)
             complainOf(done.error());
         else
-            m_notices->offer(tr("Removed %1").arg(name), tr("Undo"), [this, ids] { restore(ids); });
+            m_notices->offerUndo(tr("Removed %1").arg(name), [this, ids] { restore(ids); });
     });
 }
 

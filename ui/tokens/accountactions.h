@@ -43,6 +43,8 @@ public:
     /// before, the notice says so and offers what may be better.
     void copyCode(const TokenId &id);
     void nextCode(const TokenId &id);
+    /// Says the code sign by sign and how long it stays, in a notice: to be read, and to be heard.
+    void spellCode(const TokenId &id);
     void enterByHand();
     /// The code of this moment was used up at the service.
     void markUsed(const TokenId &id);
@@ -64,6 +66,9 @@ public:
     /// Takes a copied code off the clipboard, if it is still there. Not where the window has just gone out of the way so
     /// that the code can be pasted; then it goes when its time is over.
     void forgetCopied();
+
+    /// A code of this account was taken somewhere else than in the list.
+    void noteUse(const TokenId &id) { m_uses.note(id); }
 
     /// Keeps in the vault what is known of used codes, without waiting for a quiet minute.
     void keepUses() { m_uses.hurry(); }

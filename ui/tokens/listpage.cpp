@@ -131,6 +131,7 @@ void ListPage::sortAnew(Sorting sorting)
 
 void ListPage::search(const QString &text)
 {
+    m_list->letGo();
     m_searched = text;
     m_filtered->search(text);
     updateEmptyText();
@@ -216,10 +217,7 @@ TokenId ListPage::placeOf(const QList<TokenId> &ids, int gap) const
 
 void ListPage::takeKey(QKeyEvent *event)
 {
-    if (!m_list->currentIndex().isValid() && m_filtered->rowCount() > 0)
-        m_list->setCurrentIndex(m_filtered->index(0, 0));
-    else
-        QCoreApplication::sendEvent(m_list, event);
+    m_list->takeKey(event);
 }
 
 TokenId ListPage::current() const

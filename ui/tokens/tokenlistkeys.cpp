@@ -5,12 +5,39 @@
 #include "ui/tokens/tokenlistview.h"
 #include "ui/tokens/tokenmodel.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 
 #include <algorithm>
 
 namespace countersign {
+
+void TokenListView::takeKey(QKeyEvent *event)
+{
+    m_isLed = true;
+    if (!currentIndex().isValid() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+    else
+        keyPressEvent(event);
+}
+
+bool TokenListView::isReadHere() const
+{
+    return hasFocus() || (m_isLed && window()->isActiveWindow());
+}
+
+// Instead of QListView's, which tells screen readers that the focus is here also while somebody types in the search field
+// and the rows only follow.
+void TokenListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (!current.isValid() || !isReadHere())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(current.row());
+    QAccessible::updateAccessibility(&event);
+}
 
 void TokenListView::keyPressEvent(QKeyEvent *event)
 {

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "ui/theme.h"
+#include "ui/tokens/accessibletokens.h"
 #include "ui/tokens/tokendelegate.h"
 #include "ui/tokens/tokenmodel.h"
 
@@ -41,6 +42,7 @@ TokenListView::TokenListView(QWidget *parent)
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
     setAccessibleName(tr("Accounts"));
+    makeAccessible(this);
     m_scrollEnd.setSingleShot(true);
     m_scrollEnd.setInterval(scrollEndMs);
     m_hold.setSingleShot(true);
@@ -254,6 +256,12 @@ QList<QModelIndex> TokenListView::rowsInSight() const
 QRect TokenListView::ringOf(const QModelIndex &index) const
 {
     return m_delegate->ringRect(visualRect(index), layoutDirection(), font(), palette());
+}
+
+QRect TokenListView::ringOnScreen(const QModelIndex &index) const
+{
+    const QRect ring = ringOf(index);
+    return {viewport()->mapToGlobal(ring.topLeft()), ring.size()};
 }
 
 QRect TokenListView::ringTargetOf(const QModelIndex &index) const

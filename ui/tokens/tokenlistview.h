@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QTimer>
 
+class QAction;
+
 namespace countersign {
 
 class TokenDelegate;
@@ -56,6 +58,19 @@ public:
 
     const Ticker &ticker() const { return m_ticker; }
 
+    /// What can be done with a row, for those who do not see its menu. A row is made the current one first.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
+    const QList<QAction *> &rowActions() const { return m_rowActions; }
+
+    /// Takes a key that another widget has and that means the list, which from then on is what a screen reader reads.
+    void takeKey(QKeyEvent *event);
+    /// Somebody types elsewhere again.
+    void letGo() { m_isLed = false; }
+    /// Whether the current row is where the person is.
+    bool isReadHere() const;
+
+    QRect ringOnScreen(const QModelIndex &index) const;
+
     /// A finger that stays in its place for so long begins to choose, in milliseconds.
     static constexpr int holdMs = 500;
 
@@ -92,6 +107,7 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void reset() override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     /// What a reset of the model must not take away.
@@ -146,6 +162,8 @@ private:
     bool m_movable = false;
     bool m_choosing = false;
     Kept m_kept;
+    QList<QAction *> m_rowActions;
+    bool m_isLed = false; ///< By the keys of another widget, which has the focus.
     QString m_emptyText;
 };
 

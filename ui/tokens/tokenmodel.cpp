@@ -158,22 +158,10 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
 QString TokenModel::accessibleText(const Token &token) const
 {
     QStringList parts{token.fullName()};
-    const Code code = presentCode(token);
-    const bool counted = !token.isTimeBased();
     if (token->favourite)
         parts.append(tr("favourite"));
-    if (code.text.isEmpty())
-        parts.append(counted ? tr("code by counter, not shown") : sentenceFor(codeOf(token).error()));
-    else if (!isRevealed(token->id))
-        parts.append(tr("code hidden"));
-    else
-        parts.append(tr("code %1").arg(grouped(code.text, m_rules.grouping)));
-    if (isUsed(token))
-        parts.append(tr("used"));
-    if (code.hasWindow())
-        parts.append(secondsLeftText(code.validUntil - secondsOf(m_clock())));
-    if (const QString next = nextCodeOf(token); !next.isEmpty())
-        parts.append(tr("then %1").arg(next));
+    if (token.isTimeBased() && !codeOf(token))
+        parts.append(sentenceFor(codeOf(token).error()));
     return parts.join(tr(", ", "between the parts of what a screen reader says of an account"));
 }
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/lockpage.h"
+#include "ui/announce.h"
 
 #include "core/base/errortext.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/unlock/passphrasefield.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +37,7 @@ LockPage::LockPage(QWidget *parent)
     m_title->setFont(large);
     m_title->setObjectName(QStringLiteral("lockTitle"));
     m_error->setObjectName(QStringLiteral("unlockError"));
+    letAnnounce(m_error);
     for (QLabel *label : {m_title, m_error}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
@@ -124,11 +125,10 @@ void LockPage::refuse(const Error &error, std::chrono::seconds wait)
         static_cast<int>(std::clamp<std::chrono::seconds::rep>(wait.count(), 0, std::numeric_limits<int>::max()));
     m_field->clear();
     m_error->setText(sentenceFor(error));
+    announce(m_error, m_error->text());
     m_error->show();
     refresh();
     m_field->setFocus();
-    QAccessibleEvent event(m_error, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 Secret LockPage::takePassphrase()

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/passphrasechooser.h"
+#include "ui/announce.h"
 
 #include "ui/theme.h"
 #include "ui/unlock/passphrasefield.h"
 #include "ui/unlock/strengthbar.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
@@ -55,6 +55,7 @@ PassphraseChooser::PassphraseChooser(QWidget *parent)
     m_second->setName(tr("The same passphrase again"));
     m_words->setObjectName(QStringLiteral("strengthWords"));
     m_difference->setObjectName(QStringLiteral("passphrasesDiffer"));
+    letAnnounce(m_difference);
     m_allTheSame->setObjectName(QStringLiteral("useWeak"));
     auto *hint = new QLabel(tr("Four or more random words are hard to guess and easy to type. "
                                "Nobody can bring the passphrase back if it is forgotten."),
@@ -163,10 +164,8 @@ void PassphraseChooser::compare()
 void PassphraseChooser::sayDifference()
 {
     const bool differ = !agree() && !m_second->isEmpty();
-    if (differ && m_difference->isHidden()) {
-        QAccessibleEvent event(m_difference, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (differ && m_difference->isHidden())
+        announce(m_difference, m_difference->text());
     m_difference->setVisible(differ);
 }
 

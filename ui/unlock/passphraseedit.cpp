@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/passphraseedit.h"
 
+#include "ui/hiddentext.h"
 #include "ui/unlock/passphrasefield.h"
 
-#include <QAccessibleWidget>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -17,52 +17,9 @@
 
 namespace countersign {
 
-namespace {
-
-/// What a screen reader gets: a password field with stars, also while it is shown in clear. Without a text interface,
-/// because with one Qt tells the accessibility bus every character that is typed, hidden or not
-/// (QWidgetLineControl::internalInsert).
-class AccessiblePassphrase : public QAccessibleWidget
-{
-public:
-    explicit AccessiblePassphrase(PassphraseEdit *edit) : QAccessibleWidget(edit, QAccessible::EditableText) {}
-
-    QString text(QAccessible::Text kind) const override
-    {
-        if (kind != QAccessible::Value)
-            return QAccessibleWidget::text(kind);
-        return QString(static_cast<PassphraseEdit *>(widget())->text().size(), u'*');
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state = QAccessibleWidget::state();
-        state.editable = true;
-        state.passwordEdit = true;
-        return state;
-    }
-};
-
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
-{
-    auto *edit = qobject_cast<PassphraseEdit *>(object);
-    return edit ? new AccessiblePassphrase(edit) : nullptr;
-}
-
-void makeAccessibleOnce()
-{
-    static const bool done = [] {
-        QAccessible::installFactory(makeAccessible);
-        return true;
-    }();
-    Q_UNUSED(done)
-}
-
-} // namespace
-
 PassphraseEdit::PassphraseEdit(QWidget *parent) : QLineEdit(parent)
 {
-    makeAccessibleOnce();
+    hideFromReaders(this);
     setMaxLength(PassphraseField::maxLength);
     setDragEnabled(false);
     setAcceptDrops(false); // What is dragged here stays where it comes from, in clear.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theFirstOneIsWrittenAndOpens();
     void severalChangesMakeOneBackup();
     void whatAnotherProgramChangedIsBackedUpAtTheNextStart();
+    void whatTheOtherProgramBackedUpIsNotWrittenTwice();
     void nothingIsWrittenWhileLocked();
     void aFolderThatIsGoneIsSaid();
     void aSetUpThatFailsLeavesNothingBehind();
@@ -121,6 +122,29 @@ void BackupsTest::whatAnotherProgramChangedIsBackedUpAtTheNextStart()
     Backups backups(next, scene.settings());
     QVERIFY(answerOf(next.open()));
     QVERIFY(backups.isBusy());
+}
+
+void BackupsTest::whatTheOtherProgramBackedUpIsNotWrittenTwice()
+{
+    Scene scene(m_now);
+    fill(scene);
+    QVERIFY(answerOf(scene.backups.setUp(scene.folder(), passphrase())));
+    QVERIFY(answerOf(scene.session.apply(changes::add({tokenOf("More", "m")}, 1))));
+    QVERIFY(scene.backups.isBusy());
+    m_now += 60'000;
+    {
+        Session other(scene.store, [this] { return m_now; });
+        Backups itsBackups(other, scene.settings());
+        QVERIFY(answerOf(other.open()));
+        QVERIFY(answerOf(itsBackups.backUpNow()));
+    }
+    QCOMPARE(scene.written().size(), 2);
+    m_now += 60'000;
+    QSignalSpy idle(&scene.backups, &Backups::idle);
+    scene.backups.hurry();
+    QTRY_COMPARE(idle.size(), 1);
+    QVERIFY(!scene.backups.isBusy());
+    QCOMPARE(scene.written().size(), 2);
 }
 
 void BackupsTest::nothingIsWrittenWhileLocked()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/platform/filelock.h"
 #include "core/store/filevaultstore.h"
 #include "core/store/vaultplace.h"
 #include "tests/support/keyringsession.h"
@@ -69,6 +70,36 @@ private Q_SLOTS:
         names.removeOne(QStringLiteral("vault.json.lock")); // Where the system cannot remove it safely.
         QCOMPARE(names, QStringList({QStringLiteral(".hidden.part"), QStringLiteral("vault.json"),
                                      QStringLiteral("vault.json.backup")}));
+    }
+
+    void aLaterMarkerIsNotWrittenOver()
+    {
+        QCOMPARE(saveReason("vault", {}), std::nullopt);
+        VaultMarker later = m_store->lastKnown()->value();
+        const VaultStamp read{later.vaultId, later.revision};
+        later.revision += 1;
+        later.digest = digest("another program's");
+        QVERIFY(writeVaultMarker(settings(), later));
+        QSignalSpy changed(m_store.get(), &VaultStore::changedElsewhere);
+        m_store->remember(text("vault"), read);
+        QCOMPARE(m_store->lastKnown()->value(), later);
+        QTRY_VERIFY(!changed.isEmpty());
+        m_store->remember(text("vault"), read, VaultStore::GoingBack::Meant);
+        QCOMPARE(m_store->lastKnown()->value().digest, digest("vault"));
+    }
+
+    void whileAnotherProgramSavesNoMarkerIsWritten()
+    {
+        QCOMPARE(saveReason("vault", {}), std::nullopt);
+        const VaultMarker before = m_store->lastKnown()->value();
+        FileLock saving(vault() + QStringLiteral(".lock"));
+        QCOMPARE(saving.tryTake(), FileLock::Outcome::Taken);
+        VaultStamp next = stamp();
+        next.revision += 1;
+        m_store->remember(text("the next one"), next);
+        QCOMPARE(m_store->lastKnown()->value(), before);
+        saving.giveBack();
+        QTRY_COMPARE(m_store->lastKnown()->value().digest, digest("the next one"));
     }
 
     void aStaleSaveIsRefused()

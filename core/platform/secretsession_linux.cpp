@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/secretsession_linux.h"
+
+#include "core/platform/buscall_linux.h"
+
+#include <QDBusArgument>
+#include <QDBusObjectPath>
+#include <QDBusVariant>
+
+#include <limits>
+
+namespace countersign {
+
+namespace {
+
+const QString secrets = QStringLiteral("org.freedesktop.secrets");
+
+} // namespace
+
+void SecretSession::prepare()
+{
+    if (m_asked)
+        return;
+    m_exchange.emplace();
+    const BusMethod open{secrets, QStringLiteral("/org/freedesktop/secrets"),
+                         QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("OpenSession")};
+    m_asked = callKeychain(open, {QStringLiteral("dh-ietf1024-sha256-aes128-cbc-pkcs7"),
+                                  QVariant::fromValue(QDBusVariant(m_exchange->publicKey()))});
+}
+
+Result<SecretSession::Session> SecretSession::agreed(const Result<QVariantList> &reply) const
+{
+    if (!reply)
+        return failure(reply.error());
+    const QByteArray theirs = qdbus_cast<QDBusVariant>(reply->value(0)).variant().toByteArray();
+    const auto key = m_exchange->agree(theirs);
+    const QString path = qdbus_cast<QDBusObjectPath>(reply->value(1)).path();
+    if (!key || path.isEmpty())
+        return failure(Reason::KeychainFailed, QStringLiteral("OpenSession"));
+    return Session{path, *key};
+}
+
+// A structure of the session, the vector, the encrypted text and its type.
+Result<Secret> SecretSession::opened(const Session &session, const QVariantList &reply)
+{
+    const auto structure = reply.value(0).value<QDBusArgument>();
+    QDBusObjectPath path;
+    QByteArray vector;
+    QByteArray text;
+    QString type;
+    if (structure.currentType() == QDBusArgument::StructureType) {
+        structure.beginStructure();
+        structure >> path >> vector >> text >> type;
+        structure.endStructure();
+    }
+    const auto secret = openCbc(session.key, vector, text);
+    if (!secret)
+        return failure(Reason::KeychainFailed, QStringLiteral("GetSecret"));
+    return *secret;
+}
+
+Later<Secret> SecretSession::read(const QString &item)
+{
+    prepare();
+    Answer<Secret> answer;
+    const auto fail = [this, answer](const Error &error) {
+        m_asked.reset();
+        answer.give(failure(error));
+    };
+    whenDone(*m_asked, this, [this, item, answer, fail](const Result<QVariantList> &reply) {
+        const Result<Session> session = agreed(reply);
+        if (!session)
+            return fail(session.error());
+        const BusMethod get{secrets, item, QStringLiteral("org.freedesktop.Secret.Item"), QStringLiteral("GetSecret")};
+        // The person may take their time to confirm it; where the keychain ends meanwhile, the bus says so.
+        const auto got =
+            callKeychain(get, {QVariant::fromValue(QDBusObjectPath(session->path))}, std::numeric_limits<int>::max());
+        whenDone(got, this, [answer, fail, session = *session](const Result<QVariantList> &secret) {
+            const Result<Secret> text = secret ? opened(session, *secret) : failure(secret.error());
+            if (text)
+                answer.give(text);
+            else
+                fail(text.error());
+        });
+    });
+    return answer.later();
+}
+
+} // namespace countersign

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reading the item over the bus that the probe asks, with a real keyring; QtKeychain writes it.
+#include "core/platform/keychainprobe.h"
+#include "core/store/keychainitem.h"
+#include "tests/support/keyringsession.h"
+#include "tests/support/keyringvault.h"
+
+#include <QProcess>
+
+using namespace countersign;
+using namespace keyring;
+
+namespace {
+
+const QString service = QStringLiteral("Countersign");
+const QString key = QStringLiteral("countersign/vault");
+
+} // namespace
+
+class KeychainReadTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QVERIFY(startAfresh());
+        m_probe = systemKeychainProbe(service, key);
+        m_items = systemKeychainItems(service);
+    }
+
+    void whatWasWrittenIsRead_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        QTest::newRow("a block") << qsizetype{16};
+        QTest::newRow("a small vault") << qsizetype{2'001};
+        QTest::newRow("a large one") << qsizetype{1'000'000};
+    }
+
+    void whatWasWrittenIsRead()
+    {
+        QFETCH(qsizetype, size);
+        const Secret written = text(QByteArray(size, 'v'));
+        QCOMPARE(reasonOf(settled(m_items->write(key, written))), std::nullopt);
+        QVERIFY(holdsItem());
+        for (int i = 0; i < 2; ++i) {
+            const auto read = settled(m_probe->readFound());
+            QVERIFY(read);
+            QVERIFY(read->sameAs(written));
+        }
+    }
+
+    void whatWasChangedIsRead()
+    {
+        QCOMPARE(reasonOf(settled(m_items->write(key, text("first")))), std::nullopt);
+        QVERIFY(holdsItem());
+        QVERIFY(settled(m_probe->readFound()));
+        QCOMPARE(reasonOf(settled(m_items->write(key, text("second")))), std::nullopt);
+        QCOMPARE(spelled(settled(m_probe->readFound())), "document second");
+    }
+
+    void nothingIsReadBeforeItWasFound()
+    {
+        QCOMPARE(reasonOf(settled(m_probe->readFound())), Reason::KeychainFailed);
+        QVERIFY(!holdsItem());
+        QCOMPARE(reasonOf(settled(m_probe->readFound())), Reason::KeychainFailed);
+    }
+
+    // Which of two is the right one, QtKeychain has to say.
+    void ofTwoItemsNoneIsRead()
+    {
+        QCOMPARE(reasonOf(settled(m_items->write(key, text("ours")))), std::nullopt);
+        QProcess other;
+        other.start(QStringLiteral("secret-tool"),
+                    {QStringLiteral("store"), QStringLiteral("--label=another"), QStringLiteral("server"), service,
+                     QStringLiteral("user"), key, QStringLiteral("more"), QStringLiteral("yes")});
+        other.write("another");
+        other.closeWriteChannel();
+        QVERIFY(other.waitForFinished());
+        QCOMPARE(itemCount(), 2);
+        QVERIFY(holdsItem());
+        QCOMPARE(reasonOf(settled(m_probe->readFound())), Reason::KeychainFailed);
+    }
+
+    void aKeychainThatWasStartedAnewIsReadAgain()
+    {
+        QCOMPARE(reasonOf(settled(m_items->write(key, text("vault")))), std::nullopt);
+        QVERIFY(holdsItem());
+        QVERIFY(settled(m_probe->readFound()));
+        QVERIFY(control(QStringLiteral("--stop")));
+        QVERIFY(control(QStringLiteral("--start")));
+        // It does not know the session from before; that is left to QtKeychain once.
+        QVERIFY(holdsItem());
+        QVERIFY(reasonOf(settled(m_probe->readFound())));
+        QVERIFY(holdsItem());
+        QCOMPARE(spelled(settled(m_probe->readFound())), "document vault");
+    }
+
+private:
+    bool holdsItem()
+    {
+        const auto state = settled(m_probe->ask());
+        return state && state->access == KeychainState::Access::Ready && state->holdsItem == true;
+    }
+
+    std::unique_ptr<KeychainProbe> m_probe;
+    std::unique_ptr<KeychainItems> m_items;
+};
+
+int main(int argc, char **argv)
+{
+    KeychainReadTest test;
+    return runOrServe(test, argc, argv);
+}
+
+#include "tst_keychainread.moc"
