@@ -36,6 +36,7 @@ struct ListScene
         window->show();
         session.open();
         (void)QTest::qWaitForWindowExposed(window.get());
+        (void)QTest::qWaitForWindowActive(window.get());
         (void)QTest::qWaitFor([this] { return session.state() == Session::State::Open; });
     }
 

@@ -205,7 +205,7 @@ void TokenFilterTest::aKeyPressTellsTheViewOnce()
 {
     QList<Named> named;
     for (int i = 0; i < 300; ++i)
-        named.append({i % 2 ? "odd" : "even", "x"});
+        named.append(Named{i % 2 ? "odd" : "even", "x"});
     Scene scene(named);
     int told = 0;
     const auto count = [&] { ++told; };

@@ -29,8 +29,9 @@ void TokenListView::mousePressEvent(QMouseEvent *event)
     m_byFinger = event->device()->type() == QInputDevice::DeviceType::TouchScreen;
     m_held = m_beganChoosing = false;
     m_pressed = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier ? index : QModelIndex();
+    endMove();
     // With the mouse, a press chooses rows while several are being chosen.
-    const bool canLift = !m_drag.isActive() && (m_byFinger || !m_choosing);
+    const bool canLift = m_byFinger || !m_choosing;
     m_grip = canLift ? QModelIndex(m_pressed) : QModelIndex();
     m_pressedAt = at;
     m_wasHidden =
@@ -208,6 +209,9 @@ void TokenListView::dropRow()
 
 void TokenListView::endMove()
 {
+    // The person may have begun another one already.
+    if (m_drag.isHeld())
+        return;
     m_drag.settle();
     viewport()->update();
 }
@@ -239,7 +243,7 @@ void TokenListView::cancelGestures()
     m_delegate->setSwipe({}, 0);
     m_pressed = m_grip = QModelIndex();
     if (m_drag.isHeld())
-        endMove();
+        m_drag.settle();
     viewport()->update();
 }
 
