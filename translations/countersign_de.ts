@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time-based</source>
+        <translation>Zeitbasiert</translation>
+    </message>
+    <message>
+        <source>Counter-based</source>
+        <translation>Zählerbasiert</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP</source>
+        <translation>Mobile-OTP</translation>
+    </message>
+    <message>
+        <source>Yandex</source>
+        <translation>Yandex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next counter %1</source>
+        <translation>nächster Zähler: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>jede Sekunde</numerusform>
+            <numerusform>alle %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Zuletzt verwendet: %1</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Scan the screen</source>
@@ -48,10 +101,6 @@
         <translation>Bei&amp;seitegelegt…</translation>
     </message>
     <message>
-        <source>&amp;About Countersign</source>
-        <translation>Über &amp;Countersign</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -74,6 +123,78 @@
     <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ein Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>The chosen account</source>
+        <translation>Das gewählte Konto</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ell the code</source>
+        <translation>Code b&amp;uchstabieren</translation>
+    </message>
+    <message>
+        <source>Mark code as &amp;used</source>
+        <translation>Code als &amp;verwendet markieren</translation>
+    </message>
+    <message>
+        <source>S&amp;how account</source>
+        <translation>Konto &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favorit</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect several</source>
+        <translation>&amp;Mehrere auswählen</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>Show as &amp;QR code…</source>
+        <translation>Als &amp;QR-Code anzeigen…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About &amp;Countersign</source>
+        <translation>Über &amp;Countersign</translation>
     </message>
 </context>
 <context>
@@ -794,6 +915,57 @@
         <source>The last good one was made at %1.</source>
         <translation>Die letzte gute Sicherung: %1.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows a day before this program was made. Services refuse these codes.</source>
+        <translation>Die Uhr dieses Computers geht falsch: Sie zeigt einen Tag, der vor der Erstellung dieses Programms liegt. Dienste weisen diese Codes ab.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind: the vault was used at a later time. Services may refuse these codes.</source>
+        <translation>Die Uhr dieses Computers geht anscheinend nach: Der Tresor wurde zu einem späteren Zeitpunkt verwendet. Dienste könnten diese Codes abweisen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Turn on automatic date and time in the system settings.</source>
+        <translation>Stellen Sie in den Systemeinstellungen Datum und Uhrzeit auf automatisch.</translation>
+    </message>
+    <message>
+        <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
+        <translation>Schalten Sie in den Systemeinstellungen unter Allgemein, Datum &amp; Uhrzeit „Datum und Uhrzeit automatisch einstellen“ ein.</translation>
+    </message>
+    <message>
+        <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
+        <translation>Schalten Sie in den Einstellungen unter Zeit und Sprache, Datum und Uhrzeit „Uhrzeit automatisch festlegen“ ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>etwa %n Tag</numerusform>
+            <numerusform>etwa %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>etwa %n Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1209,6 +1381,46 @@
         <source>it was cut short</source>
         <translation>nicht vollständig</translation>
     </message>
+    <message>
+        <source>This key cannot be used everywhere. Choose a letter, a digit or an F key together with Ctrl, Alt or Meta.</source>
+        <translation>Dieses Tastenkürzel lässt sich nicht überall verwenden. Wählen Sie einen Buchstaben, eine Ziffer oder eine F-Taste zusammen mit Strg, Alt oder Meta.</translation>
+    </message>
+    <message>
+        <source>Another program uses “%1” already. Choose another key.</source>
+        <translation>Ein anderes Programm verwendet „%1“ schon. Wählen Sie ein anderes Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave Countersign no key. You can give it one in your keyboard settings.</source>
+        <translation>Ihr Desktop hat Countersign kein Tastenkürzel gegeben. Sie können ihm in Ihren Tastatureinstellungen eines geben.</translation>
+    </message>
+    <message>
+        <source>Your desktop gives programs no keys of their own. In your keyboard settings, give the command “countersign --pick” a key.</source>
+        <translation>Ihr Desktop gibt Programmen keine eigenen Tastenkürzel. Geben Sie in Ihren Tastatureinstellungen dem Befehl „countersign --pick“ eines.</translation>
+    </message>
+    <message>
+        <source>This could not be changed (%1). Look in your system&apos;s settings for programs that start when you sign in.</source>
+        <translation>Das ließ sich nicht ändern (%1). Suchen Sie in den Einstellungen Ihres Systems nach Programmen, die bei der Anmeldung starten.</translation>
+    </message>
+    <message>
+        <source>Countersign is running already but does not answer. Wait a moment and try again; if that does not help, end it and start it anew.</source>
+        <translation>Countersign läuft schon, antwortet aber nicht. Warten Sie einen Moment, und versuchen Sie es erneut; hilft das nicht, beenden Sie es und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This recovery code is no longer here. Another Countersign program may have replaced the codes; look at the list again.</source>
+        <translation>Dieser Wiederherstellungscode ist nicht mehr da. Vielleicht hat ein anderes Countersign-Programm die Codes ersetzt; sehen Sie die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>No recovery codes were found in this text. Copy only the codes, or type them one by one.</source>
+        <translation>In diesem Text wurden keine Wiederherstellungscodes gefunden. Kopieren Sie nur die Codes, oder tippen Sie sie einzeln ein.</translation>
+    </message>
+    <message>
+        <source>The names of this account are too long for a QR code. Shorten them, then try again.</source>
+        <translation>Die Namen dieses Kontos sind zu lang für einen QR-Code. Kürzen Sie sie, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Choose another folder; your vault is not affected.</source>
+        <translation>Die Datei ließ sich nicht schreiben (%1). Wählen Sie einen anderen Ordner; Ihr Tresor ist nicht betroffen.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseChooser</name>
@@ -1285,6 +1497,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery codes of %1</source>
+        <translation>Wiederherstellungscodes von %1</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>verwendet am %1</translation>
+    </message>
+    <message>
+        <source>Each code lets you in once when your device is gone. Keep this sheet where only you can find it.</source>
+        <translation>Jeder Code lässt Sie einmal ein, wenn Ihr Gerät nicht mehr da ist. Bewahren Sie dieses Blatt dort auf, wo nur Sie es finden.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Login codes from your computer&apos;s own keychain.</source>
@@ -1293,6 +1524,10 @@
     <message>
         <source>A picture of a QR code, or a link to an account.</source>
         <translation>Ein Bild eines QR-Codes oder ein Link zu einem Konto.</translation>
+    </message>
+    <message>
+        <source>Pick an account in a small box and copy its code. Give this command a key in your desktop&apos;s settings.</source>
+        <translation>Ein Konto in einem kleinen Fenster auswählen und seinen Code kopieren. Geben Sie diesem Befehl in den Einstellungen Ihres Desktops ein Tastenkürzel.</translation>
     </message>
 </context>
 <context>
@@ -1421,10 +1656,6 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
         <translation>%1 entfernt</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Brought back %1</source>
         <translation>%1 zurückgeholt</translation>
     </message>
@@ -1449,6 +1680,105 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     <message>
         <source>“%1” could not be deleted. Delete it by hand.</source>
         <translation>„%1“ ließ sich nicht löschen. Löschen Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>Copied a recovery code. Each one works once.</source>
+        <translation>Wiederherstellungscode kopiert. Jeder gilt nur einmal.</translation>
+    </message>
+    <message>
+        <source>Mark as used</source>
+        <translation>Als verwendet markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code of %1 was used. The next one comes in %n second(s).</source>
+        <translation>
+            <numerusform>Der Code von %1 wurde verwendet. Der nächste kommt in %n Sekunde.</numerusform>
+            <numerusform>Der Code von %1 wurde verwendet. Der nächste kommt in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of %1 was used. Ask for the next one.</source>
+        <translation>Der Code von %1 wurde verwendet. Rufen Sie den nächsten ab.</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>Erneut kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the code of %1. It ends in %n second(s): better wait for the next one.</source>
+        <translation>
+            <numerusform>Code von %1 kopiert. Er endet in %n Sekunde: Warten Sie besser auf den nächsten.</numerusform>
+            <numerusform>Code von %1 kopiert. Er endet in %n Sekunden: Warten Sie besser auf den nächsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the next one</source>
+        <translation>Den nächsten kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the code of %1 again. Many services take a code only once.</source>
+        <translation>Code von %1 erneut kopiert. Viele Dienste nehmen einen Code nur einmal an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the next code of %1. It counts in %n second(s).</source>
+        <translation>
+            <numerusform>Nächsten Code von %1 kopiert. Er gilt in %n Sekunde.</numerusform>
+            <numerusform>Nächsten Code von %1 kopiert. Er gilt in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountExtras</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>G&amp;roups</source>
+        <translation>G&amp;ruppen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Zurück zu den Konten</translation>
+    </message>
+    <message>
+        <source>What to do with this account</source>
+        <translation>Was mit diesem Konto zu tun ist</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Bild &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the picture</source>
+        <translation>Bi&amp;ld entfernen</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Gruppen: %1</translation>
     </message>
 </context>
 <context>
@@ -1569,10 +1899,6 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
 </context>
 <context>
     <name>countersign::BackupDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message>
         <source>Check a backup</source>
         <translation>Sicherung prüfen</translation>
@@ -1741,10 +2067,6 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
 <context>
     <name>countersign::BackupSetup</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Set backups up</source>
         <translation>Sicherungen einrichten</translation>
     </message>
@@ -1844,10 +2166,111 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::ClockBanner</name>
+    <message>
+        <source>Nothing keeps this computer&apos;s clock right, and services refuse codes when it is off. %1</source>
+        <translation>Nichts hält die Uhr dieses Computers genau, und Dienste weisen Codes ab, wenn sie falsch geht. %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind by %1, because the vault was used at a later time. Services may refuse the codes. %2</source>
+        <translation>Die Uhr dieses Computers geht anscheinend %1 nach, denn der Tresor wurde zu einem späteren Zeitpunkt verwendet. Dienste könnten die Codes abweisen. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved ahead by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>Die Uhr dieses Computers wurde um %1 vorgestellt. Wenn sie jetzt falsch geht, weisen Dienste die Codes ab. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved back by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>Die Uhr dieses Computers wurde um %1 zurückgestellt. Wenn sie jetzt falsch geht, weisen Dienste die Codes ab. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows %1, and this program was made later. Services refuse the codes. %2</source>
+        <translation>Die Uhr dieses Computers geht falsch: Sie zeigt %1, und dieses Programm wurde später erstellt. Dienste weisen die Codes ab. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePanel</name>
+    <message>
+        <source>Code by counter, not shown</source>
+        <translation>Code nach Zähler, nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Code %1, %2, next code %3</source>
+        <translation>Code %1, %2, nächster Code %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächster: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CodePreview</name>
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DesktopSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>Auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Symbol im &amp;Infobereich anzeigen</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves Countersign in the tray</source>
+        <translation>Nach dem Sc&amp;hließen des Fensters im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Start without the w&amp;indow</source>
+        <translation>Ohne Fenster star&amp;ten</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;sign in</source>
+        <translation>Bei der Anmeldun&amp;g starten</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the quick pick, from everywhere:</source>
+        <translation>Tastenkürzel f&amp;ür die Schnellauswahl, von überall:</translation>
+    </message>
+    <message>
+        <source>Key for the quick pick</source>
+        <translation>Tastenkürzel für die Schnellauswahl</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Kürzel</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so closing the window ends Countersign.</source>
+        <translation>Dieser Desktop zeigt keine Symbole im Infobereich, deshalb wird Countersign beim Schließen des Fensters beendet.</translation>
+    </message>
+    <message>
+        <source>Its menu copies codes without showing them.</source>
+        <translation>Das Menü dort kopiert Codes, ohne sie anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>Or give the command “countersign --pick” a key in your desktop&apos;s keyboard settings.</source>
+        <translation>Oder geben Sie dem Befehl „countersign --pick“ in den Tastatureinstellungen Ihres Desktops ein Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Asking your desktop…</source>
+        <translation>Ihr Desktop wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick pick.</source>
+        <translation>%1 öffnet die Schnellauswahl.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2290,31 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     <message>
         <source>Open a picture of the QR code</source>
         <translation>Bild des QR-Codes öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupBar</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupChoice</name>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2400,116 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::ListPage</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Own order</source>
+        <translation>&amp;Eigene Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Recently used</source>
+        <translation>&amp;Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Most used</source>
+        <translation>Am &amp;meisten verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n Eintrag unverändert beiseitegelegt.</numerusform>
+            <numerusform>%n Einträge unverändert beiseitegelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Kein Konto passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>No account in “%1” matches “%2”.</source>
+        <comment>group, search</comment>
+        <translation>Kein Konto in „%1“ passt zu „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListSection</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>S&amp;how codes</source>
+        <translation>Codes an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>When the account is selected</source>
+        <translation>Wenn das Konto ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>After a click, until the code ends</source>
+        <translation>Nach einem Klick, bis der Code endet</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>Ste&amp;llen</translation>
+    </message>
+    <message>
+        <source>In halves, as in %1</source>
+        <translation>In Hälften, wie %1</translation>
+    </message>
+    <message>
+        <source>In pairs, as in %1</source>
+        <translation>In Paaren, wie %1</translation>
+    </message>
+    <message>
+        <source>Together, as in %1</source>
+        <translation>Zusammen, wie %1</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>Eigene Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>Am meisten verwendet</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next code in the last ten seconds</source>
+        <translation>In den letzten zehn Se&amp;kunden den nächsten Code anzeigen</translation>
+    </message>
+    <message>
+        <source>Minimize this window &amp;after a code was copied</source>
+        <translation>Dieses &amp;Fenster minimieren, nachdem ein Code kopiert wurde</translation>
+    </message>
+</context>
+<context>
     <name>countersign::LockPage</name>
     <message>
         <source>Countersign is locked</source>
@@ -2026,10 +2584,6 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
 <context>
     <name>countersign::MainWindow</name>
     <message>
-        <source>Show which</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
         <source>No accounts yet</source>
         <translation>Noch keine Konten</translation>
     </message>
@@ -2038,19 +2592,8 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
         <translation>Wenn ein Dienst Ihnen einen QR-Code oder einen Schlüssel für eine Authenticator-App zeigt, bringen Sie ihn hierher. Sie können auch ein Bild oder einen Link auf dieses Fenster ziehen.</translation>
     </message>
     <message>
-        <source>No account matches “%1”.</source>
-        <translation>Kein Konto passt zu „%1“.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Ein Konto wird gesucht…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation>
-            <numerusform>%n Eintrag unverändert beiseitegelegt.</numerusform>
-            <numerusform>%n Einträge unverändert beiseitegelegt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>About Countersign</source>
@@ -2185,10 +2728,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>countersign::MoveDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Move the vault</source>
         <translation>Tresor verschieben</translation>
     </message>
@@ -2235,6 +2774,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PassphraseChooser</name>
@@ -2277,16 +2820,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>countersign::PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Your passphrase no&amp;w</source>
         <translation>Ihre &amp;bisherige Passphrase</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
         <translation>Ihre bisherige Passphrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault has %n passphrases, and all of them go.</source>
+        <translation>
+            <numerusform>Der Tresor hat %n Passphrase, und sie wird entfernt.</numerusform>
+            <numerusform>Der Tresor hat %n Passphrasen, und alle werden entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2894,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>None is set: whoever uses this computer under your name sees your codes.</source>
         <translation>Es ist keine festgelegt: Wer diesen Computer unter Ihrem Namen verwendet, sieht Ihre Codes.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PickLock</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Countersign is locked. Type its passphrase and press Enter.</source>
+        <translation>Countersign ist gesperrt. Geben Sie die Passphrase ein, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Geben Sie die Passphrase noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureView</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Ziehen Sie ein Bild hierher</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3044,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>countersign::PortalShortcut</name>
+    <message>
+        <source>Pick an account and copy its code</source>
+        <translation>Ein Konto auswählen und seinen Code kopieren</translation>
+    </message>
+</context>
+<context>
     <name>countersign::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2461,6 +3059,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Presence</name>
+    <message>
+        <source>Countersign is still here</source>
+        <translation>Countersign ist noch da</translation>
+    </message>
+    <message>
+        <source>You find it in the tray. To end it, choose Quit in the menu there.</source>
+        <translation>Sie finden es im Infobereich. Um es zu beenden, wählen Sie dort im Menü „Beenden“.</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>Code kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>Er bleibt %n Sekunde in der Zwischenablage.</numerusform>
+            <numerusform>Er bleibt %n Sekunden in der Zwischenablage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2480,6 +3100,308 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
         <translation>Dieses System bietet Programmen keine Möglichkeit dazu. Schließen Sie das Fenster, bevor Sie Ihren Bildschirm teilen.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QrDialog</name>
+    <message>
+        <source>Show as QR code</source>
+        <translation>Als QR-Code anzeigen</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>Ihre &amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>Scan it with the other device. It disappears after a minute, and when this window is out of sight.</source>
+        <translation>Scannen Sie ihn mit dem anderen Gerät. Er verschwindet nach einer Minute und sobald dieses Fenster nicht mehr zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs this code has the key of this account for good, and with it every code to come. Look who is behind you, and whether the screen is being shared.</source>
+        <translation>Wer diesen Code sieht oder fotografiert, hat für immer den Schlüssel dieses Kontos und damit jeden künftigen Code. Sehen Sie nach, wer hinter Ihnen steht und ob der Bildschirm geteilt wird.</translation>
+    </message>
+    <message>
+        <source>Codes of this account follow a counter. Two devices that use it soon get out of step, so use it on one of them only.</source>
+        <translation>Codes dieses Kontos folgen einem Zähler. Zwei Geräte, die ihn benutzen, laufen bald auseinander; verwenden Sie das Konto deshalb nur auf einem davon.</translation>
+    </message>
+    <message>
+        <source>The PIN does not travel along. Type it on the other device.</source>
+        <translation>Die PIN wird nicht mit übertragen. Geben Sie sie auf dem anderen Gerät ein.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Code anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QuickPick</name>
+    <message>
+        <source>Quick pick</source>
+        <translation>Schnellauswahl</translation>
+    </message>
+    <message>
+        <source>Type to find an account, and press Enter to copy its code.</source>
+        <translation>Tippen Sie, um ein Konto zu finden, und drücken Sie die Eingabetaste, um seinen Code zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy the code of…</source>
+        <translation>Code kopieren von…</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Konto finden</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Opening your vault…</source>
+        <translation>Ihr Tresor wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Kein Konto passt zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryEntry</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, go for good.</source>
+        <translation>
+            <numerusform>Neue Codes machen die alten unbrauchbar. %n bisher hier aufbewahrter Code (nicht verwendet: %1) wird endgültig gelöscht.</numerusform>
+            <numerusform>Neue Codes machen die alten unbrauchbar. Die %n bisher hier aufbewahrten Codes (nicht verwendet: %1) werden endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the codes that the service shows and paste them here, or type them one by one.</source>
+        <translation>Kopieren Sie die Codes, die der Dienst anzeigt, und fügen Sie sie hier ein, oder tippen Sie sie einzeln ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>A &amp;code</source>
+        <translation>Ein &amp;Code</translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation>Ein Code</translation>
+    </message>
+    <message>
+        <source>Replace the codes</source>
+        <translation>Codes ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep the codes</source>
+        <translation>Codes aufbewahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added.</source>
+        <translation>
+            <numerusform>%n Code hinzugefügt.</numerusform>
+            <numerusform>%n Codes hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) came twice.</source>
+        <translation>
+            <numerusform>%n Code kam doppelt vor.</numerusform>
+            <numerusform>%n Codes kamen doppelt vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold other words and were left out (%1). If a code is among them, type it.</source>
+        <translation>
+            <numerusform>%n Zeile enthält andere Wörter und wurde ausgelassen (%1). Falls ein Code darunter ist, tippen Sie ihn ein.</numerusform>
+            <numerusform>%n Zeilen enthalten andere Wörter und wurden ausgelassen (%1). Falls ein Code darunter ist, tippen Sie ihn ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 codes are not kept; the rest was left out.</source>
+        <translation>Mehr als %1 Codes werden nicht aufbewahrt; der Rest wurde ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryList</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Code %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Leave out code %1</source>
+        <translation>Code %1 auslassen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryRow</name>
+    <message>
+        <source>used on %1</source>
+        <translation>verwendet am %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoverySection</name>
+    <message>
+        <source>Add recovery codes…</source>
+        <translation>Codes hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>I made new ones…</source>
+        <translation>Ich habe neue erstellt…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all that are left</source>
+        <translation>Alle übrigen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>In Datei &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all…</source>
+        <translation>Alle ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>Copy, print, export</source>
+        <translation>Kopie, Druck, Export</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation>Codes ausblenden</translation>
+    </message>
+    <message>
+        <source>Show recovery codes</source>
+        <translation>Codes anzeigen</translation>
+    </message>
+    <message>
+        <source>Many services hand out codes for the day this device is lost. They can be kept here.</source>
+        <translation>Viele Dienste geben Codes für den Tag aus, an dem dieses Gerät verloren geht. Sie lassen sich hier aufbewahren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <translation>
+            <numerusform>%1 von %n übrig</numerusform>
+            <numerusform>%1 von %n übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here, whoever opens this vault has both: the codes and the way around them. And they are lost together with the vault. A copy on paper, in another place, is the safer one.</source>
+        <translation>Werden sie hier aufbewahrt, hat jeder, der diesen Tresor öffnet, beides: die Codes und den Weg um sie herum. Und sie gehen zusammen mit dem Tresor verloren. Eine Kopie auf Papier, an einem anderen Ort, ist sicherer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n recovery code(s)</source>
+        <translation>
+            <numerusform>%n Wiederherstellungscode gespeichert</numerusform>
+            <numerusform>%n Wiederherstellungscodes gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied a recovery code that is marked as used</source>
+        <translation>Wiederherstellungscode kopiert, der als verwendet markiert ist</translation>
+    </message>
+    <message>
+        <source>Marked as used</source>
+        <translation>Als verwendet markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n recovery code(s)</source>
+        <translation>
+            <numerusform>%n Wiederherstellungscode kopiert</numerusform>
+            <numerusform>%n Wiederherstellungscodes kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes are used. Make new ones at the service.</source>
+        <translation>Alle Codes sind verwendet. Erstellen Sie beim Dienst neue.</translation>
+    </message>
+    <message>
+        <source>Export recovery codes</source>
+        <translation>Wiederherstellungscodes exportieren</translation>
+    </message>
+    <message>
+        <source>Write the recovery codes of %1 to a file?</source>
+        <translation>Die Wiederherstellungscodes von %1 in eine Datei schreiben?</translation>
+    </message>
+    <message>
+        <source>The file is not protected: whoever opens it can use the codes, and what copies your files copies it, too. Print it or move it to a safe place, then delete it here.</source>
+        <translation>Die Datei ist nicht geschützt: Wer sie öffnet, kann die Codes verwenden, und was Ihre Dateien kopiert, kopiert auch sie. Drucken Sie sie aus, oder verschieben Sie sie an einen sicheren Ort, und löschen Sie sie dann hier.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. The file is not protected.</source>
+        <translation>Nach „%1“ exportiert. Die Datei ist nicht geschützt.</translation>
+    </message>
+    <message>
+        <source>Remove recovery codes</source>
+        <translation>Wiederherstellungscodes entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n recovery code(s) of %1?</source>
+        <translation>
+            <numerusform>%n Wiederherstellungscode von %1 entfernen?</numerusform>
+            <numerusform>%n Wiederherstellungscodes von %1 entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go for good; older backups still hold them. The account stays.</source>
+        <translation>Sie werden endgültig gelöscht; ältere Sicherungen enthalten sie weiterhin. Das Konto bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed the recovery codes</source>
+        <translation>Wiederherstellungscodes entfernt</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +3485,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>countersign::SelectionBar</name>
+    <message>
+        <source>Stop selecting</source>
+        <translation>Auswahl beenden</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Remove the selected accounts</source>
+        <translation>Ausgewählte Konten entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Kein Favorit mehr</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SetAsideDialog</name>
     <message>
         <source>Set aside</source>
@@ -2581,6 +3534,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3596,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Show the next code</source>
         <translation>Nächsten Code anzeigen</translation>
     </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, next in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Verwendet, nächster in %n s</numerusform>
+            <numerusform>Verwendet, nächster in %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TokenListView</name>
@@ -2638,28 +3618,68 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>countersign::TokenModel</name>
-    <message>
-        <source>%1, code by counter, not shown</source>
-        <translation>%1, Code nach Zähler, nicht angezeigt</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1, Code %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, code %2, %3</source>
-        <translation>%1, Code %2, %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>noch %n Sekunde</numerusform>
             <numerusform>noch %n Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>code by counter, not shown</source>
+        <translation>Code nach Zähler, nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>code hidden</source>
+        <translation>Code verborgen</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>dann %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says of an account</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TrayIcon</name>
+    <message>
+        <source>Copy a code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Fenster anzeigen</translation>
+    </message>
+    <message>
+        <source>Quick pick</source>
+        <translation>Schnellauswahl</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -2742,12 +3762,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>countersign::WindowHeader</name>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
     </message>
 </context>
 </TS>

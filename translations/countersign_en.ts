@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>every second</numerusform>
+            <numerusform>every %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -54,6 +71,37 @@
     </message>
 </context>
 <context>
+    <name>ClockBanner</name>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>about %n day</numerusform>
+            <numerusform>about %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::AccountActions</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -93,6 +141,27 @@ You can bring the account back for %n days.</numerusform>
             <numerusform>Delete %n pictures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The code of %1 was used. The next one comes in %n second(s).</source>
+        <translation>
+            <numerusform>The code of %1 was used. The next one comes in %n second.</numerusform>
+            <numerusform>The code of %1 was used. The next one comes in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the code of %1. It ends in %n second(s): better wait for the next one.</source>
+        <translation>
+            <numerusform>Copied the code of %1. It ends in %n second: better wait for the next one.</numerusform>
+            <numerusform>Copied the code of %1. It ends in %n seconds: better wait for the next one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the next code of %1. It counts in %n second(s).</source>
+        <translation>
+            <numerusform>Copied the next code of %1. It counts in %n second.</numerusform>
+            <numerusform>Copied the next code of %1. It counts in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::BackupContents</name>
@@ -122,6 +191,16 @@ You can bring the account back for %n days.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::ListPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n entry set aside, unchanged.</numerusform>
+            <numerusform>%n entries set aside, unchanged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::LockPage</name>
     <message numerus="yes">
         <source>Unlock in %n second(s)</source>
@@ -142,22 +221,104 @@ You can bring the account back for %n days.</numerusform>
     </message>
 </context>
 <context>
-    <name>countersign::MainWindow</name>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation>
-            <numerusform>%n entry set aside, unchanged.</numerusform>
-            <numerusform>%n entries set aside, unchanged.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>countersign::PassphraseChooser</name>
     <message numerus="yes">
         <source>Weak: shorter than %n character(s)</source>
         <translation>
             <numerusform>Weak: shorter than %n character</numerusform>
             <numerusform>Weak: shorter than %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>The vault has %n passphrases, and all of them go.</source>
+        <translation>
+            <numerusform>The vault has %n passphrase, and it goes.</numerusform>
+            <numerusform>The vault has %n passphrases, and all of them go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PickLock</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Presence</name>
+    <message numerus="yes">
+        <source>It stays on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>It stays on the clipboard for %n second.</numerusform>
+            <numerusform>It stays on the clipboard for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryEntry</name>
+    <message numerus="yes">
+        <source>New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, go for good.</source>
+        <translation>
+            <numerusform>New codes make the old ones useless. The one code kept here until now (not used: %1) goes for good.</numerusform>
+            <numerusform>New codes make the old ones useless. The %n codes kept here until now (not used: %1) go for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added.</source>
+        <translation>
+            <numerusform>%n code added.</numerusform>
+            <numerusform>%n codes added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) came twice.</source>
+        <translation>
+            <numerusform>%n code came twice.</numerusform>
+            <numerusform>%n codes came twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold other words and were left out (%1). If a code is among them, type it.</source>
+        <translation>
+            <numerusform>%n line holds other words and was left out (%1). If a code is in it, type it.</numerusform>
+            <numerusform>%n lines hold other words and were left out (%1). If a code is among them, type it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoverySection</name>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <translation>
+            <numerusform>%1 of %n left</numerusform>
+            <numerusform>%1 of %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n recovery code(s)</source>
+        <translation>
+            <numerusform>Kept %n recovery code</numerusform>
+            <numerusform>Kept %n recovery codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n recovery code(s)</source>
+        <translation>
+            <numerusform>Copied %n recovery code</numerusform>
+            <numerusform>Copied %n recovery codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n recovery code(s) of %1?</source>
+        <translation>
+            <numerusform>Remove %n recovery code of %1?</numerusform>
+            <numerusform>Remove %n recovery codes of %1?</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +350,28 @@ You can bring the account back for %n days.</numerusform>
         <translation>
             <numerusform>Erase %n account for good?</numerusform>
             <numerusform>Erase %n accounts for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TokenDelegate</name>
+    <message numerus="yes">
+        <source>Used, next in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Used, next in %n s</numerusform>
+            <numerusform>Used, next in %n s</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time-based</source>
+        <translation>Por tiempo</translation>
+    </message>
+    <message>
+        <source>Counter-based</source>
+        <translation>Por contador</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP</source>
+        <translation>Mobile-OTP</translation>
+    </message>
+    <message>
+        <source>Yandex</source>
+        <translation>Yandex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next counter %1</source>
+        <translation>contador siguiente: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>cada %n segundo</numerusform>
+            <numerusform>cada %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Añadida: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Último uso: %1</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Scan the screen</source>
@@ -68,12 +121,80 @@
         <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
-        <source>&amp;About Countersign</source>
-        <translation>Acerca de Co&amp;untersign</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>The chosen account</source>
+        <translation>La cuenta elegida</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ell the code</source>
+        <translation>Del&amp;etrear el código</translation>
+    </message>
+    <message>
+        <source>Mark code as &amp;used</source>
+        <translation>Marcar el código como &amp;usado</translation>
+    </message>
+    <message>
+        <source>S&amp;how account</source>
+        <translation>&amp;Mostrar la cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favorita</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect several</source>
+        <translation>&amp;Seleccionar varias</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Mover hacia arri&amp;ba</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Mover hacia aba&amp;jo</translation>
+    </message>
+    <message>
+        <source>Show as &amp;QR code…</source>
+        <translation>Mostrar como código &amp;QR…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Abrir el menú</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de tecla&amp;do</translation>
+    </message>
+    <message>
+        <source>About &amp;Countersign</source>
+        <translation>Acerca de &amp;Countersign</translation>
     </message>
 </context>
 <context>
@@ -794,6 +915,57 @@
         <source>The last good one was made at %1.</source>
         <translation>Última copia correcta: %1.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows a day before this program was made. Services refuse these codes.</source>
+        <translation>El reloj de este equipo está mal: muestra un día anterior a la creación de este programa. Los servicios rechazan estos códigos.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind: the vault was used at a later time. Services may refuse these codes.</source>
+        <translation>El reloj de este equipo parece ir atrasado: la bóveda se usó en un momento posterior. Los servicios pueden rechazar estos códigos.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Turn on automatic date and time in the system settings.</source>
+        <translation>Active la fecha y hora automáticas en la configuración del sistema.</translation>
+    </message>
+    <message>
+        <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
+        <translation>En Ajustes del Sistema, General, Fecha y hora, active «Ajustar fecha y hora automáticamente».</translation>
+    </message>
+    <message>
+        <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
+        <translation>En Configuración, Hora e idioma, Fecha y hora, active «Establecer la hora automáticamente».</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>alrededor de %n día</numerusform>
+            <numerusform>alrededor de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>alrededor de %n hora</numerusform>
+            <numerusform>alrededor de %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>alrededor de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>alrededor de %n segundo</numerusform>
+            <numerusform>alrededor de %n segundos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1209,6 +1381,46 @@
         <source>it was cut short</source>
         <translation>está incompleto</translation>
     </message>
+    <message>
+        <source>This key cannot be used everywhere. Choose a letter, a digit or an F key together with Ctrl, Alt or Meta.</source>
+        <translation>Este atajo no se puede usar en todas partes. Elija una letra, una cifra o una tecla F junto con Ctrl, Alt o Meta.</translation>
+    </message>
+    <message>
+        <source>Another program uses “%1” already. Choose another key.</source>
+        <translation>Otro programa ya usa «%1». Elija otro atajo.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave Countersign no key. You can give it one in your keyboard settings.</source>
+        <translation>Su escritorio no ha dado ningún atajo a Countersign. Puede darle uno en la configuración del teclado.</translation>
+    </message>
+    <message>
+        <source>Your desktop gives programs no keys of their own. In your keyboard settings, give the command “countersign --pick” a key.</source>
+        <translation>Su escritorio no da atajos propios a los programas. En la configuración del teclado, asigne un atajo al comando «countersign --pick».</translation>
+    </message>
+    <message>
+        <source>This could not be changed (%1). Look in your system&apos;s settings for programs that start when you sign in.</source>
+        <translation>No se ha podido cambiar (%1). Busque en la configuración del sistema los programas que se inician al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Countersign is running already but does not answer. Wait a moment and try again; if that does not help, end it and start it anew.</source>
+        <translation>Countersign ya está en marcha, pero no responde. Espere un momento e inténtelo de nuevo; si no ayuda, termínelo e inícielo otra vez.</translation>
+    </message>
+    <message>
+        <source>This recovery code is no longer here. Another Countersign program may have replaced the codes; look at the list again.</source>
+        <translation>Este código de recuperación ya no está. Quizá otro programa de Countersign haya sustituido los códigos; mire de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>No recovery codes were found in this text. Copy only the codes, or type them one by one.</source>
+        <translation>No se han encontrado códigos de recuperación en este texto. Copie solo los códigos, o escríbalos uno por uno.</translation>
+    </message>
+    <message>
+        <source>The names of this account are too long for a QR code. Shorten them, then try again.</source>
+        <translation>Los nombres de esta cuenta son demasiado largos para un código QR. Acórtelos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Choose another folder; your vault is not affected.</source>
+        <translation>No se ha podido escribir el archivo (%1). Elija otra carpeta; su bóveda no está afectada.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseChooser</name>
@@ -1285,6 +1497,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery codes of %1</source>
+        <translation>Códigos de recuperación de %1</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>usado el %1</translation>
+    </message>
+    <message>
+        <source>Each code lets you in once when your device is gone. Keep this sheet where only you can find it.</source>
+        <translation>Cada código le permite entrar una vez cuando ya no tenga su dispositivo. Guarde esta hoja donde solo usted pueda encontrarla.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Login codes from your computer&apos;s own keychain.</source>
@@ -1293,6 +1524,10 @@
     <message>
         <source>A picture of a QR code, or a link to an account.</source>
         <translation>Una imagen de un código QR, o un enlace a una cuenta.</translation>
+    </message>
+    <message>
+        <source>Pick an account in a small box and copy its code. Give this command a key in your desktop&apos;s settings.</source>
+        <translation>Elegir una cuenta en una ventana pequeña y copiar su código. Asigne un atajo a este comando en la configuración de su escritorio.</translation>
     </message>
 </context>
 <context>
@@ -1443,12 +1678,107 @@ Puede recuperar la cuenta durante %n días.</numerusform>
         <translation>%1 se ha eliminado</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Brought back %1</source>
         <translation>%1 se ha recuperado</translation>
+    </message>
+    <message>
+        <source>Copied a recovery code. Each one works once.</source>
+        <translation>Código de recuperación copiado. Cada uno sirve una sola vez.</translation>
+    </message>
+    <message>
+        <source>Mark as used</source>
+        <translation>Marcar como usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code of %1 was used. The next one comes in %n second(s).</source>
+        <translation>
+            <numerusform>El código de %1 ya se ha usado. El siguiente llega en %n segundo.</numerusform>
+            <numerusform>El código de %1 ya se ha usado. El siguiente llega en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of %1 was used. Ask for the next one.</source>
+        <translation>El código de %1 ya se ha usado. Pida el siguiente.</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>Copiar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the code of %1. It ends in %n second(s): better wait for the next one.</source>
+        <translation>
+            <numerusform>Código de %1 copiado. Termina en %n segundo: mejor espere al siguiente.</numerusform>
+            <numerusform>Código de %1 copiado. Termina en %n segundos: mejor espere al siguiente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the next one</source>
+        <translation>Copiar el siguiente</translation>
+    </message>
+    <message>
+        <source>Copied the code of %1 again. Many services take a code only once.</source>
+        <translation>Código de %1 copiado de nuevo. Muchos servicios aceptan un código una sola vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the next code of %1. It counts in %n second(s).</source>
+        <translation>
+            <numerusform>Código siguiente de %1 copiado. Vale dentro de %n segundo.</numerusform>
+            <numerusform>Código siguiente de %1 copiado. Vale dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountExtras</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>G&amp;roups</source>
+        <translation>G&amp;rupos</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Volver a las cuentas</translation>
+    </message>
+    <message>
+        <source>What to do with this account</source>
+        <translation>Qué hacer con esta cuenta</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Elegir una i&amp;magen…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the picture</source>
+        <translation>Quitar la ima&amp;gen</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Grupos: %1</translation>
     </message>
 </context>
 <context>
@@ -1569,10 +1899,6 @@ Puede recuperar la cuenta durante %n días.</numerusform>
 </context>
 <context>
     <name>countersign::BackupDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message>
         <source>Check a backup</source>
         <translation>Comprobar una copia</translation>
@@ -1741,10 +2067,6 @@ Puede recuperar la cuenta durante %n días.</numerusform>
 <context>
     <name>countersign::BackupSetup</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Set backups up</source>
         <translation>Configurar las copias</translation>
     </message>
@@ -1844,10 +2166,111 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::ClockBanner</name>
+    <message>
+        <source>Nothing keeps this computer&apos;s clock right, and services refuse codes when it is off. %1</source>
+        <translation>Nada mantiene en hora el reloj de este equipo, y los servicios rechazan los códigos cuando va mal. %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind by %1, because the vault was used at a later time. Services may refuse the codes. %2</source>
+        <translation>El reloj de este equipo parece ir atrasado %1, porque la bóveda se usó en un momento posterior. Los servicios pueden rechazar los códigos. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved ahead by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>El reloj de este equipo se ha adelantado %1. Si ahora está mal, los servicios rechazan los códigos. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved back by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>El reloj de este equipo se ha atrasado %1. Si ahora está mal, los servicios rechazan los códigos. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows %1, and this program was made later. Services refuse the codes. %2</source>
+        <translation>El reloj de este equipo está mal: muestra %1, y este programa se creó después. Los servicios rechazan los códigos. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePanel</name>
+    <message>
+        <source>Code by counter, not shown</source>
+        <translation>Código por contador, no mostrado</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Code %1, %2, next code %3</source>
+        <translation>Código %1, %2, código siguiente %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CodePreview</name>
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DesktopSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>En el escritorio</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Mo&amp;strar un icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves Countersign in the tray</source>
+        <translation>Al cerrar la ventana, seguir en la bande&amp;ja</translation>
+    </message>
+    <message>
+        <source>Start without the w&amp;indow</source>
+        <translation>Empe&amp;zar sin la ventana</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;sign in</source>
+        <translation>Empezar al iniciar s&amp;esión</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the quick pick, from everywhere:</source>
+        <translation>&amp;Atajo para la selección rápida, desde cualquier lugar:</translation>
+    </message>
+    <message>
+        <source>Key for the quick pick</source>
+        <translation>Atajo para la selección rápida</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin atajo</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so closing the window ends Countersign.</source>
+        <translation>Este escritorio no muestra iconos en una bandeja, así que cerrar la ventana termina Countersign.</translation>
+    </message>
+    <message>
+        <source>Its menu copies codes without showing them.</source>
+        <translation>Su menú copia códigos sin mostrarlos.</translation>
+    </message>
+    <message>
+        <source>Or give the command “countersign --pick” a key in your desktop&apos;s keyboard settings.</source>
+        <translation>O asigne un atajo al comando «countersign --pick» en la configuración del teclado de su escritorio.</translation>
+    </message>
+    <message>
+        <source>Asking your desktop…</source>
+        <translation>Preguntando al escritorio…</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick pick.</source>
+        <translation>%1 abre la selección rápida.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2290,31 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     <message>
         <source>Open a picture of the QR code</source>
         <translation>Abrir una imagen del código QR</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupBar</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupChoice</name>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2397,116 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListPage</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>Ordenar &amp;por</translation>
+    </message>
+    <message>
+        <source>&amp;Own order</source>
+        <translation>Orden &amp;propio</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Recently used</source>
+        <translation>Usadas &amp;recientemente</translation>
+    </message>
+    <message>
+        <source>&amp;Most used</source>
+        <translation>&amp;Más usadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n entrada apartada, sin cambios.</numerusform>
+            <numerusform>%n entradas apartadas, sin cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Ninguna cuenta coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>No account in “%1” matches “%2”.</source>
+        <comment>group, search</comment>
+        <translation>Ninguna cuenta de «%1» coincide con «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListSection</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>S&amp;how codes</source>
+        <translation>M&amp;ostrar los códigos</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>When the account is selected</source>
+        <translation>Al seleccionar la cuenta</translation>
+    </message>
+    <message>
+        <source>After a click, until the code ends</source>
+        <translation>Tras un clic, hasta que termine el código</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>Ci&amp;fras</translation>
+    </message>
+    <message>
+        <source>In halves, as in %1</source>
+        <translation>En mitades, como %1</translation>
+    </message>
+    <message>
+        <source>In pairs, as in %1</source>
+        <translation>En pares, como %1</translation>
+    </message>
+    <message>
+        <source>Together, as in %1</source>
+        <translation>Juntas, como %1</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>Ordenar &amp;por</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>Mi propio orden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Usadas recientemente</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>Más usadas</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next code in the last ten seconds</source>
+        <translation>Mostrar e&amp;l código siguiente en los últimos diez segundos</translation>
+    </message>
+    <message>
+        <source>Minimize this window &amp;after a code was copied</source>
+        <translation>Mi&amp;nimizar esta ventana tras copiar un código</translation>
     </message>
 </context>
 <context>
@@ -2048,27 +2606,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cuando un servicio le muestre un código QR o una clave para una aplicación de autenticación, tráigalos aquí. También puede soltar una imagen o un enlace en esta ventana.</translation>
     </message>
     <message>
-        <source>No account matches “%1”.</source>
-        <translation>Ninguna cuenta coincide con «%1».</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Buscando una cuenta…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>Escanear una zona</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation>
-            <numerusform>%n entrada apartada, sin cambios.</numerusform>
-            <numerusform>%n entradas apartadas, sin cambios.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show which</source>
-        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -2185,10 +2728,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>countersign::MoveDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Move the vault</source>
         <translation>Mover la bóveda</translation>
     </message>
@@ -2235,6 +2774,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PassphraseChooser</name>
@@ -2277,16 +2820,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>countersign::PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Your passphrase no&amp;w</source>
         <translation>&amp;Frase de contraseña actual</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
         <translation>Frase de contraseña actual</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault has %n passphrases, and all of them go.</source>
+        <translation>
+            <numerusform>La bóveda tiene %n frase de contraseña, y se quita.</numerusform>
+            <numerusform>La bóveda tiene %n frases de contraseña, y se quitan todas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2894,51 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>None is set: whoever uses this computer under your name sees your codes.</source>
         <translation>No hay ninguna: quien use este equipo con su usuario ve sus códigos.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PickLock</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign está bloqueado</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Countersign is locked. Type its passphrase and press Enter.</source>
+        <translation>Countersign está bloqueado. Escriba su frase de contraseña y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Inténtelo de nuevo en %n segundo.</numerusform>
+            <numerusform>Inténtelo de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Escriba de nuevo la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureView</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Suelte aquí una imagen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3044,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>countersign::PortalShortcut</name>
+    <message>
+        <source>Pick an account and copy its code</source>
+        <translation>Elegir una cuenta y copiar su código</translation>
+    </message>
+</context>
+<context>
     <name>countersign::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2461,6 +3059,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Presence</name>
+    <message>
+        <source>Countersign is still here</source>
+        <translation>Countersign sigue aquí</translation>
+    </message>
+    <message>
+        <source>You find it in the tray. To end it, choose Quit in the menu there.</source>
+        <translation>Está en la bandeja. Para terminarlo, elija Salir en su menú.</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>Código copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>Permanece %n segundo en el portapapeles.</numerusform>
+            <numerusform>Permanece %n segundos en el portapapeles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2480,6 +3100,308 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
         <translation>Este sistema no ofrece a los programas ninguna forma de hacerlo. Cierre la ventana antes de compartir su pantalla.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QrDialog</name>
+    <message>
+        <source>Show as QR code</source>
+        <translation>Mostrar como código QR</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>Su &amp;frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Scan it with the other device. It disappears after a minute, and when this window is out of sight.</source>
+        <translation>Escanéelo con el otro dispositivo. Desaparece después de un minuto, y cuando esta ventana deja de verse.</translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs this code has the key of this account for good, and with it every code to come. Look who is behind you, and whether the screen is being shared.</source>
+        <translation>Quien vea o fotografíe este código tiene para siempre la clave de esta cuenta, y con ella todos los códigos futuros. Mire quién está detrás de usted y si se está compartiendo la pantalla.</translation>
+    </message>
+    <message>
+        <source>Codes of this account follow a counter. Two devices that use it soon get out of step, so use it on one of them only.</source>
+        <translation>Los códigos de esta cuenta siguen un contador. Dos dispositivos que la usan pronto dejan de coincidir, así que úsela solo en uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The PIN does not travel along. Type it on the other device.</source>
+        <translation>El PIN no se transfiere. Escríbalo en el otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Mostrar el código</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QuickPick</name>
+    <message>
+        <source>Quick pick</source>
+        <translation>Selección rápida</translation>
+    </message>
+    <message>
+        <source>Type to find an account, and press Enter to copy its code.</source>
+        <translation>Escriba para encontrar una cuenta y pulse Intro para copiar su código.</translation>
+    </message>
+    <message>
+        <source>Copy the code of…</source>
+        <translation>Copiar el código de…</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Buscar una cuenta</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Opening your vault…</source>
+        <translation>Abriendo su bóveda…</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Ninguna cuenta coincide con «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryEntry</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, go for good.</source>
+        <translation>
+            <numerusform>Los códigos nuevos inutilizan los antiguos. El código guardado aquí hasta ahora (sin usar: %1) se borra definitivamente.</numerusform>
+            <numerusform>Los códigos nuevos inutilizan los antiguos. Los %n códigos guardados aquí hasta ahora (sin usar: %1) se borran definitivamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the codes that the service shows and paste them here, or type them one by one.</source>
+        <translation>Copie los códigos que muestra el servicio y péguelos aquí, o escríbalos uno por uno.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>A &amp;code</source>
+        <translation>Un &amp;código</translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation>Un código</translation>
+    </message>
+    <message>
+        <source>Replace the codes</source>
+        <translation>Sustituir los códigos</translation>
+    </message>
+    <message>
+        <source>Keep the codes</source>
+        <translation>Guardar los códigos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added.</source>
+        <translation>
+            <numerusform>%n código añadido.</numerusform>
+            <numerusform>%n códigos añadidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) came twice.</source>
+        <translation>
+            <numerusform>%n código estaba repetido.</numerusform>
+            <numerusform>%n códigos estaban repetidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold other words and were left out (%1). If a code is among them, type it.</source>
+        <translation>
+            <numerusform>%n línea contiene otras palabras y se ha omitido (%1). Si hay un código en ella, escríbalo.</numerusform>
+            <numerusform>%n líneas contienen otras palabras y se han omitido (%1). Si hay un código en ellas, escríbalo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 codes are not kept; the rest was left out.</source>
+        <translation>No se guardan más de %1 códigos; el resto se ha omitido.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryList</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Copiar el código %1</translation>
+    </message>
+    <message>
+        <source>Leave out code %1</source>
+        <translation>Omitir el código %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryRow</name>
+    <message>
+        <source>used on %1</source>
+        <translation>usado el %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoverySection</name>
+    <message>
+        <source>Add recovery codes…</source>
+        <translation>Añadir códigos…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>I made new ones…</source>
+        <translation>He creado otros nuevos…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all that are left</source>
+        <translation>&amp;Copiar todos los restantes</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>&amp;Exportar a un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all…</source>
+        <translation>Eliminar &amp;todos…</translation>
+    </message>
+    <message>
+        <source>Copy, print, export</source>
+        <translation>Copiar, imprimir, exportar</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation>Ocultar los códigos</translation>
+    </message>
+    <message>
+        <source>Show recovery codes</source>
+        <translation>Mostrar los códigos</translation>
+    </message>
+    <message>
+        <source>Many services hand out codes for the day this device is lost. They can be kept here.</source>
+        <translation>Muchos servicios dan códigos para el día en que se pierda este dispositivo. Se pueden guardar aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <translation>
+            <numerusform>Quedan: %1 de %n</numerusform>
+            <numerusform>Quedan: %1 de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here, whoever opens this vault has both: the codes and the way around them. And they are lost together with the vault. A copy on paper, in another place, is the safer one.</source>
+        <translation>Si se guardan aquí, quien abra esta bóveda tiene ambas cosas: los códigos y la forma de prescindir de ellos. Y se pierden junto con la bóveda. Una copia en papel, en otro lugar, es más segura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n recovery code(s)</source>
+        <translation>
+            <numerusform>Se ha guardado %n código de recuperación</numerusform>
+            <numerusform>Se han guardado %n códigos de recuperación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied a recovery code that is marked as used</source>
+        <translation>Copiado un código de recuperación marcado como usado</translation>
+    </message>
+    <message>
+        <source>Marked as used</source>
+        <translation>Marcado como usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n recovery code(s)</source>
+        <translation>
+            <numerusform>%n código de recuperación copiado</numerusform>
+            <numerusform>%n códigos de recuperación copiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes are used. Make new ones at the service.</source>
+        <translation>Todos los códigos están usados. Cree otros nuevos en el servicio.</translation>
+    </message>
+    <message>
+        <source>Export recovery codes</source>
+        <translation>Exportar los códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Write the recovery codes of %1 to a file?</source>
+        <translation>¿Escribir los códigos de recuperación de %1 en un archivo?</translation>
+    </message>
+    <message>
+        <source>The file is not protected: whoever opens it can use the codes, and what copies your files copies it, too. Print it or move it to a safe place, then delete it here.</source>
+        <translation>El archivo no está protegido: quien lo abra puede usar los códigos, y lo que copia sus archivos también lo copia. Imprímalo o muévalo a un lugar seguro y después elimínelo aquí.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. The file is not protected.</source>
+        <translation>Exportado a «%1». El archivo no está protegido.</translation>
+    </message>
+    <message>
+        <source>Remove recovery codes</source>
+        <translation>Eliminar los códigos de recuperación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n recovery code(s) of %1?</source>
+        <translation>
+            <numerusform>¿Eliminar %n código de recuperación de %1?</numerusform>
+            <numerusform>¿Eliminar %n códigos de recuperación de %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go for good; older backups still hold them. The account stays.</source>
+        <translation>Se borran definitivamente; las copias más antiguas aún los contienen. La cuenta se queda.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Removed the recovery codes</source>
+        <translation>Códigos de recuperación eliminados</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +3485,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>countersign::SelectionBar</name>
+    <message>
+        <source>Stop selecting</source>
+        <translation>Terminar la selección</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todas</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorita</translation>
+    </message>
+    <message>
+        <source>Remove the selected accounts</source>
+        <translation>Eliminar las cuentas seleccionadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Quitar de favoritas</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SetAsideDialog</name>
     <message>
         <source>Set aside</source>
@@ -2581,6 +3534,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3596,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Show the next code</source>
         <translation>Mostrar el código siguiente</translation>
     </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, next in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Usado, siguiente en %n s</numerusform>
+            <numerusform>Usado, siguiente en %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TokenListView</name>
@@ -2638,28 +3618,68 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 </context>
 <context>
     <name>countersign::TokenModel</name>
-    <message>
-        <source>%1, code by counter, not shown</source>
-        <translation>%1, código por contador, no se muestra</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1, código %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, code %2, %3</source>
-        <translation>%1, código %2, %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>queda %n segundo</numerusform>
             <numerusform>quedan %n segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>code by counter, not shown</source>
+        <translation>código por contador, no mostrado</translation>
+    </message>
+    <message>
+        <source>code hidden</source>
+        <translation>código oculto</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>después %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says of an account</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorita</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TrayIcon</name>
+    <message>
+        <source>Copy a code</source>
+        <translation>Copiar un código</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quick pick</source>
+        <translation>Selección rápida</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -2742,12 +3762,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>countersign::WindowHeader</name>
     <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
     </message>
 </context>
 </TS>

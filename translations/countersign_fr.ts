@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time-based</source>
+        <translation>Basé sur l’heure</translation>
+    </message>
+    <message>
+        <source>Counter-based</source>
+        <translation>Par compteur</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP</source>
+        <translation>Mobile-OTP</translation>
+    </message>
+    <message>
+        <source>Yandex</source>
+        <translation>Yandex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n chiffre</numerusform>
+            <numerusform>%n chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next counter %1</source>
+        <translation>prochain compteur&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>chaque seconde</numerusform>
+            <numerusform>toutes les %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Dernière utilisation&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Scan the screen</source>
@@ -68,12 +121,80 @@
         <translation>&amp;Préférences…</translation>
     </message>
     <message>
-        <source>&amp;About Countersign</source>
-        <translation>À propos d&amp;e Countersign</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>The chosen account</source>
+        <translation>Le compte choisi</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ell the code</source>
+        <translation>É&amp;peler le code</translation>
+    </message>
+    <message>
+        <source>Mark code as &amp;used</source>
+        <translation>Marquer le code comme utili&amp;sé</translation>
+    </message>
+    <message>
+        <source>S&amp;how account</source>
+        <translation>Afficher le &amp;compte</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>Fa&amp;vori</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect several</source>
+        <translation>Sé&amp;lectionner plusieurs</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Déplacer vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Déplacer vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Show as &amp;QR code…</source>
+        <translation>Afficher en code &amp;QR…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Racco&amp;urcis clavier</translation>
+    </message>
+    <message>
+        <source>About &amp;Countersign</source>
+        <translation>À propos de &amp;Countersign</translation>
     </message>
 </context>
 <context>
@@ -794,6 +915,57 @@
         <source>The last good one was made at %1.</source>
         <translation>Dernière bonne sauvegarde&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows a day before this program was made. Services refuse these codes.</source>
+        <translation>L’horloge de cet ordinateur est fausse&#xa0;: elle indique un jour antérieur à la création de ce programme. Les services refusent ces codes.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind: the vault was used at a later time. Services may refuse these codes.</source>
+        <translation>L’horloge de cet ordinateur semble retarder&#xa0;: le coffre a été utilisé à une heure plus tardive. Les services peuvent refuser ces codes.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Turn on automatic date and time in the system settings.</source>
+        <translation>Activez la date et l’heure automatiques dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
+        <translation>Dans Réglages Système, Général, Date et heure, activez «&#xa0;Régler la date et l’heure automatiquement&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
+        <translation>Dans Paramètres, Heure et langue, Date et heure, activez «&#xa0;Définir l’heure automatiquement&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>d’environ %n jour</numerusform>
+            <numerusform>d’environ %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>d’environ %n heure</numerusform>
+            <numerusform>d’environ %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>d’environ %n minute</numerusform>
+            <numerusform>d’environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>d’environ %n seconde</numerusform>
+            <numerusform>d’environ %n secondes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1209,6 +1381,46 @@
         <source>it was cut short</source>
         <translation>il a été tronqué</translation>
     </message>
+    <message>
+        <source>This key cannot be used everywhere. Choose a letter, a digit or an F key together with Ctrl, Alt or Meta.</source>
+        <translation>Ce raccourci ne peut pas servir partout. Choisissez une lettre, un chiffre ou une touche F avec Ctrl, Alt ou Meta.</translation>
+    </message>
+    <message>
+        <source>Another program uses “%1” already. Choose another key.</source>
+        <translation>Un autre programme utilise déjà «&#xa0;%1&#xa0;». Choisissez un autre raccourci.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave Countersign no key. You can give it one in your keyboard settings.</source>
+        <translation>Votre bureau n’a donné aucun raccourci à Countersign. Vous pouvez lui en donner un dans vos réglages du clavier.</translation>
+    </message>
+    <message>
+        <source>Your desktop gives programs no keys of their own. In your keyboard settings, give the command “countersign --pick” a key.</source>
+        <translation>Votre bureau ne donne pas de raccourcis aux programmes. Dans vos réglages du clavier, donnez un raccourci à la commande «&#xa0;countersign --pick&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This could not be changed (%1). Look in your system&apos;s settings for programs that start when you sign in.</source>
+        <translation>Impossible de modifier cela (%1). Cherchez dans les réglages de votre système les programmes qui démarrent à l’ouverture de session.</translation>
+    </message>
+    <message>
+        <source>Countersign is running already but does not answer. Wait a moment and try again; if that does not help, end it and start it anew.</source>
+        <translation>Countersign est déjà lancé mais ne répond pas. Attendez un instant et réessayez&#x202f;; si cela ne suffit pas, arrêtez-le et relancez-le.</translation>
+    </message>
+    <message>
+        <source>This recovery code is no longer here. Another Countersign program may have replaced the codes; look at the list again.</source>
+        <translation>Ce code de récupération n’est plus là. Un autre programme Countersign a peut-être remplacé les codes&#x202f;; regardez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>No recovery codes were found in this text. Copy only the codes, or type them one by one.</source>
+        <translation>Aucun code de récupération trouvé dans ce texte. Copiez seulement les codes, ou saisissez-les un par un.</translation>
+    </message>
+    <message>
+        <source>The names of this account are too long for a QR code. Shorten them, then try again.</source>
+        <translation>Les noms de ce compte sont trop longs pour un code QR. Raccourcissez-les, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Choose another folder; your vault is not affected.</source>
+        <translation>Impossible d’écrire le fichier (%1). Choisissez un autre dossier&#x202f;; votre coffre n’est pas touché.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseChooser</name>
@@ -1285,6 +1497,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery codes of %1</source>
+        <translation>Codes de récupération de %1</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>utilisé le %1</translation>
+    </message>
+    <message>
+        <source>Each code lets you in once when your device is gone. Keep this sheet where only you can find it.</source>
+        <translation>Chaque code vous laisse entrer une fois quand votre appareil n’est plus là. Gardez cette feuille là où vous seul pouvez la trouver.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Login codes from your computer&apos;s own keychain.</source>
@@ -1293,6 +1524,10 @@
     <message>
         <source>A picture of a QR code, or a link to an account.</source>
         <translation>Une image d’un code QR, ou un lien vers un compte.</translation>
+    </message>
+    <message>
+        <source>Pick an account in a small box and copy its code. Give this command a key in your desktop&apos;s settings.</source>
+        <translation>Choisir un compte dans une petite fenêtre et copier son code. Donnez un raccourci à cette commande dans les réglages de votre bureau.</translation>
     </message>
 </context>
 <context>
@@ -1443,12 +1678,107 @@ Vous pourrez récupérer le compte pendant %n jours.</numerusform>
         <translation>%1 supprimé</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Brought back %1</source>
         <translation>%1 récupéré</translation>
+    </message>
+    <message>
+        <source>Copied a recovery code. Each one works once.</source>
+        <translation>Code de récupération copié. Chacun ne sert qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Mark as used</source>
+        <translation>Marquer comme utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code of %1 was used. The next one comes in %n second(s).</source>
+        <translation>
+            <numerusform>Le code de %1 a été utilisé. Le suivant arrive dans %n seconde.</numerusform>
+            <numerusform>Le code de %1 a été utilisé. Le suivant arrive dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of %1 was used. Ask for the next one.</source>
+        <translation>Le code de %1 a été utilisé. Demandez le suivant.</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>Copier de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the code of %1. It ends in %n second(s): better wait for the next one.</source>
+        <translation>
+            <numerusform>Code de %1 copié. Il expire dans %n seconde&#xa0;: mieux vaut attendre le suivant.</numerusform>
+            <numerusform>Code de %1 copié. Il expire dans %n secondes&#xa0;: mieux vaut attendre le suivant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the next one</source>
+        <translation>Copier le suivant</translation>
+    </message>
+    <message>
+        <source>Copied the code of %1 again. Many services take a code only once.</source>
+        <translation>Code de %1 copié de nouveau. De nombreux services n’acceptent un code qu’une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the next code of %1. It counts in %n second(s).</source>
+        <translation>
+            <numerusform>Code suivant de %1 copié. Il sera valable dans %n seconde.</numerusform>
+            <numerusform>Code suivant de %1 copié. Il sera valable dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountExtras</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Not&amp;e</translation>
+    </message>
+    <message>
+        <source>G&amp;roups</source>
+        <translation>G&amp;roupes</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Retour aux comptes</translation>
+    </message>
+    <message>
+        <source>What to do with this account</source>
+        <translation>Que faire de ce compte</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Choisir une im&amp;age…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the picture</source>
+        <translation>Supprimer l’ima&amp;ge</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Groupes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1569,10 +1899,6 @@ Vous pourrez récupérer le compte pendant %n jours.</numerusform>
 </context>
 <context>
     <name>countersign::BackupDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>Check a backup</source>
         <translation>Vérifier une sauvegarde</translation>
@@ -1741,10 +2067,6 @@ Vous pourrez récupérer le compte pendant %n jours.</numerusform>
 <context>
     <name>countersign::BackupSetup</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Set backups up</source>
         <translation>Configurer les sauvegardes</translation>
     </message>
@@ -1844,10 +2166,111 @@ Vous pourrez récupérer le compte pendant %n jours.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::ClockBanner</name>
+    <message>
+        <source>Nothing keeps this computer&apos;s clock right, and services refuse codes when it is off. %1</source>
+        <translation>Rien ne garde l’horloge de cet ordinateur à l’heure, et les services refusent les codes quand elle est décalée. %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind by %1, because the vault was used at a later time. Services may refuse the codes. %2</source>
+        <translation>L’horloge de cet ordinateur semble retarder %1, car le coffre a été utilisé à une heure plus tardive. Les services peuvent refuser les codes. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved ahead by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>L’horloge de cet ordinateur a été avancée %1. Si elle est fausse maintenant, les services refusent les codes. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved back by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>L’horloge de cet ordinateur a été reculée %1. Si elle est fausse maintenant, les services refusent les codes. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows %1, and this program was made later. Services refuse the codes. %2</source>
+        <translation>L’horloge de cet ordinateur est fausse&#xa0;: elle indique %1, et ce programme a été créé plus tard. Les services refusent les codes. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePanel</name>
+    <message>
+        <source>Code by counter, not shown</source>
+        <translation>Code par compteur, non affiché</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Code %1, %2, next code %3</source>
+        <translation>Code %1, %2, code suivant %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Suivant&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CodePreview</name>
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DesktopSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>Sur le bureau</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Afficher une icône dans la &amp;zone de notification</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves Countersign in the tray</source>
+        <translation>Rester dans la zone de notification &amp;quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Start without the w&amp;indow</source>
+        <translation>Démarrer sans fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;sign in</source>
+        <translation>Démarrer à l’&amp;ouverture de session</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the quick pick, from everywhere:</source>
+        <translation>&amp;Raccourci du choix rapide, de partout&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Key for the quick pick</source>
+        <translation>Raccourci du choix rapide</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so closing the window ends Countersign.</source>
+        <translation>Ce bureau n’affiche pas d’icônes dans une zone de notification&#xa0;: fermer la fenêtre arrête donc Countersign.</translation>
+    </message>
+    <message>
+        <source>Its menu copies codes without showing them.</source>
+        <translation>Son menu copie les codes sans les afficher.</translation>
+    </message>
+    <message>
+        <source>Or give the command “countersign --pick” a key in your desktop&apos;s keyboard settings.</source>
+        <translation>Ou donnez un raccourci à la commande «&#xa0;countersign --pick&#xa0;» dans les réglages du clavier de votre bureau.</translation>
+    </message>
+    <message>
+        <source>Asking your desktop…</source>
+        <translation>Demande au bureau…</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick pick.</source>
+        <translation>%1 ouvre le choix rapide.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2290,31 @@ Vous pourrez récupérer le compte pendant %n jours.</numerusform>
     <message>
         <source>Open a picture of the QR code</source>
         <translation>Ouvrir une image du code QR</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupBar</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupChoice</name>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2397,116 @@ Vous pourrez récupérer le compte pendant %n jours.</numerusform>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListPage</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>Tr&amp;ier par</translation>
+    </message>
+    <message>
+        <source>&amp;Own order</source>
+        <translation>&amp;Ordre personnel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Recently used</source>
+        <translation>Utilisés &amp;récemment</translation>
+    </message>
+    <message>
+        <source>&amp;Most used</source>
+        <translation>Les &amp;plus utilisés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n entrée mise de côté, inchangée.</numerusform>
+            <numerusform>%n entrées mises de côté, inchangées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Aucun compte ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No account in “%1” matches “%2”.</source>
+        <comment>group, search</comment>
+        <translation>Aucun compte de «&#xa0;%1&#xa0;» ne correspond à «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListSection</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>S&amp;how codes</source>
+        <translation>Afficher les &amp;codes</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>When the account is selected</source>
+        <translation>Quand le compte est sélectionné</translation>
+    </message>
+    <message>
+        <source>After a click, until the code ends</source>
+        <translation>Après un clic, jusqu’à la fin du code</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>C&amp;hiffres</translation>
+    </message>
+    <message>
+        <source>In halves, as in %1</source>
+        <translation>En moitiés, comme %1</translation>
+    </message>
+    <message>
+        <source>In pairs, as in %1</source>
+        <translation>Par paires, comme %1</translation>
+    </message>
+    <message>
+        <source>Together, as in %1</source>
+        <translation>D’un bloc, comme %1</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>Tri&amp;er par</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>Mon ordre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Utilisés récemment</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>Les plus utilisés</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next code in the last ten seconds</source>
+        <translation>Afficher le code suivant pendant les di&amp;x dernières secondes</translation>
+    </message>
+    <message>
+        <source>Minimize this window &amp;after a code was copied</source>
+        <translation>Ré&amp;duire cette fenêtre après la copie d’un code</translation>
     </message>
 </context>
 <context>
@@ -2048,27 +2606,12 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <translation>Quand un service vous montre un code QR ou une clé pour une application d’authentification, apportez-les ici. Vous pouvez aussi déposer une image ou un lien sur cette fenêtre.</translation>
     </message>
     <message>
-        <source>No account matches “%1”.</source>
-        <translation>Aucun compte ne correspond à «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Recherche d’un compte…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>Scanner une zone</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation>
-            <numerusform>%n entrée mise de côté, inchangée.</numerusform>
-            <numerusform>%n entrées mises de côté, inchangées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show which</source>
-        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -2185,10 +2728,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
 <context>
     <name>countersign::MoveDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Move the vault</source>
         <translation>Déplacer le coffre</translation>
     </message>
@@ -2235,6 +2774,10 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PassphraseChooser</name>
@@ -2277,16 +2820,19 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
 <context>
     <name>countersign::PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Your passphrase no&amp;w</source>
         <translation>Ph&amp;rase secrète actuelle</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
         <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault has %n passphrases, and all of them go.</source>
+        <translation>
+            <numerusform>Le coffre a %n phrase secrète, qui sera supprimée.</numerusform>
+            <numerusform>Le coffre a %n phrases secrètes, et toutes seront supprimées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2894,51 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>None is set: whoever uses this computer under your name sees your codes.</source>
         <translation>Aucune n’est définie&#xa0;: quiconque utilise cet ordinateur dans votre session voit vos codes.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PickLock</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign est verrouillé</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Countersign is locked. Type its passphrase and press Enter.</source>
+        <translation>Countersign est verrouillé. Saisissez sa phrase secrète et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Déverrouillage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Réessayez dans %n seconde.</numerusform>
+            <numerusform>Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Saisissez de nouveau la phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureView</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Déposez une image ici</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3044,13 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>countersign::PortalShortcut</name>
+    <message>
+        <source>Pick an account and copy its code</source>
+        <translation>Choisir un compte et copier son code</translation>
+    </message>
+</context>
+<context>
     <name>countersign::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2461,6 +3059,28 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Presence</name>
+    <message>
+        <source>Countersign is still here</source>
+        <translation>Countersign est toujours là</translation>
+    </message>
+    <message>
+        <source>You find it in the tray. To end it, choose Quit in the menu there.</source>
+        <translation>Il se trouve dans la zone de notification. Pour l’arrêter, choisissez Quitter dans son menu.</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>Code copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>Il reste %n seconde dans le presse-papiers.</numerusform>
+            <numerusform>Il reste %n secondes dans le presse-papiers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2480,6 +3100,308 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
         <translation>Ce système n’offre aux programmes aucun moyen de le faire. Fermez la fenêtre avant de partager votre écran.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QrDialog</name>
+    <message>
+        <source>Show as QR code</source>
+        <translation>Afficher en code QR</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>Votre &amp;phrase secrète</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Scan it with the other device. It disappears after a minute, and when this window is out of sight.</source>
+        <translation>Scannez-le avec l’autre appareil. Il disparaît après une minute, et quand cette fenêtre n’est plus visible.</translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs this code has the key of this account for good, and with it every code to come. Look who is behind you, and whether the screen is being shared.</source>
+        <translation>Quiconque voit ou photographie ce code possède pour toujours la clé de ce compte, et donc tous les codes à venir. Regardez qui est derrière vous, et si l’écran est partagé.</translation>
+    </message>
+    <message>
+        <source>Codes of this account follow a counter. Two devices that use it soon get out of step, so use it on one of them only.</source>
+        <translation>Les codes de ce compte suivent un compteur. Deux appareils qui l’utilisent se décalent vite&#xa0;: ne l’utilisez que sur l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The PIN does not travel along. Type it on the other device.</source>
+        <translation>Le code PIN n’est pas transmis. Saisissez-le sur l’autre appareil.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Code QR de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Afficher le code</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QuickPick</name>
+    <message>
+        <source>Quick pick</source>
+        <translation>Choix rapide</translation>
+    </message>
+    <message>
+        <source>Type to find an account, and press Enter to copy its code.</source>
+        <translation>Tapez pour trouver un compte, et appuyez sur Entrée pour copier son code.</translation>
+    </message>
+    <message>
+        <source>Copy the code of…</source>
+        <translation>Copier le code de…</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Trouver un compte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Opening your vault…</source>
+        <translation>Ouverture de votre coffre…</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Aucun compte ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryEntry</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Codes de récupération</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, go for good.</source>
+        <translation>
+            <numerusform>De nouveaux codes rendent les anciens inutilisables. Le seul code gardé ici jusqu’à présent (non utilisé&#xa0;: %1) disparaît définitivement.</numerusform>
+            <numerusform>De nouveaux codes rendent les anciens inutilisables. Les %n codes gardés ici jusqu’à présent (non utilisés&#xa0;: %1) disparaissent définitivement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the codes that the service shows and paste them here, or type them one by one.</source>
+        <translation>Copiez les codes que le service affiche et collez-les ici, ou saisissez-les un par un.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>A &amp;code</source>
+        <translation>Un &amp;code</translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation>Un code</translation>
+    </message>
+    <message>
+        <source>Replace the codes</source>
+        <translation>Remplacer les codes</translation>
+    </message>
+    <message>
+        <source>Keep the codes</source>
+        <translation>Garder les codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added.</source>
+        <translation>
+            <numerusform>%n code ajouté.</numerusform>
+            <numerusform>%n codes ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) came twice.</source>
+        <translation>
+            <numerusform>%n code était en double.</numerusform>
+            <numerusform>%n codes étaient en double.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold other words and were left out (%1). If a code is among them, type it.</source>
+        <translation>
+            <numerusform>%n ligne contient d’autres mots et a été laissée de côté (%1). Si un code s’y trouve, saisissez-le.</numerusform>
+            <numerusform>%n lignes contiennent d’autres mots et ont été laissées de côté (%1). Si un code s’y trouve, saisissez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 codes are not kept; the rest was left out.</source>
+        <translation>Pas plus de %1 codes sont gardés&#x202f;; le reste a été laissé de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryList</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Codes de récupération</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Copier le code %1</translation>
+    </message>
+    <message>
+        <source>Leave out code %1</source>
+        <translation>Laisser de côté le code %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryRow</name>
+    <message>
+        <source>used on %1</source>
+        <translation>utilisé le %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoverySection</name>
+    <message>
+        <source>Add recovery codes…</source>
+        <translation>Ajouter des codes…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Codes de récupération</translation>
+    </message>
+    <message>
+        <source>I made new ones…</source>
+        <translation>J’en ai créé de nouveaux…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all that are left</source>
+        <translation>&amp;Copier tous ceux qui restent</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>&amp;Exporter vers un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all…</source>
+        <translation>&amp;Tout supprimer…</translation>
+    </message>
+    <message>
+        <source>Copy, print, export</source>
+        <translation>Copier, imprimer, exporter</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation>Masquer les codes</translation>
+    </message>
+    <message>
+        <source>Show recovery codes</source>
+        <translation>Afficher les codes</translation>
+    </message>
+    <message>
+        <source>Many services hand out codes for the day this device is lost. They can be kept here.</source>
+        <translation>De nombreux services donnent des codes pour le jour où cet appareil est perdu. Ils peuvent être gardés ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <translation>
+            <numerusform>Reste&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Reste&#xa0;: %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here, whoever opens this vault has both: the codes and the way around them. And they are lost together with the vault. A copy on paper, in another place, is the safer one.</source>
+        <translation>S’ils sont gardés ici, quiconque ouvre ce coffre a les deux&#xa0;: les codes et le moyen de s’en passer. Et ils sont perdus en même temps que le coffre. Une copie sur papier, à un autre endroit, est plus sûre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n recovery code(s)</source>
+        <translation>
+            <numerusform>%n code de récupération enregistré</numerusform>
+            <numerusform>%n codes de récupération enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied a recovery code that is marked as used</source>
+        <translation>Code de récupération copié, marqué comme utilisé</translation>
+    </message>
+    <message>
+        <source>Marked as used</source>
+        <translation>Marqué comme utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n recovery code(s)</source>
+        <translation>
+            <numerusform>%n code de récupération copié</numerusform>
+            <numerusform>%n codes de récupération copiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes are used. Make new ones at the service.</source>
+        <translation>Tous les codes sont utilisés. Créez-en de nouveaux auprès du service.</translation>
+    </message>
+    <message>
+        <source>Export recovery codes</source>
+        <translation>Exporter les codes de récupération</translation>
+    </message>
+    <message>
+        <source>Write the recovery codes of %1 to a file?</source>
+        <translation>Écrire les codes de récupération de %1 dans un fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The file is not protected: whoever opens it can use the codes, and what copies your files copies it, too. Print it or move it to a safe place, then delete it here.</source>
+        <translation>Le fichier n’est pas protégé&#xa0;: quiconque l’ouvre peut utiliser les codes, et ce qui copie vos fichiers le copie aussi. Imprimez-le ou déplacez-le en lieu sûr, puis supprimez-le ici.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. The file is not protected.</source>
+        <translation>Exporté vers «&#xa0;%1&#xa0;». Le fichier n’est pas protégé.</translation>
+    </message>
+    <message>
+        <source>Remove recovery codes</source>
+        <translation>Supprimer les codes de récupération</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n recovery code(s) of %1?</source>
+        <translation>
+            <numerusform>Supprimer %n code de récupération de %1&#x202f;?</numerusform>
+            <numerusform>Supprimer %n codes de récupération de %1&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go for good; older backups still hold them. The account stays.</source>
+        <translation>Ils disparaissent définitivement&#x202f;; les sauvegardes plus anciennes les contiennent encore. Le compte reste.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Removed the recovery codes</source>
+        <translation>Codes de récupération supprimés</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +3485,37 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>countersign::SelectionBar</name>
+    <message>
+        <source>Stop selecting</source>
+        <translation>Terminer la sélection</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Remove the selected accounts</source>
+        <translation>Supprimer les comptes sélectionnés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Retirer des favoris</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SetAsideDialog</name>
     <message>
         <source>Set aside</source>
@@ -2581,6 +3534,21 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3596,18 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>Show the next code</source>
         <translation>Afficher le code suivant</translation>
     </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, next in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Utilisé, suivant dans %n s</numerusform>
+            <numerusform>Utilisé, suivant dans %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TokenListView</name>
@@ -2638,28 +3618,68 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
 </context>
 <context>
     <name>countersign::TokenModel</name>
-    <message>
-        <source>%1, code by counter, not shown</source>
-        <translation>%1, code par compteur, non affiché</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1, code %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, code %2, %3</source>
-        <translation>%1, code %2, %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>encore %n seconde</numerusform>
             <numerusform>encore %n secondes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>code by counter, not shown</source>
+        <translation>code par compteur, non affiché</translation>
+    </message>
+    <message>
+        <source>code hidden</source>
+        <translation>code masqué</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>puis %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says of an account</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favori</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TrayIcon</name>
+    <message>
+        <source>Copy a code</source>
+        <translation>Copier un code</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quick pick</source>
+        <translation>Choix rapide</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -2742,12 +3762,12 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
 <context>
     <name>countersign::WindowHeader</name>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time-based</source>
+        <translation>A tempo</translation>
+    </message>
+    <message>
+        <source>Counter-based</source>
+        <translation>A contatore</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP</source>
+        <translation>Mobile-OTP</translation>
+    </message>
+    <message>
+        <source>Yandex</source>
+        <translation>Yandex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next counter %1</source>
+        <translation>prossimo contatore: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>ogni %n secondo</numerusform>
+            <numerusform>ogni %n secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Aggiunto: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Ultimo uso: %1</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Scan the screen</source>
@@ -68,12 +121,80 @@
         <translation>Imp&amp;ostazioni…</translation>
     </message>
     <message>
-        <source>&amp;About Countersign</source>
-        <translation>Informa&amp;zioni su Countersign</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Aggiungere un account</translation>
+    </message>
+    <message>
+        <source>The chosen account</source>
+        <translation>L’account scelto</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tutti gli account</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Finestra</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ell the code</source>
+        <translation>Scandi&amp;sci il codice</translation>
+    </message>
+    <message>
+        <source>Mark code as &amp;used</source>
+        <translation>Segna il codice come usat&amp;o</translation>
+    </message>
+    <message>
+        <source>S&amp;how account</source>
+        <translation>Mostra l’&amp;account</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>Pre&amp;ferito</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect several</source>
+        <translation>Se&amp;leziona più account</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Sposta i&amp;n alto</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Sposta in &amp;basso</translation>
+    </message>
+    <message>
+        <source>Show as &amp;QR code…</source>
+        <translation>Mostra come codice &amp;QR…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte successiva della finestra</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Apri il menu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Scorciatoie &amp;da tastiera</translation>
+    </message>
+    <message>
+        <source>About &amp;Countersign</source>
+        <translation>Informazioni su &amp;Countersign</translation>
     </message>
 </context>
 <context>
@@ -794,6 +915,57 @@
         <source>The last good one was made at %1.</source>
         <translation>Ultimo backup valido: %1.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows a day before this program was made. Services refuse these codes.</source>
+        <translation>L’orologio di questo computer è sbagliato: mostra un giorno precedente alla creazione di questo programma. I servizi rifiutano questi codici.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind: the vault was used at a later time. Services may refuse these codes.</source>
+        <translation>L’orologio di questo computer sembra indietro: la cassaforte è stata usata in un momento successivo. I servizi potrebbero rifiutare questi codici.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Turn on automatic date and time in the system settings.</source>
+        <translation>Attiva data e ora automatiche nelle impostazioni del sistema.</translation>
+    </message>
+    <message>
+        <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
+        <translation>In Impostazioni di Sistema, Generali, Data e ora, attiva «Imposta data e ora automaticamente».</translation>
+    </message>
+    <message>
+        <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
+        <translation>In Impostazioni, Data/ora e lingua, Data e ora, attiva «Imposta automaticamente l’ora».</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>circa %n giorno</numerusform>
+            <numerusform>circa %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>circa %n ora</numerusform>
+            <numerusform>circa %n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>circa %n minuto</numerusform>
+            <numerusform>circa %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>circa %n secondo</numerusform>
+            <numerusform>circa %n secondi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1209,6 +1381,46 @@
         <source>it was cut short</source>
         <translation>è incompleto</translation>
     </message>
+    <message>
+        <source>This key cannot be used everywhere. Choose a letter, a digit or an F key together with Ctrl, Alt or Meta.</source>
+        <translation>Questa scorciatoia non si può usare ovunque. Scegli una lettera, una cifra o un tasto F insieme a Ctrl, Alt o Meta.</translation>
+    </message>
+    <message>
+        <source>Another program uses “%1” already. Choose another key.</source>
+        <translation>Un altro programma usa già «%1». Scegli un’altra scorciatoia.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave Countersign no key. You can give it one in your keyboard settings.</source>
+        <translation>Il desktop non ha dato a Countersign nessuna scorciatoia. Puoi dargliene una nelle impostazioni della tastiera.</translation>
+    </message>
+    <message>
+        <source>Your desktop gives programs no keys of their own. In your keyboard settings, give the command “countersign --pick” a key.</source>
+        <translation>Il desktop non dà scorciatoie proprie ai programmi. Nelle impostazioni della tastiera, assegna una scorciatoia al comando «countersign --pick».</translation>
+    </message>
+    <message>
+        <source>This could not be changed (%1). Look in your system&apos;s settings for programs that start when you sign in.</source>
+        <translation>Non è stato possibile cambiarlo (%1). Cerca nelle impostazioni del sistema i programmi che si avviano all’accesso.</translation>
+    </message>
+    <message>
+        <source>Countersign is running already but does not answer. Wait a moment and try again; if that does not help, end it and start it anew.</source>
+        <translation>Countersign è già in esecuzione ma non risponde. Attendi un momento e riprova; se non basta, chiudilo e avvialo di nuovo.</translation>
+    </message>
+    <message>
+        <source>This recovery code is no longer here. Another Countersign program may have replaced the codes; look at the list again.</source>
+        <translation>Questo codice di recupero non c’è più. Forse un altro programma Countersign ha sostituito i codici; guarda di nuovo l’elenco.</translation>
+    </message>
+    <message>
+        <source>No recovery codes were found in this text. Copy only the codes, or type them one by one.</source>
+        <translation>In questo testo non sono stati trovati codici di recupero. Copia solo i codici, o digitali uno per uno.</translation>
+    </message>
+    <message>
+        <source>The names of this account are too long for a QR code. Shorten them, then try again.</source>
+        <translation>I nomi di questo account sono troppo lunghi per un codice QR. Accorciali, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Choose another folder; your vault is not affected.</source>
+        <translation>Non è stato possibile scrivere il file (%1). Scegli un’altra cartella; la tua cassaforte non è interessata.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseChooser</name>
@@ -1285,6 +1497,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery codes of %1</source>
+        <translation>Codici di recupero di %1</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>usato il %1</translation>
+    </message>
+    <message>
+        <source>Each code lets you in once when your device is gone. Keep this sheet where only you can find it.</source>
+        <translation>Ogni codice ti fa entrare una volta quando il tuo dispositivo non c’è più. Conserva questo foglio dove solo tu puoi trovarlo.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Login codes from your computer&apos;s own keychain.</source>
@@ -1293,6 +1524,10 @@
     <message>
         <source>A picture of a QR code, or a link to an account.</source>
         <translation>Un’immagine di un codice QR, o un link a un account.</translation>
+    </message>
+    <message>
+        <source>Pick an account in a small box and copy its code. Give this command a key in your desktop&apos;s settings.</source>
+        <translation>Sceglie un account in una piccola finestra e ne copia il codice. Assegna una scorciatoia a questo comando nelle impostazioni del desktop.</translation>
     </message>
 </context>
 <context>
@@ -1443,12 +1678,107 @@ Puoi recuperare l’account per %n giorni.</numerusform>
         <translation>%1 rimosso</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
         <source>Brought back %1</source>
         <translation>%1 recuperato</translation>
+    </message>
+    <message>
+        <source>Copied a recovery code. Each one works once.</source>
+        <translation>Codice di recupero copiato. Ognuno vale una volta sola.</translation>
+    </message>
+    <message>
+        <source>Mark as used</source>
+        <translation>Segna come usato</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code of %1 was used. The next one comes in %n second(s).</source>
+        <translation>
+            <numerusform>Il codice di %1 è già stato usato. Il prossimo arriva fra %n secondo.</numerusform>
+            <numerusform>Il codice di %1 è già stato usato. Il prossimo arriva fra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of %1 was used. Ask for the next one.</source>
+        <translation>Il codice di %1 è già stato usato. Chiedi il prossimo.</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>Copia di nuovo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the code of %1. It ends in %n second(s): better wait for the next one.</source>
+        <translation>
+            <numerusform>Codice di %1 copiato. Scade fra %n secondo: meglio aspettare il prossimo.</numerusform>
+            <numerusform>Codice di %1 copiato. Scade fra %n secondi: meglio aspettare il prossimo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the next one</source>
+        <translation>Copia il prossimo</translation>
+    </message>
+    <message>
+        <source>Copied the code of %1 again. Many services take a code only once.</source>
+        <translation>Codice di %1 copiato di nuovo. Molti servizi accettano un codice una volta sola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the next code of %1. It counts in %n second(s).</source>
+        <translation>
+            <numerusform>Prossimo codice di %1 copiato. Vale fra %n secondo.</numerusform>
+            <numerusform>Prossimo codice di %1 copiato. Vale fra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountExtras</name>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>G&amp;roups</source>
+        <translation>G&amp;ruppi</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Torna agli account</translation>
+    </message>
+    <message>
+        <source>What to do with this account</source>
+        <translation>Cosa fare con questo account</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Scegli un’&amp;immagine…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the picture</source>
+        <translation>Rim&amp;uovi l’immagine</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Gruppi: %1</translation>
     </message>
 </context>
 <context>
@@ -1569,10 +1899,6 @@ Puoi recuperare l’account per %n giorni.</numerusform>
 </context>
 <context>
     <name>countersign::BackupDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
     <message>
         <source>Check a backup</source>
         <translation>Verifica un backup</translation>
@@ -1741,10 +2067,6 @@ Puoi recuperare l’account per %n giorni.</numerusform>
 <context>
     <name>countersign::BackupSetup</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
         <source>Set backups up</source>
         <translation>Configura i backup</translation>
     </message>
@@ -1844,10 +2166,111 @@ Puoi recuperare l’account per %n giorni.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::ClockBanner</name>
+    <message>
+        <source>Nothing keeps this computer&apos;s clock right, and services refuse codes when it is off. %1</source>
+        <translation>Niente tiene esatto l’orologio di questo computer, e i servizi rifiutano i codici quando è sfasato. %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind by %1, because the vault was used at a later time. Services may refuse the codes. %2</source>
+        <translation>L’orologio di questo computer sembra indietro di %1, perché la cassaforte è stata usata in un momento successivo. I servizi potrebbero rifiutare i codici. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved ahead by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>L’orologio di questo computer è stato spostato avanti di %1. Se ora è sbagliato, i servizi rifiutano i codici. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved back by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>L’orologio di questo computer è stato spostato indietro di %1. Se ora è sbagliato, i servizi rifiutano i codici. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows %1, and this program was made later. Services refuse the codes. %2</source>
+        <translation>L’orologio di questo computer è sbagliato: mostra %1, e questo programma è stato creato dopo. I servizi rifiutano i codici. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePanel</name>
+    <message>
+        <source>Code by counter, not shown</source>
+        <translation>Codice a contatore, non mostrato</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Codice %1</translation>
+    </message>
+    <message>
+        <source>Code %1, %2, next code %3</source>
+        <translation>Codice %1, %2, codice successivo %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Prossimo: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CodePreview</name>
     <message>
         <source>Code</source>
         <translation>Codice</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DesktopSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>Sul desktop</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Mos&amp;tra un’icona nell’area di notifica</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves Countersign in the tray</source>
+        <translation>C&amp;hiudendo la finestra, Countersign resta nell’area di notifica</translation>
+    </message>
+    <message>
+        <source>Start without the w&amp;indow</source>
+        <translation>Avvia sen&amp;za finestra</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;sign in</source>
+        <translation>A&amp;vvia all’accesso</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the quick pick, from everywhere:</source>
+        <translation>Scorciatoi&amp;a per la scelta rapida, da ovunque:</translation>
+    </message>
+    <message>
+        <source>Key for the quick pick</source>
+        <translation>Scorciatoia per la scelta rapida</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usa %1</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so closing the window ends Countersign.</source>
+        <translation>Questo desktop non mostra icone nell’area di notifica, quindi chiudere la finestra termina Countersign.</translation>
+    </message>
+    <message>
+        <source>Its menu copies codes without showing them.</source>
+        <translation>Il suo menu copia i codici senza mostrarli.</translation>
+    </message>
+    <message>
+        <source>Or give the command “countersign --pick” a key in your desktop&apos;s keyboard settings.</source>
+        <translation>Oppure assegna una scorciatoia al comando «countersign --pick» nelle impostazioni della tastiera del desktop.</translation>
+    </message>
+    <message>
+        <source>Asking your desktop…</source>
+        <translation>Richiesta al desktop…</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick pick.</source>
+        <translation>%1 apre la scelta rapida.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2290,31 @@ Puoi recuperare l’account per %n giorni.</numerusform>
     <message>
         <source>Open a picture of the QR code</source>
         <translation>Apri un’immagine del codice QR</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupBar</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupChoice</name>
+    <message>
+        <source>New group</source>
+        <translation>Nuovo gruppo</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2397,116 @@ Puoi recuperare l’account per %n giorni.</numerusform>
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListPage</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>O&amp;rdina per</translation>
+    </message>
+    <message>
+        <source>&amp;Own order</source>
+        <translation>Ordine &amp;personale</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Recently used</source>
+        <translation>Usati di &amp;recente</translation>
+    </message>
+    <message>
+        <source>&amp;Most used</source>
+        <translation>Più &amp;usati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n voce messa da parte, invariata.</numerusform>
+            <numerusform>%n voci messe da parte, invariate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Nessun account corrisponde a «%1».</translation>
+    </message>
+    <message>
+        <source>No account in “%1” matches “%2”.</source>
+        <comment>group, search</comment>
+        <translation>Nessun account in «%1» corrisponde a «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListSection</name>
+    <message>
+        <source>List</source>
+        <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>S&amp;how codes</source>
+        <translation>Mo&amp;stra i codici</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>When the account is selected</source>
+        <translation>Quando l’account è selezionato</translation>
+    </message>
+    <message>
+        <source>After a click, until the code ends</source>
+        <translation>Dopo un clic, finché il codice vale</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>Ci&amp;fre</translation>
+    </message>
+    <message>
+        <source>In halves, as in %1</source>
+        <translation>A metà, come %1</translation>
+    </message>
+    <message>
+        <source>In pairs, as in %1</source>
+        <translation>A coppie, come %1</translation>
+    </message>
+    <message>
+        <source>Together, as in %1</source>
+        <translation>Unite, come %1</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>Ordina &amp;per</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>Il mio ordine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Usati di recente</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>Più usati</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next code in the last ten seconds</source>
+        <translation>Mostra i&amp;l codice successivo negli ultimi dieci secondi</translation>
+    </message>
+    <message>
+        <source>Minimize this window &amp;after a code was copied</source>
+        <translation>Riduci a icona &amp;questa finestra dopo la copia di un codice</translation>
     </message>
 </context>
 <context>
@@ -2048,27 +2606,12 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Quando un servizio ti mostra un codice QR o una chiave per un’app di autenticazione, portali qui. Puoi anche trascinare un’immagine o un link su questa finestra.</translation>
     </message>
     <message>
-        <source>No account matches “%1”.</source>
-        <translation>Nessun account corrisponde a «%1».</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Ricerca di un account…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>Scansiona un’area</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation>
-            <numerusform>%n voce messa da parte, invariata.</numerusform>
-            <numerusform>%n voci messe da parte, invariate.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show which</source>
-        <translation>Mostra</translation>
     </message>
 </context>
 <context>
@@ -2185,10 +2728,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
 <context>
     <name>countersign::MoveDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
         <source>Move the vault</source>
         <translation>Sposta la cassaforte</translation>
     </message>
@@ -2235,6 +2774,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Close this message</source>
         <translation>Chiudi questo messaggio</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;ulla</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PassphraseChooser</name>
@@ -2277,16 +2820,19 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
 <context>
     <name>countersign::PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
         <source>Your passphrase no&amp;w</source>
         <translation>Passphrase att&amp;uale</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
         <translation>Passphrase attuale</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault has %n passphrases, and all of them go.</source>
+        <translation>
+            <numerusform>La cassaforte ha %n passphrase, che viene rimossa.</numerusform>
+            <numerusform>La cassaforte ha %n passphrase, e vengono rimosse tutte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2894,51 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>None is set: whoever uses this computer under your name sees your codes.</source>
         <translation>Non ce n’è nessuna: chi usa questo computer con il tuo nome vede i tuoi codici.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PickLock</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign è bloccato</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Countersign is locked. Type its passphrase and press Enter.</source>
+        <translation>Countersign è bloccato. Digita la passphrase e premi Invio.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Sblocco…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Riprova fra %n secondo.</numerusform>
+            <numerusform>Riprova fra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Digita di nuovo la passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureView</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Immagini (%1)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Trascina qui un’immagine</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Scegli un’immagine</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3044,13 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>countersign::PortalShortcut</name>
+    <message>
+        <source>Pick an account and copy its code</source>
+        <translation>Scegliere un account e copiarne il codice</translation>
+    </message>
+</context>
+<context>
     <name>countersign::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2461,6 +3059,28 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Presence</name>
+    <message>
+        <source>Countersign is still here</source>
+        <translation>Countersign è ancora qui</translation>
+    </message>
+    <message>
+        <source>You find it in the tray. To end it, choose Quit in the menu there.</source>
+        <translation>Lo trovi nell’area di notifica. Per terminarlo, scegli Esci nel suo menu.</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>Codice copiato</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>Resta negli appunti per %n secondo.</numerusform>
+            <numerusform>Resta negli appunti per %n secondi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2480,6 +3100,308 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
         <translation>Questo sistema non offre ai programmi un modo per farlo. Chiudi la finestra prima di condividere lo schermo.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QrDialog</name>
+    <message>
+        <source>Show as QR code</source>
+        <translation>Mostra come codice QR</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>La tua &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>La tua passphrase</translation>
+    </message>
+    <message>
+        <source>Scan it with the other device. It disappears after a minute, and when this window is out of sight.</source>
+        <translation>Scansionalo con l’altro dispositivo. Scompare dopo un minuto, e quando questa finestra non è più visibile.</translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs this code has the key of this account for good, and with it every code to come. Look who is behind you, and whether the screen is being shared.</source>
+        <translation>Chi vede o fotografa questo codice ha per sempre la chiave di questo account, e con essa ogni codice futuro. Guarda chi c’è dietro di te, e se lo schermo è condiviso.</translation>
+    </message>
+    <message>
+        <source>Codes of this account follow a counter. Two devices that use it soon get out of step, so use it on one of them only.</source>
+        <translation>I codici di questo account seguono un contatore. Due dispositivi che lo usano presto non coincidono più, quindi usalo solo su uno di essi.</translation>
+    </message>
+    <message>
+        <source>The PIN does not travel along. Type it on the other device.</source>
+        <translation>Il PIN non viene trasferito. Digitalo sull’altro dispositivo.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Codice QR di %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Mostra il codice</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QuickPick</name>
+    <message>
+        <source>Quick pick</source>
+        <translation>Scelta rapida</translation>
+    </message>
+    <message>
+        <source>Type to find an account, and press Enter to copy its code.</source>
+        <translation>Digita per trovare un account, e premi Invio per copiarne il codice.</translation>
+    </message>
+    <message>
+        <source>Copy the code of…</source>
+        <translation>Copia il codice di…</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Trova un account</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Opening your vault…</source>
+        <translation>Apertura della tua cassaforte…</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Nessun account corrisponde a «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryEntry</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Codici di recupero</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Aggiungi</translation>
+    </message>
+    <message numerus="yes">
+        <source>New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, go for good.</source>
+        <translation>
+            <numerusform>I codici nuovi rendono inutili quelli vecchi. Il codice conservato qui finora (non usati: %1) viene cancellato per sempre.</numerusform>
+            <numerusform>I codici nuovi rendono inutili quelli vecchi. I %n codici conservati qui finora (non usati: %1) vengono cancellati per sempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the codes that the service shows and paste them here, or type them one by one.</source>
+        <translation>Copia i codici mostrati dal servizio e incollali qui, o digitali uno per uno.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Inco&amp;lla</translation>
+    </message>
+    <message>
+        <source>A &amp;code</source>
+        <translation>Un &amp;codice</translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation>Un codice</translation>
+    </message>
+    <message>
+        <source>Replace the codes</source>
+        <translation>Sostituisci i codici</translation>
+    </message>
+    <message>
+        <source>Keep the codes</source>
+        <translation>Conserva i codici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added.</source>
+        <translation>
+            <numerusform>%n codice aggiunto.</numerusform>
+            <numerusform>%n codici aggiunti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) came twice.</source>
+        <translation>
+            <numerusform>%n codice era ripetuto.</numerusform>
+            <numerusform>%n codici erano ripetuti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold other words and were left out (%1). If a code is among them, type it.</source>
+        <translation>
+            <numerusform>%n riga contiene altre parole ed è stata tralasciata (%1). Se contiene un codice, digitalo.</numerusform>
+            <numerusform>%n righe contengono altre parole e sono state tralasciate (%1). Se contengono un codice, digitalo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 codes are not kept; the rest was left out.</source>
+        <translation>Non si conservano più di %1 codici; il resto è stato tralasciato.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryList</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Codici di recupero</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Copia il codice %1</translation>
+    </message>
+    <message>
+        <source>Leave out code %1</source>
+        <translation>Tralascia il codice %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Tralascia</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryRow</name>
+    <message>
+        <source>used on %1</source>
+        <translation>usato il %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoverySection</name>
+    <message>
+        <source>Add recovery codes…</source>
+        <translation>Aggiungi codici…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Codici di recupero</translation>
+    </message>
+    <message>
+        <source>I made new ones…</source>
+        <translation>Ne ho creati di nuovi…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all that are left</source>
+        <translation>&amp;Copia tutti i rimanenti</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Stampa…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>&amp;Esporta in un file…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all…</source>
+        <translation>&amp;Rimuovi tutti…</translation>
+    </message>
+    <message>
+        <source>Copy, print, export</source>
+        <translation>Copia, stampa, esporta</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation>Nascondi i codici</translation>
+    </message>
+    <message>
+        <source>Show recovery codes</source>
+        <translation>Mostra i codici</translation>
+    </message>
+    <message>
+        <source>Many services hand out codes for the day this device is lost. They can be kept here.</source>
+        <translation>Molti servizi danno codici per il giorno in cui questo dispositivo va perso. Si possono conservare qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <translation>
+            <numerusform>Rimasti: %1 di %n</numerusform>
+            <numerusform>Rimasti: %1 di %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here, whoever opens this vault has both: the codes and the way around them. And they are lost together with the vault. A copy on paper, in another place, is the safer one.</source>
+        <translation>Se sono conservati qui, chi apre questa cassaforte ha entrambi: i codici e il modo di farne a meno. E vanno persi insieme alla cassaforte. Una copia su carta, in un altro posto, è più sicura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n recovery code(s)</source>
+        <translation>
+            <numerusform>%n codice di recupero salvato</numerusform>
+            <numerusform>%n codici di recupero salvati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied a recovery code that is marked as used</source>
+        <translation>Copiato un codice di recupero segnato come usato</translation>
+    </message>
+    <message>
+        <source>Marked as used</source>
+        <translation>Segnato come usato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n recovery code(s)</source>
+        <translation>
+            <numerusform>%n codice di recupero copiato</numerusform>
+            <numerusform>%n codici di recupero copiati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes are used. Make new ones at the service.</source>
+        <translation>Tutti i codici sono stati usati. Creane di nuovi presso il servizio.</translation>
+    </message>
+    <message>
+        <source>Export recovery codes</source>
+        <translation>Esporta i codici di recupero</translation>
+    </message>
+    <message>
+        <source>Write the recovery codes of %1 to a file?</source>
+        <translation>Scrivere i codici di recupero di %1 in un file?</translation>
+    </message>
+    <message>
+        <source>The file is not protected: whoever opens it can use the codes, and what copies your files copies it, too. Print it or move it to a safe place, then delete it here.</source>
+        <translation>Il file non è protetto: chi lo apre può usare i codici, e ciò che copia i tuoi file copia anche questo. Stampalo o spostalo in un posto sicuro, poi eliminalo qui.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. The file is not protected.</source>
+        <translation>Esportato in «%1». Il file non è protetto.</translation>
+    </message>
+    <message>
+        <source>Remove recovery codes</source>
+        <translation>Rimuovi i codici di recupero</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n recovery code(s) of %1?</source>
+        <translation>
+            <numerusform>Rimuovere %n codice di recupero di %1?</numerusform>
+            <numerusform>Rimuovere %n codici di recupero di %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go for good; older backups still hold them. The account stays.</source>
+        <translation>Vengono cancellati per sempre; i backup più vecchi li contengono ancora. L’account resta.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Removed the recovery codes</source>
+        <translation>Codici di recupero rimossi</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +3485,37 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>countersign::SelectionBar</name>
+    <message>
+        <source>Stop selecting</source>
+        <translation>Termina la selezione</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleziona tutti</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Preferito</translation>
+    </message>
+    <message>
+        <source>Remove the selected accounts</source>
+        <translation>Rimuovi gli account selezionati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n selezionato</numerusform>
+            <numerusform>%n selezionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Togli dai preferiti</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SetAsideDialog</name>
     <message>
         <source>Set aside</source>
@@ -2581,6 +3534,21 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3596,18 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Show the next code</source>
         <translation>Mostra il codice successivo</translation>
     </message>
+    <message>
+        <source>Used</source>
+        <translation>Usato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, next in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Usato, prossimo fra %n s</numerusform>
+            <numerusform>Usato, prossimo fra %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TokenListView</name>
@@ -2638,28 +3618,68 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
 </context>
 <context>
     <name>countersign::TokenModel</name>
-    <message>
-        <source>%1, code by counter, not shown</source>
-        <translation>%1, codice a contatore, non mostrato</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1, codice %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, code %2, %3</source>
-        <translation>%1, codice %2, %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>ancora %n secondo</numerusform>
             <numerusform>ancora %n secondi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>code by counter, not shown</source>
+        <translation>codice a contatore, non mostrato</translation>
+    </message>
+    <message>
+        <source>code hidden</source>
+        <translation>codice nascosto</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usato</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>poi %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says of an account</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>preferito</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TrayIcon</name>
+    <message>
+        <source>Copy a code</source>
+        <translation>Copia un codice</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Altro…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Sblocca…</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Mostra la finestra</translation>
+    </message>
+    <message>
+        <source>Quick pick</source>
+        <translation>Scelta rapida</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Blocca</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>
@@ -2742,12 +3762,12 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
 <context>
     <name>countersign::WindowHeader</name>
     <message>
-        <source>Add</source>
-        <translation>Aggiungi</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Altro</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Aggiungi</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time-based</source>
+        <translation>Op tijd gebaseerd</translation>
+    </message>
+    <message>
+        <source>Counter-based</source>
+        <translation>Op teller gebaseerd</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP</source>
+        <translation>Mobile-OTP</translation>
+    </message>
+    <message>
+        <source>Yandex</source>
+        <translation>Yandex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n cijfer</numerusform>
+            <numerusform>%n cijfers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next counter %1</source>
+        <translation>volgende teller: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>elke %n seconde</numerusform>
+            <numerusform>elke %n seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Laatst gebruikt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Scan the screen</source>
@@ -68,12 +121,80 @@
         <translation>I&amp;nstellingen…</translation>
     </message>
     <message>
-        <source>&amp;About Countersign</source>
-        <translation>Ove&amp;r Countersign</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>Afs&amp;luiten</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Een account toevoegen</translation>
+    </message>
+    <message>
+        <source>The chosen account</source>
+        <translation>Het gekozen account</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle accounts</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ell the code</source>
+        <translation>Code &amp;spellen</translation>
+    </message>
+    <message>
+        <source>Mark code as &amp;used</source>
+        <translation>Code als &amp;gebruikt markeren</translation>
+    </message>
+    <message>
+        <source>S&amp;how account</source>
+        <translation>&amp;Account tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favoriet</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect several</source>
+        <translation>&amp;Meerdere selecteren</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Show as &amp;QR code…</source>
+        <translation>Als &amp;QR-code tonen…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menu openen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>About &amp;Countersign</source>
+        <translation>Over &amp;Countersign</translation>
     </message>
 </context>
 <context>
@@ -794,6 +915,57 @@
         <source>The last good one was made at %1.</source>
         <translation>De laatste goede back-up: %1.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows a day before this program was made. Services refuse these codes.</source>
+        <translation>De klok van deze computer staat verkeerd: hij toont een dag van voordat dit programma werd gemaakt. Diensten weigeren deze codes.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind: the vault was used at a later time. Services may refuse these codes.</source>
+        <translation>De klok van deze computer lijkt achter te lopen: de kluis is op een later tijdstip gebruikt. Diensten kunnen deze codes weigeren.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Turn on automatic date and time in the system settings.</source>
+        <translation>Zet automatische datum en tijd aan in de systeeminstellingen.</translation>
+    </message>
+    <message>
+        <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
+        <translation>Zet in Systeeminstellingen, Algemeen, Datum en tijd “Stel datum en tijd automatisch in” aan.</translation>
+    </message>
+    <message>
+        <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
+        <translation>Zet in Instellingen, Tijd en taal, Datum en tijd “Tijd automatisch instellen” aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>ongeveer %n dag</numerusform>
+            <numerusform>ongeveer %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>ongeveer %n uur</numerusform>
+            <numerusform>ongeveer %n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>ongeveer %n minuut</numerusform>
+            <numerusform>ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>ongeveer %n seconde</numerusform>
+            <numerusform>ongeveer %n seconden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1209,6 +1381,46 @@
         <source>it was cut short</source>
         <translation>het is afgekapt</translation>
     </message>
+    <message>
+        <source>This key cannot be used everywhere. Choose a letter, a digit or an F key together with Ctrl, Alt or Meta.</source>
+        <translation>Deze sneltoets kan niet overal worden gebruikt. Kies een letter, een cijfer of een F-toets samen met Ctrl, Alt of Meta.</translation>
+    </message>
+    <message>
+        <source>Another program uses “%1” already. Choose another key.</source>
+        <translation>Een ander programma gebruikt “%1” al. Kies een andere sneltoets.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave Countersign no key. You can give it one in your keyboard settings.</source>
+        <translation>Uw bureaublad heeft Countersign geen sneltoets gegeven. U kunt er een geven in uw toetsenbordinstellingen.</translation>
+    </message>
+    <message>
+        <source>Your desktop gives programs no keys of their own. In your keyboard settings, give the command “countersign --pick” a key.</source>
+        <translation>Uw bureaublad geeft programma’s geen eigen sneltoetsen. Geef in uw toetsenbordinstellingen de opdracht “countersign --pick” een sneltoets.</translation>
+    </message>
+    <message>
+        <source>This could not be changed (%1). Look in your system&apos;s settings for programs that start when you sign in.</source>
+        <translation>Dit kon niet worden gewijzigd (%1). Zoek in de instellingen van uw systeem naar programma’s die bij het aanmelden starten.</translation>
+    </message>
+    <message>
+        <source>Countersign is running already but does not answer. Wait a moment and try again; if that does not help, end it and start it anew.</source>
+        <translation>Countersign draait al maar antwoordt niet. Wacht even en probeer het opnieuw; helpt dat niet, sluit het dan af en start het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This recovery code is no longer here. Another Countersign program may have replaced the codes; look at the list again.</source>
+        <translation>Deze herstelcode is er niet meer. Misschien heeft een ander Countersign-programma de codes vervangen; bekijk de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>No recovery codes were found in this text. Copy only the codes, or type them one by one.</source>
+        <translation>In deze tekst zijn geen herstelcodes gevonden. Kopieer alleen de codes, of typ ze één voor één.</translation>
+    </message>
+    <message>
+        <source>The names of this account are too long for a QR code. Shorten them, then try again.</source>
+        <translation>De namen van dit account zijn te lang voor een QR-code. Kort ze in en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Choose another folder; your vault is not affected.</source>
+        <translation>Het bestand kon niet worden geschreven (%1). Kies een andere map; uw kluis blijft ongemoeid.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseChooser</name>
@@ -1285,6 +1497,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery codes of %1</source>
+        <translation>Herstelcodes van %1</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>gebruikt op %1</translation>
+    </message>
+    <message>
+        <source>Each code lets you in once when your device is gone. Keep this sheet where only you can find it.</source>
+        <translation>Elke code laat u één keer binnen als uw apparaat er niet meer is. Bewaar dit blad waar alleen u het kunt vinden.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Login codes from your computer&apos;s own keychain.</source>
@@ -1293,6 +1524,10 @@
     <message>
         <source>A picture of a QR code, or a link to an account.</source>
         <translation>Een afbeelding van een QR-code, of een koppeling naar een account.</translation>
+    </message>
+    <message>
+        <source>Pick an account in a small box and copy its code. Give this command a key in your desktop&apos;s settings.</source>
+        <translation>Een account kiezen in een klein venster en de code ervan kopiëren. Geef deze opdracht een sneltoets in de instellingen van uw bureaublad.</translation>
     </message>
 </context>
 <context>
@@ -1443,12 +1678,107 @@ U kunt het account nog %n dagen terughalen.</numerusform>
         <translation>%1 verwijderd</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>Brought back %1</source>
         <translation>%1 teruggehaald</translation>
+    </message>
+    <message>
+        <source>Copied a recovery code. Each one works once.</source>
+        <translation>Herstelcode gekopieerd. Elke code werkt één keer.</translation>
+    </message>
+    <message>
+        <source>Mark as used</source>
+        <translation>Als gebruikt markeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code of %1 was used. The next one comes in %n second(s).</source>
+        <translation>
+            <numerusform>De code van %1 is gebruikt. De volgende komt over %n seconde.</numerusform>
+            <numerusform>De code van %1 is gebruikt. De volgende komt over %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of %1 was used. Ask for the next one.</source>
+        <translation>De code van %1 is gebruikt. Vraag de volgende op.</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>Opnieuw kopiëren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the code of %1. It ends in %n second(s): better wait for the next one.</source>
+        <translation>
+            <numerusform>Code van %1 gekopieerd. Hij eindigt over %n seconde: wacht liever op de volgende.</numerusform>
+            <numerusform>Code van %1 gekopieerd. Hij eindigt over %n seconden: wacht liever op de volgende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the next one</source>
+        <translation>De volgende kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied the code of %1 again. Many services take a code only once.</source>
+        <translation>Code van %1 opnieuw gekopieerd. Veel diensten nemen een code maar één keer aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the next code of %1. It counts in %n second(s).</source>
+        <translation>
+            <numerusform>Volgende code van %1 gekopieerd. Hij geldt over %n seconde.</numerusform>
+            <numerusform>Volgende code van %1 gekopieerd. Hij geldt over %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountExtras</name>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otitie</translation>
+    </message>
+    <message>
+        <source>G&amp;roups</source>
+        <translation>G&amp;roepen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Terug naar de accounts</translation>
+    </message>
+    <message>
+        <source>What to do with this account</source>
+        <translation>Wat met dit account te doen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Afbeelding &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the picture</source>
+        <translation>Af&amp;beelding verwijderen</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Groepen: %1</translation>
     </message>
 </context>
 <context>
@@ -1569,10 +1899,6 @@ U kunt het account nog %n dagen terughalen.</numerusform>
 </context>
 <context>
     <name>countersign::BackupDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
     <message>
         <source>Check a backup</source>
         <translation>Back-up controleren</translation>
@@ -1741,10 +2067,6 @@ U kunt het account nog %n dagen terughalen.</numerusform>
 <context>
     <name>countersign::BackupSetup</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Set backups up</source>
         <translation>Back-ups instellen</translation>
     </message>
@@ -1844,10 +2166,111 @@ U kunt het account nog %n dagen terughalen.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::ClockBanner</name>
+    <message>
+        <source>Nothing keeps this computer&apos;s clock right, and services refuse codes when it is off. %1</source>
+        <translation>Niets houdt de klok van deze computer gelijk, en diensten weigeren codes als hij verkeerd staat. %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind by %1, because the vault was used at a later time. Services may refuse the codes. %2</source>
+        <translation>De klok van deze computer lijkt %1 achter te lopen, want de kluis is op een later tijdstip gebruikt. Diensten kunnen de codes weigeren. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved ahead by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>De klok van deze computer is %1 vooruitgezet. Staat hij nu verkeerd, dan weigeren diensten de codes. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved back by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>De klok van deze computer is %1 teruggezet. Staat hij nu verkeerd, dan weigeren diensten de codes. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows %1, and this program was made later. Services refuse the codes. %2</source>
+        <translation>De klok van deze computer staat verkeerd: hij toont %1, en dit programma is later gemaakt. Diensten weigeren de codes. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePanel</name>
+    <message>
+        <source>Code by counter, not shown</source>
+        <translation>Code op teller, niet getoond</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Code %1, %2, next code %3</source>
+        <translation>Code %1, %2, volgende code %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Volgende: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CodePreview</name>
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DesktopSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>Op het bureaublad</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Pictogram in het systeemva&amp;k tonen</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves Countersign in the tray</source>
+        <translation>Bij sluiten van &amp;het venster in het systeemvak blijven</translation>
+    </message>
+    <message>
+        <source>Start without the w&amp;indow</source>
+        <translation>Starten &amp;zonder venster</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;sign in</source>
+        <translation>Starten bij het aan&amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the quick pick, from everywhere:</source>
+        <translation>&amp;Sneltoets voor de snelkeuze, van overal:</translation>
+    </message>
+    <message>
+        <source>Key for the quick pick</source>
+        <translation>Sneltoets voor de snelkeuze</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 gebruiken</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Geen sneltoets</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so closing the window ends Countersign.</source>
+        <translation>Dit bureaublad toont geen pictogrammen in een systeemvak, dus sluit Countersign af als u het venster sluit.</translation>
+    </message>
+    <message>
+        <source>Its menu copies codes without showing them.</source>
+        <translation>Het menu daar kopieert codes zonder ze te tonen.</translation>
+    </message>
+    <message>
+        <source>Or give the command “countersign --pick” a key in your desktop&apos;s keyboard settings.</source>
+        <translation>Of geef de opdracht “countersign --pick” een sneltoets in de toetsenbordinstellingen van uw bureaublad.</translation>
+    </message>
+    <message>
+        <source>Asking your desktop…</source>
+        <translation>Bureaublad wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick pick.</source>
+        <translation>%1 opent de snelkeuze.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2290,31 @@ U kunt het account nog %n dagen terughalen.</numerusform>
     <message>
         <source>Open a picture of the QR code</source>
         <translation>Afbeelding van de QR-code openen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupBar</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupChoice</name>
+    <message>
+        <source>New group</source>
+        <translation>Nieuwe groep</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2397,116 @@ U kunt het account nog %n dagen terughalen.</numerusform>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListPage</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>So&amp;rteren op</translation>
+    </message>
+    <message>
+        <source>&amp;Own order</source>
+        <translation>&amp;Eigen volgorde</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Recently used</source>
+        <translation>&amp;Onlangs gebruikt</translation>
+    </message>
+    <message>
+        <source>&amp;Most used</source>
+        <translation>&amp;Meest gebruikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n item apart gezet, ongewijzigd.</numerusform>
+            <numerusform>%n items apart gezet, ongewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Geen account komt overeen met “%1”.</translation>
+    </message>
+    <message>
+        <source>No account in “%1” matches “%2”.</source>
+        <comment>group, search</comment>
+        <translation>Geen account in “%1” komt overeen met “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListSection</name>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>S&amp;how codes</source>
+        <translation>Codes t&amp;onen</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>When the account is selected</source>
+        <translation>Als het account is geselecteerd</translation>
+    </message>
+    <message>
+        <source>After a click, until the code ends</source>
+        <translation>Na een klik, tot de code eindigt</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>Ci&amp;jfers</translation>
+    </message>
+    <message>
+        <source>In halves, as in %1</source>
+        <translation>In helften, zoals %1</translation>
+    </message>
+    <message>
+        <source>In pairs, as in %1</source>
+        <translation>In paren, zoals %1</translation>
+    </message>
+    <message>
+        <source>Together, as in %1</source>
+        <translation>Aaneen, zoals %1</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>Sort&amp;eren op</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>Mijn eigen volgorde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Onlangs gebruikt</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>Meest gebruikt</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next code in the last ten seconds</source>
+        <translation>&amp;Volgende code tonen in de laatste tien seconden</translation>
+    </message>
+    <message>
+        <source>Minimize this window &amp;after a code was copied</source>
+        <translation>Dit venster minimaliseren n&amp;a het kopiëren van een code</translation>
     </message>
 </context>
 <context>
@@ -2048,27 +2606,12 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
         <translation>Toont een dienst u een QR-code of een sleutel voor een authenticator-app, breng die dan hierheen. U kunt ook een afbeelding of een koppeling naar dit venster slepen.</translation>
     </message>
     <message>
-        <source>No account matches “%1”.</source>
-        <translation>Geen account komt overeen met “%1”.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Zoeken naar een account…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>Gebied scannen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation>
-            <numerusform>%n item apart gezet, ongewijzigd.</numerusform>
-            <numerusform>%n items apart gezet, ongewijzigd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show which</source>
-        <translation>Tonen</translation>
     </message>
 </context>
 <context>
@@ -2185,10 +2728,6 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
 <context>
     <name>countersign::MoveDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Move the vault</source>
         <translation>Kluis verplaatsen</translation>
     </message>
@@ -2235,6 +2774,10 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>On&amp;gedaan maken</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PassphraseChooser</name>
@@ -2277,16 +2820,19 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
 <context>
     <name>countersign::PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Your passphrase no&amp;w</source>
         <translation>&amp;Huidige wachtwoordzin</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
         <translation>Huidige wachtwoordzin</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault has %n passphrases, and all of them go.</source>
+        <translation>
+            <numerusform>De kluis heeft %n wachtwoordzin, en die verdwijnt.</numerusform>
+            <numerusform>De kluis heeft %n wachtwoordzinnen, en die verdwijnen allemaal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2894,51 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
     <message>
         <source>None is set: whoever uses this computer under your name sees your codes.</source>
         <translation>Er is er geen ingesteld: wie deze computer onder uw naam gebruikt, ziet uw codes.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PickLock</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign is vergrendeld</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Countersign is locked. Type its passphrase and press Enter.</source>
+        <translation>Countersign is vergrendeld. Typ de wachtwoordzin en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wordt ontgrendeld…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Probeer het over %n seconde opnieuw.</numerusform>
+            <numerusform>Probeer het over %n seconden opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Typ de wachtwoordzin opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureView</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Afbeeldingen (%1)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Sleep een afbeelding hierheen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Een afbeelding kiezen</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3044,13 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
     </message>
 </context>
 <context>
+    <name>countersign::PortalShortcut</name>
+    <message>
+        <source>Pick an account and copy its code</source>
+        <translation>Een account kiezen en de code ervan kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>countersign::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2461,6 +3059,28 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Presence</name>
+    <message>
+        <source>Countersign is still here</source>
+        <translation>Countersign is er nog</translation>
+    </message>
+    <message>
+        <source>You find it in the tray. To end it, choose Quit in the menu there.</source>
+        <translation>U vindt het in het systeemvak. Kies daar Afsluiten in het menu om het te beëindigen.</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>Code gekopieerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>De code blijft %n seconde op het klembord.</numerusform>
+            <numerusform>De code blijft %n seconden op het klembord.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2480,6 +3100,308 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
     <message>
         <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
         <translation>Dit systeem biedt programma’s daarvoor geen mogelijkheid. Sluit het venster voordat u uw scherm deelt.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QrDialog</name>
+    <message>
+        <source>Show as QR code</source>
+        <translation>Als QR-code tonen</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>Uw &amp;wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Uw wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Scan it with the other device. It disappears after a minute, and when this window is out of sight.</source>
+        <translation>Scan hem met het andere apparaat. Hij verdwijnt na een minuut, en zodra dit venster uit het zicht is.</translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs this code has the key of this account for good, and with it every code to come. Look who is behind you, and whether the screen is being shared.</source>
+        <translation>Wie deze code ziet of fotografeert, heeft voorgoed de sleutel van dit account, en daarmee elke toekomstige code. Kijk wie er achter u staat, en of het scherm wordt gedeeld.</translation>
+    </message>
+    <message>
+        <source>Codes of this account follow a counter. Two devices that use it soon get out of step, so use it on one of them only.</source>
+        <translation>Codes van dit account volgen een teller. Twee apparaten die het gebruiken lopen al snel uiteen; gebruik het dus maar op één ervan.</translation>
+    </message>
+    <message>
+        <source>The PIN does not travel along. Type it on the other device.</source>
+        <translation>De pincode gaat niet mee. Typ die op het andere apparaat.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-code van %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Code tonen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QuickPick</name>
+    <message>
+        <source>Quick pick</source>
+        <translation>Snelkeuze</translation>
+    </message>
+    <message>
+        <source>Type to find an account, and press Enter to copy its code.</source>
+        <translation>Typ om een account te vinden en druk op Enter om de code te kopiëren.</translation>
+    </message>
+    <message>
+        <source>Copy the code of…</source>
+        <translation>Code kopiëren van…</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Een account zoeken</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Opening your vault…</source>
+        <translation>Uw kluis wordt geopend…</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Geen account komt overeen met “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryEntry</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Herstelcodes</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, go for good.</source>
+        <translation>
+            <numerusform>Nieuwe codes maken de oude onbruikbaar. De code die hier tot nu toe werd bewaard (niet gebruikt: %1), wordt voorgoed gewist.</numerusform>
+            <numerusform>Nieuwe codes maken de oude onbruikbaar. De %n codes die hier tot nu toe werden bewaard (niet gebruikt: %1), worden voorgoed gewist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the codes that the service shows and paste them here, or type them one by one.</source>
+        <translation>Kopieer de codes die de dienst toont en plak ze hier, of typ ze één voor één.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>A &amp;code</source>
+        <translation>Een &amp;code</translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation>Een code</translation>
+    </message>
+    <message>
+        <source>Replace the codes</source>
+        <translation>Codes vervangen</translation>
+    </message>
+    <message>
+        <source>Keep the codes</source>
+        <translation>Codes bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added.</source>
+        <translation>
+            <numerusform>%n code toegevoegd.</numerusform>
+            <numerusform>%n codes toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) came twice.</source>
+        <translation>
+            <numerusform>%n code kwam dubbel voor.</numerusform>
+            <numerusform>%n codes kwamen dubbel voor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold other words and were left out (%1). If a code is among them, type it.</source>
+        <translation>
+            <numerusform>%n regel bevat andere woorden en is weggelaten (%1). Staat er een code in, typ die dan.</numerusform>
+            <numerusform>%n regels bevatten andere woorden en zijn weggelaten (%1). Staat er een code tussen, typ die dan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 codes are not kept; the rest was left out.</source>
+        <translation>Meer dan %1 codes worden niet bewaard; de rest is weggelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryList</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Herstelcodes</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Code %1 kopiëren</translation>
+    </message>
+    <message>
+        <source>Leave out code %1</source>
+        <translation>Code %1 weglaten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryRow</name>
+    <message>
+        <source>used on %1</source>
+        <translation>gebruikt op %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoverySection</name>
+    <message>
+        <source>Add recovery codes…</source>
+        <translation>Herstelcodes toevoegen…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Herstelcodes</translation>
+    </message>
+    <message>
+        <source>I made new ones…</source>
+        <translation>Ik heb nieuwe gemaakt…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all that are left</source>
+        <translation>Alle resterende &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>&amp;Exporteren naar een bestand…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all…</source>
+        <translation>Alle &amp;verwijderen…</translation>
+    </message>
+    <message>
+        <source>Copy, print, export</source>
+        <translation>Kopie, afdruk, export</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation>Codes verbergen</translation>
+    </message>
+    <message>
+        <source>Show recovery codes</source>
+        <translation>Herstelcodes tonen</translation>
+    </message>
+    <message>
+        <source>Many services hand out codes for the day this device is lost. They can be kept here.</source>
+        <translation>Veel diensten geven codes voor de dag dat dit apparaat kwijt is. Ze kunnen hier worden bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <translation>
+            <numerusform>Nog %1 van %n over</numerusform>
+            <numerusform>Nog %1 van %n over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here, whoever opens this vault has both: the codes and the way around them. And they are lost together with the vault. A copy on paper, in another place, is the safer one.</source>
+        <translation>Worden ze hier bewaard, dan heeft wie deze kluis opent beide: de codes en de weg eromheen. En ze gaan samen met de kluis verloren. Een kopie op papier, op een andere plaats, is veiliger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n recovery code(s)</source>
+        <translation>
+            <numerusform>%n herstelcode opgeslagen</numerusform>
+            <numerusform>%n herstelcodes opgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied a recovery code that is marked as used</source>
+        <translation>Herstelcode gekopieerd die als gebruikt is gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Marked as used</source>
+        <translation>Als gebruikt gemarkeerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n recovery code(s)</source>
+        <translation>
+            <numerusform>%n herstelcode gekopieerd</numerusform>
+            <numerusform>%n herstelcodes gekopieerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes are used. Make new ones at the service.</source>
+        <translation>Alle codes zijn gebruikt. Maak nieuwe bij de dienst.</translation>
+    </message>
+    <message>
+        <source>Export recovery codes</source>
+        <translation>Herstelcodes exporteren</translation>
+    </message>
+    <message>
+        <source>Write the recovery codes of %1 to a file?</source>
+        <translation>De herstelcodes van %1 naar een bestand schrijven?</translation>
+    </message>
+    <message>
+        <source>The file is not protected: whoever opens it can use the codes, and what copies your files copies it, too. Print it or move it to a safe place, then delete it here.</source>
+        <translation>Het bestand is niet beveiligd: wie het opent, kan de codes gebruiken, en wat uw bestanden kopieert, kopieert ook dit. Druk het af of verplaats het naar een veilige plaats, en verwijder het dan hier.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Een bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. The file is not protected.</source>
+        <translation>Geëxporteerd naar “%1”. Het bestand is niet beveiligd.</translation>
+    </message>
+    <message>
+        <source>Remove recovery codes</source>
+        <translation>Herstelcodes verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n recovery code(s) of %1?</source>
+        <translation>
+            <numerusform>%n herstelcode van %1 verwijderen?</numerusform>
+            <numerusform>%n herstelcodes van %1 verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go for good; older backups still hold them. The account stays.</source>
+        <translation>Ze worden voorgoed gewist; oudere back-ups bevatten ze nog. Het account blijft.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Removed the recovery codes</source>
+        <translation>Herstelcodes verwijderd</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +3485,37 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
     </message>
 </context>
 <context>
+    <name>countersign::SelectionBar</name>
+    <message>
+        <source>Stop selecting</source>
+        <translation>Selecteren stoppen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoriet</translation>
+    </message>
+    <message>
+        <source>Remove the selected accounts</source>
+        <translation>Geselecteerde accounts verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%n geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Geen favoriet meer</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SetAsideDialog</name>
     <message>
         <source>Set aside</source>
@@ -2581,6 +3534,21 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3596,18 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
         <source>Show the next code</source>
         <translation>Volgende code tonen</translation>
     </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, next in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Gebruikt, volgende over %n s</numerusform>
+            <numerusform>Gebruikt, volgende over %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TokenListView</name>
@@ -2638,28 +3618,68 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
 </context>
 <context>
     <name>countersign::TokenModel</name>
-    <message>
-        <source>%1, code by counter, not shown</source>
-        <translation>%1, code op teller, niet getoond</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1, code %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, code %2, %3</source>
-        <translation>%1, code %2, %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>nog %n seconde</numerusform>
             <numerusform>nog %n seconden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>code by counter, not shown</source>
+        <translation>code op teller, niet getoond</translation>
+    </message>
+    <message>
+        <source>code hidden</source>
+        <translation>code verborgen</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>gebruikt</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>daarna %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says of an account</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favoriet</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TrayIcon</name>
+    <message>
+        <source>Copy a code</source>
+        <translation>Een code kopiëren</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Meer…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Ontgrendelen…</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Venster tonen</translation>
+    </message>
+    <message>
+        <source>Quick pick</source>
+        <translation>Snelkeuze</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
     </message>
 </context>
 <context>
@@ -2742,12 +3762,12 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
 <context>
     <name>countersign::WindowHeader</name>
     <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time-based</source>
+        <translation>Por tempo</translation>
+    </message>
+    <message>
+        <source>Counter-based</source>
+        <translation>Por contador</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP</source>
+        <translation>Mobile-OTP</translation>
+    </message>
+    <message>
+        <source>Yandex</source>
+        <translation>Yandex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n dígito</numerusform>
+            <numerusform>%n dígitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next counter %1</source>
+        <translation>próximo contador: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>a cada %n segundo</numerusform>
+            <numerusform>a cada %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Adicionada: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Último uso: %1</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Scan the screen</source>
@@ -68,12 +121,80 @@
         <translation>&amp;Preferências…</translation>
     </message>
     <message>
-        <source>&amp;About Countersign</source>
-        <translation>Sobre o Countersi&amp;gn</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>Sai&amp;r</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Adicionar uma conta</translation>
+    </message>
+    <message>
+        <source>The chosen account</source>
+        <translation>A conta escolhida</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas as contas</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ell the code</source>
+        <translation>So&amp;letrar o código</translation>
+    </message>
+    <message>
+        <source>Mark code as &amp;used</source>
+        <translation>Marcar código como &amp;usado</translation>
+    </message>
+    <message>
+        <source>S&amp;how account</source>
+        <translation>&amp;Mostrar a conta</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favorita</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect several</source>
+        <translation>&amp;Selecionar várias</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Mover para &amp;cima</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Mover para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>Show as &amp;QR code…</source>
+        <translation>Mostrar como código &amp;QR…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Próxima parte da janela</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Abrir o menu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;talhos de teclado</translation>
+    </message>
+    <message>
+        <source>About &amp;Countersign</source>
+        <translation>Sobre o &amp;Countersign</translation>
     </message>
 </context>
 <context>
@@ -794,6 +915,57 @@
         <source>The last good one was made at %1.</source>
         <translation>Último backup bom: %1.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows a day before this program was made. Services refuse these codes.</source>
+        <translation>O relógio deste computador está errado: mostra um dia anterior à criação deste programa. Os serviços recusam estes códigos.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind: the vault was used at a later time. Services may refuse these codes.</source>
+        <translation>O relógio deste computador parece atrasado: o cofre foi usado em um momento posterior. Os serviços podem recusar estes códigos.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Turn on automatic date and time in the system settings.</source>
+        <translation>Ative a data e hora automáticas nas configurações do sistema.</translation>
+    </message>
+    <message>
+        <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
+        <translation>Em Ajustes do Sistema, Geral, Data e Hora, ative “Definir data e hora automaticamente”.</translation>
+    </message>
+    <message>
+        <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
+        <translation>Em Configurações, Hora e idioma, Data e hora, ative “Definir horário automaticamente”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>cerca de %n dia</numerusform>
+            <numerusform>cerca de %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>cerca de %n hora</numerusform>
+            <numerusform>cerca de %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>cerca de %n segundo</numerusform>
+            <numerusform>cerca de %n segundos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1209,6 +1381,46 @@
         <source>it was cut short</source>
         <translation>está incompleto</translation>
     </message>
+    <message>
+        <source>This key cannot be used everywhere. Choose a letter, a digit or an F key together with Ctrl, Alt or Meta.</source>
+        <translation>Este atalho não pode ser usado em todo lugar. Escolha uma letra, um dígito ou uma tecla F junto com Ctrl, Alt ou Meta.</translation>
+    </message>
+    <message>
+        <source>Another program uses “%1” already. Choose another key.</source>
+        <translation>Outro programa já usa “%1”. Escolha outro atalho.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave Countersign no key. You can give it one in your keyboard settings.</source>
+        <translation>Sua área de trabalho não deu um atalho ao Countersign. Você pode definir um nas configurações do teclado.</translation>
+    </message>
+    <message>
+        <source>Your desktop gives programs no keys of their own. In your keyboard settings, give the command “countersign --pick” a key.</source>
+        <translation>Sua área de trabalho não dá atalhos próprios aos programas. Nas configurações do teclado, dê um atalho ao comando “countersign --pick”.</translation>
+    </message>
+    <message>
+        <source>This could not be changed (%1). Look in your system&apos;s settings for programs that start when you sign in.</source>
+        <translation>Não foi possível alterar isto (%1). Procure nas configurações do sistema os programas que iniciam com o login.</translation>
+    </message>
+    <message>
+        <source>Countersign is running already but does not answer. Wait a moment and try again; if that does not help, end it and start it anew.</source>
+        <translation>O Countersign já está em execução, mas não responde. Espere um momento e tente de novo; se não adiantar, encerre-o e inicie outra vez.</translation>
+    </message>
+    <message>
+        <source>This recovery code is no longer here. Another Countersign program may have replaced the codes; look at the list again.</source>
+        <translation>Este código de recuperação não está mais aqui. Outro programa do Countersign pode ter substituído os códigos; veja a lista de novo.</translation>
+    </message>
+    <message>
+        <source>No recovery codes were found in this text. Copy only the codes, or type them one by one.</source>
+        <translation>Nenhum código de recuperação foi encontrado neste texto. Copie só os códigos, ou digite-os um por um.</translation>
+    </message>
+    <message>
+        <source>The names of this account are too long for a QR code. Shorten them, then try again.</source>
+        <translation>Os nomes desta conta são longos demais para um código QR. Reduza-os e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Choose another folder; your vault is not affected.</source>
+        <translation>Não foi possível gravar o arquivo (%1). Escolha outra pasta; seu cofre não foi afetado.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseChooser</name>
@@ -1285,6 +1497,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery codes of %1</source>
+        <translation>Códigos de recuperação de %1</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>usado em %1</translation>
+    </message>
+    <message>
+        <source>Each code lets you in once when your device is gone. Keep this sheet where only you can find it.</source>
+        <translation>Cada código deixa você entrar uma vez quando seu dispositivo não estiver mais com você. Guarde esta folha onde só você possa encontrá-la.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Login codes from your computer&apos;s own keychain.</source>
@@ -1293,6 +1524,10 @@
     <message>
         <source>A picture of a QR code, or a link to an account.</source>
         <translation>Uma imagem de um código QR, ou um link para uma conta.</translation>
+    </message>
+    <message>
+        <source>Pick an account in a small box and copy its code. Give this command a key in your desktop&apos;s settings.</source>
+        <translation>Escolher uma conta em uma pequena janela e copiar o código dela. Dê um atalho a este comando nas configurações da sua área de trabalho.</translation>
     </message>
 </context>
 <context>
@@ -1443,12 +1678,107 @@ Você pode recuperar a conta por %n dias.</numerusform>
         <translation>%1 foi removida</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
         <source>Brought back %1</source>
         <translation>%1 foi recuperada</translation>
+    </message>
+    <message>
+        <source>Copied a recovery code. Each one works once.</source>
+        <translation>Código de recuperação copiado. Cada um vale uma só vez.</translation>
+    </message>
+    <message>
+        <source>Mark as used</source>
+        <translation>Marcar como usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code of %1 was used. The next one comes in %n second(s).</source>
+        <translation>
+            <numerusform>O código de %1 já foi usado. O próximo vem em %n segundo.</numerusform>
+            <numerusform>O código de %1 já foi usado. O próximo vem em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of %1 was used. Ask for the next one.</source>
+        <translation>O código de %1 já foi usado. Peça o próximo.</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>Copiar de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the code of %1. It ends in %n second(s): better wait for the next one.</source>
+        <translation>
+            <numerusform>Código de %1 copiado. Ele termina em %n segundo: melhor esperar o próximo.</numerusform>
+            <numerusform>Código de %1 copiado. Ele termina em %n segundos: melhor esperar o próximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the next one</source>
+        <translation>Copiar o próximo</translation>
+    </message>
+    <message>
+        <source>Copied the code of %1 again. Many services take a code only once.</source>
+        <translation>Código de %1 copiado de novo. Muitos serviços aceitam um código uma só vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the next code of %1. It counts in %n second(s).</source>
+        <translation>
+            <numerusform>Próximo código de %1 copiado. Ele vale em %n segundo.</numerusform>
+            <numerusform>Próximo código de %1 copiado. Ele vale em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountExtras</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>G&amp;roups</source>
+        <translation>G&amp;rupos</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Voltar às contas</translation>
+    </message>
+    <message>
+        <source>What to do with this account</source>
+        <translation>O que fazer com esta conta</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>&amp;Escolher uma imagem…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the picture</source>
+        <translation>&amp;Remover a imagem</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Grupos: %1</translation>
     </message>
 </context>
 <context>
@@ -1569,10 +1899,6 @@ Você pode recuperar a conta por %n dias.</numerusform>
 </context>
 <context>
     <name>countersign::BackupDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message>
         <source>Check a backup</source>
         <translation>Verificar um backup</translation>
@@ -1741,10 +2067,6 @@ Você pode recuperar a conta por %n dias.</numerusform>
 <context>
     <name>countersign::BackupSetup</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Set backups up</source>
         <translation>Configurar backups</translation>
     </message>
@@ -1844,10 +2166,111 @@ Você pode recuperar a conta por %n dias.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::ClockBanner</name>
+    <message>
+        <source>Nothing keeps this computer&apos;s clock right, and services refuse codes when it is off. %1</source>
+        <translation>Nada mantém certo o relógio deste computador, e os serviços recusam códigos quando ele está errado. %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind by %1, because the vault was used at a later time. Services may refuse the codes. %2</source>
+        <translation>O relógio deste computador parece atrasado em %1, porque o cofre foi usado em um momento posterior. Os serviços podem recusar os códigos. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved ahead by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>O relógio deste computador foi adiantado em %1. Se agora estiver errado, os serviços recusam os códigos. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved back by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>O relógio deste computador foi atrasado em %1. Se agora estiver errado, os serviços recusam os códigos. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows %1, and this program was made later. Services refuse the codes. %2</source>
+        <translation>O relógio deste computador está errado: mostra %1, e este programa foi criado depois. Os serviços recusam os códigos. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePanel</name>
+    <message>
+        <source>Code by counter, not shown</source>
+        <translation>Código por contador, não mostrado</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Code %1, %2, next code %3</source>
+        <translation>Código %1, %2, próximo código %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Próximo: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CodePreview</name>
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DesktopSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>Na área de trabalho</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Mostrar um ícone na &amp;bandeja</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves Countersign in the tray</source>
+        <translation>Ao fec&amp;har a janela, continuar na bandeja</translation>
+    </message>
+    <message>
+        <source>Start without the w&amp;indow</source>
+        <translation>Iniciar s&amp;em a janela</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;sign in</source>
+        <translation>Iniciar ao fazer lo&amp;gin</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the quick pick, from everywhere:</source>
+        <translation>Atalho da escolha rápida, de &amp;qualquer lugar:</translation>
+    </message>
+    <message>
+        <source>Key for the quick pick</source>
+        <translation>Atalho da escolha rápida</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sem atalho</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so closing the window ends Countersign.</source>
+        <translation>Esta área de trabalho não mostra ícones de bandeja, por isso fechar a janela encerra o Countersign.</translation>
+    </message>
+    <message>
+        <source>Its menu copies codes without showing them.</source>
+        <translation>O menu do ícone copia códigos sem mostrá-los.</translation>
+    </message>
+    <message>
+        <source>Or give the command “countersign --pick” a key in your desktop&apos;s keyboard settings.</source>
+        <translation>Ou dê um atalho ao comando “countersign --pick” nas configurações de teclado da sua área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Asking your desktop…</source>
+        <translation>Perguntando à área de trabalho…</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick pick.</source>
+        <translation>%1 abre a escolha rápida.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2290,31 @@ Você pode recuperar a conta por %n dias.</numerusform>
     <message>
         <source>Open a picture of the QR code</source>
         <translation>Abrir uma imagem do código QR</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupBar</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupChoice</name>
+    <message>
+        <source>New group</source>
+        <translation>Novo grupo</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2397,116 @@ Você pode recuperar a conta por %n dias.</numerusform>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListPage</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Own order</source>
+        <translation>Ordem &amp;própria</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Recently used</source>
+        <translation>Usadas &amp;recentemente</translation>
+    </message>
+    <message>
+        <source>&amp;Most used</source>
+        <translation>&amp;Mais usadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n entrada separada, sem alteração.</numerusform>
+            <numerusform>%n entradas separadas, sem alteração.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Nenhuma conta corresponde a “%1”.</translation>
+    </message>
+    <message>
+        <source>No account in “%1” matches “%2”.</source>
+        <comment>group, search</comment>
+        <translation>Nenhuma conta em “%1” corresponde a “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListSection</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>S&amp;how codes</source>
+        <translation>Mostr&amp;ar os códigos</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>When the account is selected</source>
+        <translation>Ao selecionar a conta</translation>
+    </message>
+    <message>
+        <source>After a click, until the code ends</source>
+        <translation>Após um clique, até o código terminar</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>&amp;Dígitos</translation>
+    </message>
+    <message>
+        <source>In halves, as in %1</source>
+        <translation>Em metades, como %1</translation>
+    </message>
+    <message>
+        <source>In pairs, as in %1</source>
+        <translation>Em pares, como %1</translation>
+    </message>
+    <message>
+        <source>Together, as in %1</source>
+        <translation>Juntos, como %1</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>Orde&amp;nar por</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>Minha ordem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Usadas recentemente</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>Mais usadas</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next code in the last ten seconds</source>
+        <translation>Mostrar o próximo código nos últimos de&amp;z segundos</translation>
+    </message>
+    <message>
+        <source>Minimize this window &amp;after a code was copied</source>
+        <translation>Minimizar esta janela após &amp;copiar um código</translation>
     </message>
 </context>
 <context>
@@ -2048,27 +2606,12 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Quando um serviço mostrar um código QR ou uma chave para um aplicativo autenticador, traga-os para cá. Você também pode soltar uma imagem ou um link nesta janela.</translation>
     </message>
     <message>
-        <source>No account matches “%1”.</source>
-        <translation>Nenhuma conta corresponde a “%1”.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Procurando uma conta…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>Escanear uma área</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation>
-            <numerusform>%n entrada separada, sem alteração.</numerusform>
-            <numerusform>%n entradas separadas, sem alteração.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show which</source>
-        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -2185,10 +2728,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
 <context>
     <name>countersign::MoveDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Move the vault</source>
         <translation>Mover o cofre</translation>
     </message>
@@ -2235,6 +2774,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Close this message</source>
         <translation>Fechar esta mensagem</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PassphraseChooser</name>
@@ -2277,16 +2820,19 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
 <context>
     <name>countersign::PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Your passphrase no&amp;w</source>
         <translation>Frase sec&amp;reta atual</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
         <translation>Frase secreta atual</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault has %n passphrases, and all of them go.</source>
+        <translation>
+            <numerusform>O cofre tem %n frase secreta, e ela será removida.</numerusform>
+            <numerusform>O cofre tem %n frases secretas, e todas serão removidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2894,51 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>None is set: whoever uses this computer under your name sees your codes.</source>
         <translation>Nenhuma está definida: quem usar este computador com seu usuário vê seus códigos.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PickLock</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>O Countersign está bloqueado</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Countersign is locked. Type its passphrase and press Enter.</source>
+        <translation>O Countersign está bloqueado. Digite a frase secreta e pressione Enter.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Tente de novo em %n segundo.</numerusform>
+            <numerusform>Tente de novo em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Digite a frase secreta de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureView</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imagens (%1)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Solte uma imagem aqui</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Escolher uma imagem</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3044,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>countersign::PortalShortcut</name>
+    <message>
+        <source>Pick an account and copy its code</source>
+        <translation>Escolher uma conta e copiar o código dela</translation>
+    </message>
+</context>
+<context>
     <name>countersign::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2461,6 +3059,28 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Presence</name>
+    <message>
+        <source>Countersign is still here</source>
+        <translation>O Countersign continua aqui</translation>
+    </message>
+    <message>
+        <source>You find it in the tray. To end it, choose Quit in the menu there.</source>
+        <translation>Ele está na bandeja. Para encerrá-lo, escolha Sair no menu do ícone.</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>Código copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>Ele fica na área de transferência por %n segundo.</numerusform>
+            <numerusform>Ele fica na área de transferência por %n segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2480,6 +3100,308 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
         <translation>Este sistema não oferece aos programas uma forma de fazer isso. Feche a janela antes de compartilhar sua tela.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QrDialog</name>
+    <message>
+        <source>Show as QR code</source>
+        <translation>Mostrar como código QR</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>Sua &amp;frase secreta</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Sua frase secreta</translation>
+    </message>
+    <message>
+        <source>Scan it with the other device. It disappears after a minute, and when this window is out of sight.</source>
+        <translation>Escaneie-o com o outro dispositivo. Ele some depois de um minuto e quando esta janela não está mais à vista.</translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs this code has the key of this account for good, and with it every code to come. Look who is behind you, and whether the screen is being shared.</source>
+        <translation>Quem vê ou fotografa este código fica para sempre com a chave desta conta, e com ela todos os códigos futuros. Veja quem está atrás de você e se a tela está sendo compartilhada.</translation>
+    </message>
+    <message>
+        <source>Codes of this account follow a counter. Two devices that use it soon get out of step, so use it on one of them only.</source>
+        <translation>Os códigos desta conta seguem um contador. Dois dispositivos que a usam logo ficam fora de passo, então use-a só em um deles.</translation>
+    </message>
+    <message>
+        <source>The PIN does not travel along. Type it on the other device.</source>
+        <translation>O PIN não vai junto. Digite-o no outro dispositivo.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Mostrar o código</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QuickPick</name>
+    <message>
+        <source>Quick pick</source>
+        <translation>Escolha rápida</translation>
+    </message>
+    <message>
+        <source>Type to find an account, and press Enter to copy its code.</source>
+        <translation>Digite para encontrar uma conta e pressione Enter para copiar o código dela.</translation>
+    </message>
+    <message>
+        <source>Copy the code of…</source>
+        <translation>Copiar o código de…</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Encontrar uma conta</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Opening your vault…</source>
+        <translation>Abrindo seu cofre…</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Nenhuma conta corresponde a “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryEntry</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message numerus="yes">
+        <source>New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, go for good.</source>
+        <translation>
+            <numerusform>Códigos novos tornam inúteis os antigos. O código guardado aqui até agora (não usados: %1) será apagado definitivamente.</numerusform>
+            <numerusform>Códigos novos tornam inúteis os antigos. Os %n códigos guardados aqui até agora (não usados: %1) serão apagados definitivamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the codes that the service shows and paste them here, or type them one by one.</source>
+        <translation>Copie os códigos que o serviço mostra e cole-os aqui, ou digite-os um por um.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Colar</translation>
+    </message>
+    <message>
+        <source>A &amp;code</source>
+        <translation>Um có&amp;digo</translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation>Um código</translation>
+    </message>
+    <message>
+        <source>Replace the codes</source>
+        <translation>Substituir os códigos</translation>
+    </message>
+    <message>
+        <source>Keep the codes</source>
+        <translation>Guardar os códigos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added.</source>
+        <translation>
+            <numerusform>%n código adicionado.</numerusform>
+            <numerusform>%n códigos adicionados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) came twice.</source>
+        <translation>
+            <numerusform>%n código estava repetido.</numerusform>
+            <numerusform>%n códigos estavam repetidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold other words and were left out (%1). If a code is among them, type it.</source>
+        <translation>
+            <numerusform>%n linha contém outras palavras e foi deixada de fora (%1). Se houver um código nela, digite-o.</numerusform>
+            <numerusform>%n linhas contêm outras palavras e foram deixadas de fora (%1). Se houver um código entre elas, digite-o.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 codes are not kept; the rest was left out.</source>
+        <translation>Não são guardados mais de %1 códigos; o resto foi deixado de fora.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryList</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Copiar o código %1</translation>
+    </message>
+    <message>
+        <source>Leave out code %1</source>
+        <translation>Deixar de fora o código %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryRow</name>
+    <message>
+        <source>used on %1</source>
+        <translation>usado em %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoverySection</name>
+    <message>
+        <source>Add recovery codes…</source>
+        <translation>Adicionar códigos…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>I made new ones…</source>
+        <translation>Criei códigos novos…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all that are left</source>
+        <translation>&amp;Copiar todos os restantes</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>&amp;Exportar para um arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all…</source>
+        <translation>&amp;Remover todos…</translation>
+    </message>
+    <message>
+        <source>Copy, print, export</source>
+        <translation>Copiar, imprimir, exportar</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation>Ocultar os códigos</translation>
+    </message>
+    <message>
+        <source>Show recovery codes</source>
+        <translation>Mostrar os códigos</translation>
+    </message>
+    <message>
+        <source>Many services hand out codes for the day this device is lost. They can be kept here.</source>
+        <translation>Muitos serviços dão códigos para o dia em que este dispositivo for perdido. Eles podem ser guardados aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <translation>
+            <numerusform>Restam: %1 de %n</numerusform>
+            <numerusform>Restam: %1 de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here, whoever opens this vault has both: the codes and the way around them. And they are lost together with the vault. A copy on paper, in another place, is the safer one.</source>
+        <translation>Guardados aqui, quem abrir este cofre tem as duas coisas: os códigos e o jeito de dispensá-los. E eles se perdem junto com o cofre. Uma cópia em papel, em outro lugar, é mais segura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n recovery code(s)</source>
+        <translation>
+            <numerusform>%n código de recuperação foi salvo</numerusform>
+            <numerusform>%n códigos de recuperação foram salvos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied a recovery code that is marked as used</source>
+        <translation>Copiado um código de recuperação marcado como usado</translation>
+    </message>
+    <message>
+        <source>Marked as used</source>
+        <translation>Marcado como usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n recovery code(s)</source>
+        <translation>
+            <numerusform>%n código de recuperação copiado</numerusform>
+            <numerusform>%n códigos de recuperação copiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes are used. Make new ones at the service.</source>
+        <translation>Todos os códigos foram usados. Crie novos no serviço.</translation>
+    </message>
+    <message>
+        <source>Export recovery codes</source>
+        <translation>Exportar códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>Write the recovery codes of %1 to a file?</source>
+        <translation>Gravar os códigos de recuperação de %1 em um arquivo?</translation>
+    </message>
+    <message>
+        <source>The file is not protected: whoever opens it can use the codes, and what copies your files copies it, too. Print it or move it to a safe place, then delete it here.</source>
+        <translation>O arquivo não é protegido: quem o abrir pode usar os códigos, e o que copia seus arquivos também o copia. Imprima-o ou mova-o para um lugar seguro, depois exclua-o aqui.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. The file is not protected.</source>
+        <translation>Exportado para “%1”. O arquivo não é protegido.</translation>
+    </message>
+    <message>
+        <source>Remove recovery codes</source>
+        <translation>Remover códigos de recuperação</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n recovery code(s) of %1?</source>
+        <translation>
+            <numerusform>Remover %n código de recuperação de %1?</numerusform>
+            <numerusform>Remover %n códigos de recuperação de %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go for good; older backups still hold them. The account stays.</source>
+        <translation>Eles são apagados definitivamente; backups mais antigos ainda os contêm. A conta fica.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Removed the recovery codes</source>
+        <translation>Códigos de recuperação removidos</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +3485,37 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>countersign::SelectionBar</name>
+    <message>
+        <source>Stop selecting</source>
+        <translation>Encerrar a seleção</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar todas</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorita</translation>
+    </message>
+    <message>
+        <source>Remove the selected accounts</source>
+        <translation>Remover as contas selecionadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n selecionada</numerusform>
+            <numerusform>%n selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Tirar das favoritas</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SetAsideDialog</name>
     <message>
         <source>Set aside</source>
@@ -2581,6 +3534,21 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3596,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Show the next code</source>
         <translation>Mostrar o próximo código</translation>
     </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, next in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Usado, próximo em %n s</numerusform>
+            <numerusform>Usado, próximo em %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TokenListView</name>
@@ -2638,28 +3618,68 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
 </context>
 <context>
     <name>countersign::TokenModel</name>
-    <message>
-        <source>%1, code by counter, not shown</source>
-        <translation>%1, código por contador, não mostrado</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1, código %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, code %2, %3</source>
-        <translation>%1, código %2, %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>falta %n segundo</numerusform>
             <numerusform>faltam %n segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>code by counter, not shown</source>
+        <translation>código por contador, não mostrado</translation>
+    </message>
+    <message>
+        <source>code hidden</source>
+        <translation>código oculto</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>depois %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says of an account</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorita</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TrayIcon</name>
+    <message>
+        <source>Copy a code</source>
+        <translation>Copiar um código</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mais…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Mostrar a janela</translation>
+    </message>
+    <message>
+        <source>Quick pick</source>
+        <translation>Escolha rápida</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
     </message>
 </context>
 <context>
@@ -2742,12 +3762,12 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
 <context>
     <name>countersign::WindowHeader</name>
     <message>
-        <source>Add</source>
-        <translation>Adicionar</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mais</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
     </message>
 </context>
 </TS>
