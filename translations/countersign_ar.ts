@@ -968,11 +968,11 @@
     </message>
     <message>
         <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
-        <translation>في إعدادات النظام، عام، التاريخ والوقت، فعّل «تعيين الوقت والتاريخ تلقائيًا».</translation>
+        <translation>في إعدادات النظام، عام، التاريخ والوقت، فعّل ضبط الوقت والتاريخ تلقائيًا.</translation>
     </message>
     <message>
         <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
-        <translation>في الإعدادات، الوقت واللغة، التاريخ والوقت، فعّل «تعيين الوقت تلقائيًا».</translation>
+        <translation>في الإعدادات، الوقت واللغة، التاريخ والوقت، فعّل ضبط الوقت تلقائيًا.</translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s)</source>
@@ -1816,7 +1816,7 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1: ‎%2</translation>
     </message>
 </context>
 <context>
@@ -2292,15 +2292,15 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>Code %1</source>
-        <translation>الرمز %1</translation>
+        <translation>الرمز ‎%1</translation>
     </message>
     <message>
         <source>Code %1, %2, next code %3</source>
-        <translation>الرمز %1، %2، الرمز التالي %3</translation>
+        <translation>الرمز ‎%1، %2، الرمز التالي ‎%3</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>التالي: %1</translation>
+        <translation>التالي: ‎%1</translation>
     </message>
 </context>
 <context>
@@ -2574,15 +2574,15 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>In halves, as in %1</source>
-        <translation>في نصفين، مثل %1</translation>
+        <translation>في نصفين، مثل ‎%1</translation>
     </message>
     <message>
         <source>In pairs, as in %1</source>
-        <translation>أزواجًا، مثل %1</translation>
+        <translation>أزواجًا، مثل ‎%1</translation>
     </message>
     <message>
         <source>Together, as in %1</source>
-        <translation>متصلة، مثل %1</translation>
+        <translation>متصلة، مثل ‎%1</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
@@ -3827,7 +3827,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>then %1</source>
-        <translation>ثم %1</translation>
+        <translation>ثم ‎%1</translation>
     </message>
     <message>
         <source>, </source>

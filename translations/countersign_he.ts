@@ -932,11 +932,11 @@
     </message>
     <message>
         <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
-        <translation>בהגדרות המערכת, כללי, תאריך ושעה, הפעילו את ”הגדרת השעה והתאריך באופן אוטומטי“.</translation>
+        <translation>בהגדרות המערכת, כללי, תאריך ושעה, הפעילו כיוון אוטומטי של השעה והתאריך.</translation>
     </message>
     <message>
         <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
-        <translation>בהגדרות, זמן ושפה, תאריך ושעה, הפעילו את ”הגדר שעה באופן אוטומטי“.</translation>
+        <translation>בהגדרות, שעה ושפה, תאריך ושעה, הפעילו כיוון אוטומטי של השעה.</translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s)</source>
@@ -1728,7 +1728,7 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1: ‎%2</translation>
     </message>
 </context>
 <context>
@@ -2196,15 +2196,15 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>Code %1</source>
-        <translation>קוד %1</translation>
+        <translation>קוד ‎%1</translation>
     </message>
     <message>
         <source>Code %1, %2, next code %3</source>
-        <translation>קוד %1, %2, הקוד הבא %3</translation>
+        <translation>קוד ‎%1, %2, הקוד הבא ‎%3</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>הבא: %1</translation>
+        <translation>הבא: ‎%1</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2246,7 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>Use %1</source>
-        <translation>להשתמש ב־%1</translation>
+        <translation>שימוש ב־%1</translation>
     </message>
     <message>
         <source>No key</source>
@@ -2470,15 +2470,15 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>In halves, as in %1</source>
-        <translation>בשני חצאים, כמו %1</translation>
+        <translation>בשני חצאים, כמו ‎%1</translation>
     </message>
     <message>
         <source>In pairs, as in %1</source>
-        <translation>בזוגות, כמו %1</translation>
+        <translation>בזוגות, כמו ‎%1</translation>
     </message>
     <message>
         <source>Together, as in %1</source>
-        <translation>ברצף, כמו %1</translation>
+        <translation>ברצף, כמו ‎%1</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
@@ -3639,7 +3639,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>then %1</source>
-        <translation>אחר כך %1</translation>
+        <translation>אחר כך ‎%1</translation>
     </message>
     <message>
         <source>, </source>

@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
-        <translation>「システム設定」の「一般」、「日付と時刻」で、「日付と時刻を自動的に設定」をオンにしてください。</translation>
+        <translation>「システム設定」の「一般」、「日付と時刻」で、日付と時刻の自動設定をオンにしてください。</translation>
     </message>
     <message>
         <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>

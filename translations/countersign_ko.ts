@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
-        <translation>시스템 설정의 일반, 날짜 및 시간에서 “시간 및 날짜를 자동으로 설정”을 켜세요.</translation>
+        <translation>시스템 설정의 일반, 날짜 및 시간에서 날짜와 시간의 자동 설정을 켜세요.</translation>
     </message>
     <message>
         <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>

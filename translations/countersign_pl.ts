@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
-        <translation>W Ustawieniach systemowych, Ogólne, Data i czas, włącz „Ustaw datę i godzinę automatycznie”.</translation>
+        <translation>W Ustawieniach systemowych, Ogólne, Data i czas, włącz automatyczne ustawianie daty i godziny.</translation>
     </message>
     <message>
         <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>

@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
-        <translation>Sistem Ayarları, Genel, Tarih ve Saat bölümünde “Saati ve tarihi otomatik olarak ayarla” seçeneğini açın.</translation>
+        <translation>Sistem Ayarları, Genel, Tarih ve Saat bölümünde tarih ve saatin otomatik ayarlanmasını açın.</translation>
     </message>
     <message>
         <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
@@ -1668,7 +1668,7 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
     </message>
     <message>
         <source>Mark as used</source>
-        <translation>Kullanıldı olarak işaretle</translation>
+        <translation>Kullanıldı say</translation>
     </message>
     <message numerus="yes">
         <source>The code of %1 was used. The next one comes in %n second(s).</source>
@@ -3559,7 +3559,7 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
         <source>Used, next in %n s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>Kullanıldı, sonraki %n sn</numerusform>
+            <numerusform>Kullanıldı, sonraki: %n sn</numerusform>
         </translation>
     </message>
 </context>

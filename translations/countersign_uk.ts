@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Each code lets you in once when your device is gone. Keep this sheet where only you can find it.</source>
-        <translation>Кожен код дає увійти один раз, якщо вашого пристрою вже немає. Зберігайте цей аркуш там, де знайдете його тільки ви.</translation>
+        <translation>Кожен код дає змогу увійти один раз, якщо вашого пристрою вже немає. Зберігайте цей аркуш там, де знайдете його тільки ви.</translation>
     </message>
     <message>
         <source>Countersign</source>
@@ -2270,7 +2270,7 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>Use %1</source>
-        <translation>Узяти %1</translation>
+        <translation>Використати %1</translation>
     </message>
     <message>
         <source>No key</source>
@@ -3345,7 +3345,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy, print, export</source>
-        <translation>Копіювати, друкувати, експортувати</translation>
+        <translation>Копія, друк, експорт</translation>
     </message>
     <message>
         <source>Hide the codes</source>
