@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Time-based</source>
+        <translation>حسب الوقت</translation>
+    </message>
+    <message>
+        <source>Counter-based</source>
+        <translation>حسب العدّاد</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP</source>
+        <translation>Mobile-OTP</translation>
+    </message>
+    <message>
+        <source>Yandex</source>
+        <translation>Yandex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>بلا أرقام</numerusform>
+            <numerusform>رقم واحد</numerusform>
+            <numerusform>رقمان</numerusform>
+            <numerusform>%n أرقام</numerusform>
+            <numerusform>%n رقمًا</numerusform>
+            <numerusform>%n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next counter %1</source>
+        <translation>العدّاد التالي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>باستمرار</numerusform>
+            <numerusform>كل ثانية</numerusform>
+            <numerusform>كل ثانيتين</numerusform>
+            <numerusform>كل %n ثوانٍ</numerusform>
+            <numerusform>كل %n ثانية</numerusform>
+            <numerusform>كل %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>أُضيف في %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>آخر استخدام في %1</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Scan the screen</source>
@@ -68,12 +129,80 @@
         <translation>ال&amp;تفضيلات…</translation>
     </message>
     <message>
-        <source>&amp;About Countersign</source>
-        <translation>&amp;حول Countersign</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>The chosen account</source>
+        <translation>الحساب المحدد</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>كل الحسابات</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ell the code</source>
+        <translation>ت&amp;هجئة الرمز</translation>
+    </message>
+    <message>
+        <source>Mark code as &amp;used</source>
+        <translation>تعليم الرمز &amp;كمستخدم</translation>
+    </message>
+    <message>
+        <source>S&amp;how account</source>
+        <translation>إظهار ال&amp;حساب</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>مف&amp;ضّل</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect several</source>
+        <translation>تح&amp;ديد عدة حسابات</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>نق&amp;ل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل لأ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Show as &amp;QR code…</source>
+        <translation>إظهار كرمز &amp;QR…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About &amp;Countersign</source>
+        <translation>&amp;حول Countersign</translation>
     </message>
 </context>
 <context>
@@ -822,6 +951,73 @@
         <source>The last good one was made at %1.</source>
         <translation>أُنشئت آخر نسخة سليمة في %1.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows a day before this program was made. Services refuse these codes.</source>
+        <translation>ساعة هذا الحاسوب غير صحيحة: تُظهر يومًا قبل صنع هذا البرنامج. سترفض الخدمات هذه الرموز.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind: the vault was used at a later time. Services may refuse these codes.</source>
+        <translation>يبدو أن ساعة هذا الحاسوب متأخرة: استُخدمت الخزنة في وقت لاحق. قد ترفض الخدمات هذه الرموز.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Turn on automatic date and time in the system settings.</source>
+        <translation>فعّل التاريخ والوقت التلقائيين في إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
+        <translation>في إعدادات النظام، عام، التاريخ والوقت، فعّل ضبط الوقت والتاريخ تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
+        <translation>في الإعدادات، الوقت واللغة، التاريخ والوقت، فعّل ضبط الوقت تلقائيًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم تقريبًا</numerusform>
+            <numerusform>يومين تقريبًا</numerusform>
+            <numerusform>%n أيام تقريبًا</numerusform>
+            <numerusform>%n يومًا تقريبًا</numerusform>
+            <numerusform>%n يوم تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة تقريبًا</numerusform>
+            <numerusform>ساعتين تقريبًا</numerusform>
+            <numerusform>%n ساعات تقريبًا</numerusform>
+            <numerusform>%n ساعة تقريبًا</numerusform>
+            <numerusform>%n ساعة تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة تقريبًا</numerusform>
+            <numerusform>دقيقتين تقريبًا</numerusform>
+            <numerusform>%n دقائق تقريبًا</numerusform>
+            <numerusform>%n دقيقة تقريبًا</numerusform>
+            <numerusform>%n دقيقة تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>ثانية تقريبًا</numerusform>
+            <numerusform>ثانيتين تقريبًا</numerusform>
+            <numerusform>%n ثوانٍ تقريبًا</numerusform>
+            <numerusform>%n ثانية تقريبًا</numerusform>
+            <numerusform>%n ثانية تقريبًا</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1237,6 +1433,46 @@
         <source>it was cut short</source>
         <translation>غير مكتمل</translation>
     </message>
+    <message>
+        <source>This key cannot be used everywhere. Choose a letter, a digit or an F key together with Ctrl, Alt or Meta.</source>
+        <translation>لا يمكن استخدام هذا المفتاح في كل مكان. اختر حرفًا أو رقمًا أو مفتاح F مع Ctrl أو Alt أو Meta.</translation>
+    </message>
+    <message>
+        <source>Another program uses “%1” already. Choose another key.</source>
+        <translation>يستخدم برنامج آخر «%1» بالفعل. اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave Countersign no key. You can give it one in your keyboard settings.</source>
+        <translation>لم يمنح سطح المكتب Countersign اختصارًا. يمكنك تعيينه في إعدادات لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Your desktop gives programs no keys of their own. In your keyboard settings, give the command “countersign --pick” a key.</source>
+        <translation>لا يمنح سطح المكتب لديك البرامج اختصارات خاصة بها. في إعدادات لوحة المفاتيح، عيّن اختصارًا للأمر «countersign --pick».</translation>
+    </message>
+    <message>
+        <source>This could not be changed (%1). Look in your system&apos;s settings for programs that start when you sign in.</source>
+        <translation>تعذر تغيير ذلك (%1). ابحث في إعدادات النظام عن البرامج التي تبدأ عند تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Countersign is running already but does not answer. Wait a moment and try again; if that does not help, end it and start it anew.</source>
+        <translation>Countersign يعمل بالفعل لكنه لا يستجيب. انتظر لحظة ثم حاول مرة أخرى؛ وإن لم يُجدِ ذلك، فأنهِه وشغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>This recovery code is no longer here. Another Countersign program may have replaced the codes; look at the list again.</source>
+        <translation>لم يعد رمز الاسترداد هذا هنا. ربما استبدل برنامج Countersign آخر الرموز؛ انظر إلى القائمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No recovery codes were found in this text. Copy only the codes, or type them one by one.</source>
+        <translation>لم يُعثر على رموز استرداد في هذا النص. انسخ الرموز وحدها، أو اكتبها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The names of this account are too long for a QR code. Shorten them, then try again.</source>
+        <translation>أسماء هذا الحساب أطول من أن يتسع لها رمز QR. اختصرها، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Choose another folder; your vault is not affected.</source>
+        <translation>تعذرت كتابة الملف (%1). اختر مجلدًا آخر؛ لم تتأثر خزنتك.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseChooser</name>
@@ -1313,6 +1549,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery codes of %1</source>
+        <translation>رموز استرداد %1</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>استُخدم في %1</translation>
+    </message>
+    <message>
+        <source>Each code lets you in once when your device is gone. Keep this sheet where only you can find it.</source>
+        <translation>يُدخلك كل رمز مرة واحدة عندما لا يكون جهازك معك. احفظ هذه الورقة حيث لا يجدها غيرك.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Login codes from your computer&apos;s own keychain.</source>
@@ -1321,6 +1576,10 @@
     <message>
         <source>A picture of a QR code, or a link to an account.</source>
         <translation>صورة لرمز QR، أو رابط إلى حساب.</translation>
+    </message>
+    <message>
+        <source>Pick an account in a small box and copy its code. Give this command a key in your desktop&apos;s settings.</source>
+        <translation>اختيار حساب في مربع صغير ونسخ رمزه. عيّن لهذا الأمر اختصارًا في إعدادات سطح المكتب.</translation>
     </message>
 </context>
 <context>
@@ -1495,12 +1754,119 @@ You can bring the account back for %n day(s).</source>
         <translation>تمت إزالة %1</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>Brought back %1</source>
         <translation>تم إرجاع %1</translation>
+    </message>
+    <message>
+        <source>Copied a recovery code. Each one works once.</source>
+        <translation>نُسخ رمز استرداد. يعمل كل رمز مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Mark as used</source>
+        <translation>تعليم كمستخدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code of %1 was used. The next one comes in %n second(s).</source>
+        <translation>
+            <numerusform>استُخدم رمز %1. الرمز التالي الآن.</numerusform>
+            <numerusform>استُخدم رمز %1. الرمز التالي بعد ثانية.</numerusform>
+            <numerusform>استُخدم رمز %1. الرمز التالي بعد ثانيتين.</numerusform>
+            <numerusform>استُخدم رمز %1. الرمز التالي بعد %n ثوانٍ.</numerusform>
+            <numerusform>استُخدم رمز %1. الرمز التالي بعد %n ثانية.</numerusform>
+            <numerusform>استُخدم رمز %1. الرمز التالي بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of %1 was used. Ask for the next one.</source>
+        <translation>استُخدم رمز %1. اطلب الرمز التالي.</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>نسخه مرة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the code of %1. It ends in %n second(s): better wait for the next one.</source>
+        <translation>
+            <numerusform>نُسخ رمز %1. ينتهي الآن: الأفضل انتظار التالي.</numerusform>
+            <numerusform>نُسخ رمز %1. ينتهي بعد ثانية: الأفضل انتظار التالي.</numerusform>
+            <numerusform>نُسخ رمز %1. ينتهي بعد ثانيتين: الأفضل انتظار التالي.</numerusform>
+            <numerusform>نُسخ رمز %1. ينتهي بعد %n ثوانٍ: الأفضل انتظار التالي.</numerusform>
+            <numerusform>نُسخ رمز %1. ينتهي بعد %n ثانية: الأفضل انتظار التالي.</numerusform>
+            <numerusform>نُسخ رمز %1. ينتهي بعد %n ثانية: الأفضل انتظار التالي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the next one</source>
+        <translation>نسخ الرمز التالي</translation>
+    </message>
+    <message>
+        <source>Copied the code of %1 again. Many services take a code only once.</source>
+        <translation>نُسخ رمز %1 مرة أخرى. لا تقبل خدمات كثيرة الرمز إلا مرة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the next code of %1. It counts in %n second(s).</source>
+        <translation>
+            <numerusform>نُسخ الرمز التالي لـ %1. يسري الآن.</numerusform>
+            <numerusform>نُسخ الرمز التالي لـ %1. يسري بعد ثانية.</numerusform>
+            <numerusform>نُسخ الرمز التالي لـ %1. يسري بعد ثانيتين.</numerusform>
+            <numerusform>نُسخ الرمز التالي لـ %1. يسري بعد %n ثوانٍ.</numerusform>
+            <numerusform>نُسخ الرمز التالي لـ %1. يسري بعد %n ثانية.</numerusform>
+            <numerusform>نُسخ الرمز التالي لـ %1. يسري بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: ‎%2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountExtras</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>ملاح&amp;ظة</translation>
+    </message>
+    <message>
+        <source>G&amp;roups</source>
+        <translation>المجموعا&amp;ت</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>العودة إلى الحسابات</translation>
+    </message>
+    <message>
+        <source>What to do with this account</source>
+        <translation>ما يمكن فعله بهذا الحساب</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>ا&amp;ختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the picture</source>
+        <translation>إزالة ال&amp;صورة</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>المجموعات: %1</translation>
     </message>
 </context>
 <context>
@@ -1629,10 +1995,6 @@ You can bring the account back for %n day(s).</source>
 </context>
 <context>
     <name>countersign::BackupDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
     <message>
         <source>Check a backup</source>
         <translation>فحص نسخة احتياطية</translation>
@@ -1801,10 +2163,6 @@ You can bring the account back for %n day(s).</source>
 <context>
     <name>countersign::BackupSetup</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Set backups up</source>
         <translation>إعداد النسخ الاحتياطية</translation>
     </message>
@@ -1904,10 +2262,111 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::ClockBanner</name>
+    <message>
+        <source>Nothing keeps this computer&apos;s clock right, and services refuse codes when it is off. %1</source>
+        <translation>لا شيء يضبط ساعة هذا الحاسوب، والخدمات ترفض الرموز عندما لا تكون دقيقة. %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind by %1, because the vault was used at a later time. Services may refuse the codes. %2</source>
+        <translation>يبدو أن ساعة هذا الحاسوب متأخرة بمقدار %1، لأن الخزنة استُخدمت في وقت لاحق. قد ترفض الخدمات الرموز. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved ahead by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>قُدّمت ساعة هذا الحاسوب بمقدار %1. إذا كانت الآن غير صحيحة، فسترفض الخدمات الرموز. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved back by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>أُخّرت ساعة هذا الحاسوب بمقدار %1. إذا كانت الآن غير صحيحة، فسترفض الخدمات الرموز. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows %1, and this program was made later. Services refuse the codes. %2</source>
+        <translation>ساعة هذا الحاسوب غير صحيحة: تُظهر %1، وقد صُنع هذا البرنامج بعد ذلك. سترفض الخدمات الرموز. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePanel</name>
+    <message>
+        <source>Code by counter, not shown</source>
+        <translation>رمز حسب العدّاد، غير ظاهر</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>الرمز ‎%1</translation>
+    </message>
+    <message>
+        <source>Code %1, %2, next code %3</source>
+        <translation>الرمز ‎%1، %2، الرمز التالي ‎%3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: ‎%1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CodePreview</name>
     <message>
         <source>Code</source>
         <translation>الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DesktopSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>إظهار أيقونة في علبة النظا&amp;م</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves Countersign in the tray</source>
+        <translation>إغلاق النافذة يتر&amp;ك Countersign في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Start without the w&amp;indow</source>
+        <translation>البدء د&amp;ون النافذة</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;sign in</source>
+        <translation>البدء عند تس&amp;جيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the quick pick, from everywhere:</source>
+        <translation>مفتا&amp;ح الاختيار السريع، من أي مكان:</translation>
+    </message>
+    <message>
+        <source>Key for the quick pick</source>
+        <translation>مفتاح الاختيار السريع</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so closing the window ends Countersign.</source>
+        <translation>لا يُظهر سطح المكتب هذا أيقونات علبة النظام، لذا فإن إغلاق النافذة ينهي Countersign.</translation>
+    </message>
+    <message>
+        <source>Its menu copies codes without showing them.</source>
+        <translation>تنسخ قائمتها الرموز دون إظهارها.</translation>
+    </message>
+    <message>
+        <source>Or give the command “countersign --pick” a key in your desktop&apos;s keyboard settings.</source>
+        <translation>أو عيّن للأمر «countersign --pick» اختصارًا في إعدادات لوحة مفاتيح سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Asking your desktop…</source>
+        <translation>جارٍ سؤال سطح المكتب…</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick pick.</source>
+        <translation>%1 يفتح الاختيار السريع.</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2386,31 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>Open a picture of the QR code</source>
         <translation>فتح صورة لرمز QR</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupBar</name>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupChoice</name>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2497,120 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListPage</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>الت&amp;رتيب</translation>
+    </message>
+    <message>
+        <source>&amp;Own order</source>
+        <translation>ترتيبي ال&amp;خاص</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Recently used</source>
+        <translation>المستخدمة &amp;مؤخرًا</translation>
+    </message>
+    <message>
+        <source>&amp;Most used</source>
+        <translation>الأ&amp;كثر استخدامًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>لا عناصر موضوعة جانبًا.</numerusform>
+            <numerusform>عنصر واحد موضوع جانبًا دون تغيير.</numerusform>
+            <numerusform>عنصران موضوعان جانبًا دون تغيير.</numerusform>
+            <numerusform>%n عناصر موضوعة جانبًا دون تغيير.</numerusform>
+            <numerusform>%n عنصرًا موضوعًا جانبًا دون تغيير.</numerusform>
+            <numerusform>%n عنصر موضوع جانبًا دون تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>إظهارها</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>لا يوجد حساب يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>No account in “%1” matches “%2”.</source>
+        <comment>group, search</comment>
+        <translation>لا يوجد حساب في «%1» يطابق «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListSection</name>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>S&amp;how codes</source>
+        <translation>إظهار ال&amp;رموز</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>When the account is selected</source>
+        <translation>عند تحديد الحساب</translation>
+    </message>
+    <message>
+        <source>After a click, until the code ends</source>
+        <translation>بعد النقر، حتى ينتهي الرمز</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>ال&amp;أرقام</translation>
+    </message>
+    <message>
+        <source>In halves, as in %1</source>
+        <translation>في نصفين، مثل ‎%1</translation>
+    </message>
+    <message>
+        <source>In pairs, as in %1</source>
+        <translation>أزواجًا، مثل ‎%1</translation>
+    </message>
+    <message>
+        <source>Together, as in %1</source>
+        <translation>متصلة، مثل ‎%1</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>ال&amp;ترتيب</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>ترتيبي الخاص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>المستخدمة مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>الأكثر استخدامًا</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next code in the last ten seconds</source>
+        <translation>إ&amp;ظهار الرمز التالي في آخر عشر ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Minimize this window &amp;after a code was copied</source>
+        <translation>تصغير &amp;هذه النافذة بعد نسخ رمز</translation>
     </message>
 </context>
 <context>
@@ -2120,31 +2718,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>عندما تعرض لك خدمة رمز QR أو مفتاحًا لتطبيق مصادقة، أحضره إلى هنا. يمكنك أيضًا إفلات صورة أو رابط في هذه النافذة.</translation>
     </message>
     <message>
-        <source>No account matches “%1”.</source>
-        <translation>لا يوجد حساب يطابق «%1».</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>جارٍ البحث عن حساب…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>مسح جزء من الشاشة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation>
-            <numerusform>لا عناصر موضوعة جانبًا.</numerusform>
-            <numerusform>عنصر واحد موضوع جانبًا دون تغيير.</numerusform>
-            <numerusform>عنصران موضوعان جانبًا دون تغيير.</numerusform>
-            <numerusform>%n عناصر موضوعة جانبًا دون تغيير.</numerusform>
-            <numerusform>%n عنصرًا موضوعًا جانبًا دون تغيير.</numerusform>
-            <numerusform>%n عنصر موضوع جانبًا دون تغيير.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show which</source>
-        <translation>إظهارها</translation>
     </message>
 </context>
 <context>
@@ -2167,7 +2746,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>JBSW Y3DP …</source>
-        <translation>‎JBSW Y3DP …‎</translation>
+        <translation>‎JBSW Y3DP …</translation>
     </message>
     <message>
         <source>Time-based (TOTP)</source>
@@ -2261,10 +2840,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>countersign::MoveDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Move the vault</source>
         <translation>نقل الخزنة</translation>
     </message>
@@ -2310,6 +2885,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
     </message>
 </context>
 <context>
@@ -2357,16 +2936,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>countersign::PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Your passphrase no&amp;w</source>
         <translation>عبارة مرورك ال&amp;حالية</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
         <translation>عبارة مرورك الحالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault has %n passphrases, and all of them go.</source>
+        <translation>
+            <numerusform>ليس للخزنة عبارة مرور.</numerusform>
+            <numerusform>للخزنة عبارة مرور واحدة، وستُزال.</numerusform>
+            <numerusform>للخزنة عبارتا مرور، وستُزالان كلتاهما.</numerusform>
+            <numerusform>للخزنة %n عبارات مرور، وستُزال كلها.</numerusform>
+            <numerusform>للخزنة %n عبارة مرور، وستُزال كلها.</numerusform>
+            <numerusform>للخزنة %n عبارة مرور، وستُزال كلها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2428,6 +3014,55 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>None is set: whoever uses this computer under your name sees your codes.</source>
         <translation>لم تُعيّن عبارة مرور: كل من يستخدم هذا الحاسوب باسمك يرى رموزك.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PickLock</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign مقفل</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Countersign is locked. Type its passphrase and press Enter.</source>
+        <translation>Countersign مقفل. اكتب عبارة المرور واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>جارٍ فتح القفل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>حاول مرة أخرى الآن.</numerusform>
+            <numerusform>حاول مرة أخرى بعد ثانية.</numerusform>
+            <numerusform>حاول مرة أخرى بعد ثانيتين.</numerusform>
+            <numerusform>حاول مرة أخرى بعد %n ثوانٍ.</numerusform>
+            <numerusform>حاول مرة أخرى بعد %n ثانية.</numerusform>
+            <numerusform>حاول مرة أخرى بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>اكتب عبارة المرور مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureView</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>صور ‎(%1)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>أفلت صورة هنا</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +3168,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>countersign::PortalShortcut</name>
+    <message>
+        <source>Pick an account and copy its code</source>
+        <translation>اختيار حساب ونسخ رمزه</translation>
+    </message>
+</context>
+<context>
     <name>countersign::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2541,6 +3183,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Presence</name>
+    <message>
+        <source>Countersign is still here</source>
+        <translation>ما زال Countersign هنا</translation>
+    </message>
+    <message>
+        <source>You find it in the tray. To end it, choose Quit in the menu there.</source>
+        <translation>ستجده في علبة النظام. لإنهائه، اختر إنهاء من القائمة هناك.</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>نُسخ الرمز</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>لن يبقى في الحافظة.</numerusform>
+            <numerusform>يبقى في الحافظة ثانية واحدة.</numerusform>
+            <numerusform>يبقى في الحافظة ثانيتين.</numerusform>
+            <numerusform>يبقى في الحافظة %n ثوانٍ.</numerusform>
+            <numerusform>يبقى في الحافظة %n ثانية.</numerusform>
+            <numerusform>يبقى في الحافظة %n ثانية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2560,6 +3228,340 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
         <translation>لا يتيح هذا النظام للبرامج ذلك. أغلق النافذة قبل أن تشارك شاشتك.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QrDialog</name>
+    <message>
+        <source>Show as QR code</source>
+        <translation>إظهار كرمز QR</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>عبارة &amp;مرورك</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>Scan it with the other device. It disappears after a minute, and when this window is out of sight.</source>
+        <translation>امسحه بالجهاز الآخر. يختفي بعد دقيقة، وعندما لا تكون هذه النافذة ظاهرة.</translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs this code has the key of this account for good, and with it every code to come. Look who is behind you, and whether the screen is being shared.</source>
+        <translation>من يرى هذا الرمز أو يصوّره يملك مفتاح هذا الحساب دائمًا، ومعه كل رمز قادم. انظر من خلفك، وهل الشاشة قيد المشاركة.</translation>
+    </message>
+    <message>
+        <source>Codes of this account follow a counter. Two devices that use it soon get out of step, so use it on one of them only.</source>
+        <translation>تتبع رموز هذا الحساب عدّادًا. سرعان ما يختلف جهازان يستخدمانه، لذا استخدمه على أحدهما فقط.</translation>
+    </message>
+    <message>
+        <source>The PIN does not travel along. Type it on the other device.</source>
+        <translation>لا يُنقل رمز PIN معه. اكتبه على الجهاز الآخر.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>رمز QR لـ %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>إظهار الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QuickPick</name>
+    <message>
+        <source>Quick pick</source>
+        <translation>اختيار سريع</translation>
+    </message>
+    <message>
+        <source>Type to find an account, and press Enter to copy its code.</source>
+        <translation>اكتب للعثور على حساب، واضغط Enter لنسخ رمزه.</translation>
+    </message>
+    <message>
+        <source>Copy the code of…</source>
+        <translation>نسخ رمز الحساب…</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>العثور على حساب</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Opening your vault…</source>
+        <translation>جارٍ فتح خزنتك…</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>لا يوجد حساب يطابق «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryEntry</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message numerus="yes">
+        <source>New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, go for good.</source>
+        <translation>
+            <numerusform>الرموز الجديدة تُبطل القديمة. لا رموز محفوظة هنا (غير المستخدمة: %1).</numerusform>
+            <numerusform>الرموز الجديدة تُبطل القديمة. الرمز المحفوظ هنا حتى الآن (غير المستخدمة: %1) سيُمحى نهائيًا.</numerusform>
+            <numerusform>الرموز الجديدة تُبطل القديمة. الرمزان المحفوظان هنا حتى الآن (غير المستخدمة: %1) سيُمحيان نهائيًا.</numerusform>
+            <numerusform>الرموز الجديدة تُبطل القديمة. %n رموز محفوظة هنا حتى الآن (غير المستخدمة: %1) ستُمحى نهائيًا.</numerusform>
+            <numerusform>الرموز الجديدة تُبطل القديمة. %n رمزًا محفوظًا هنا حتى الآن (غير المستخدمة: %1) ستُمحى نهائيًا.</numerusform>
+            <numerusform>الرموز الجديدة تُبطل القديمة. %n رمز محفوظ هنا حتى الآن (غير المستخدمة: %1) ستُمحى نهائيًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the codes that the service shows and paste them here, or type them one by one.</source>
+        <translation>انسخ الرموز التي تعرضها الخدمة وألصقها هنا، أو اكتبها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>A &amp;code</source>
+        <translation>ر&amp;مز</translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>Replace the codes</source>
+        <translation>استبدال الرموز</translation>
+    </message>
+    <message>
+        <source>Keep the codes</source>
+        <translation>حفظ الرموز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added.</source>
+        <translation>
+            <numerusform>لم يُضَف أي رمز.</numerusform>
+            <numerusform>أُضيف رمز واحد.</numerusform>
+            <numerusform>أُضيف رمزان.</numerusform>
+            <numerusform>أُضيفت %n رموز.</numerusform>
+            <numerusform>أُضيف %n رمزًا.</numerusform>
+            <numerusform>أُضيف %n رمز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) came twice.</source>
+        <translation>
+            <numerusform>لم يتكرر أي رمز.</numerusform>
+            <numerusform>تكرر رمز واحد.</numerusform>
+            <numerusform>تكرر رمزان.</numerusform>
+            <numerusform>تكررت %n رموز.</numerusform>
+            <numerusform>تكرر %n رمزًا.</numerusform>
+            <numerusform>تكرر %n رمز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold other words and were left out (%1). If a code is among them, type it.</source>
+        <translation>
+            <numerusform>لم يُترك أي سطر (%1). إن كان فيها رمز، فاكتبه.</numerusform>
+            <numerusform>في سطر واحد كلمات أخرى فتُرك (%1). إن كان فيه رمز، فاكتبه.</numerusform>
+            <numerusform>في سطرين كلمات أخرى فتُركا (%1). إن كان فيهما رمز، فاكتبه.</numerusform>
+            <numerusform>في %n أسطر كلمات أخرى فتُركت (%1). إن كان فيها رمز، فاكتبه.</numerusform>
+            <numerusform>في %n سطرًا كلمات أخرى فتُركت (%1). إن كان فيها رمز، فاكتبه.</numerusform>
+            <numerusform>في %n سطر كلمات أخرى فتُركت (%1). إن كان فيها رمز، فاكتبه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 codes are not kept; the rest was left out.</source>
+        <translation>لا يُحفظ أكثر من %1 من الرموز؛ تُرك الباقي.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryList</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>نسخ الرمز %1</translation>
+    </message>
+    <message>
+        <source>Leave out code %1</source>
+        <translation>ترك الرمز %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ترك</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryRow</name>
+    <message>
+        <source>used on %1</source>
+        <translation>استُخدم في %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoverySection</name>
+    <message>
+        <source>Add recovery codes…</source>
+        <translation>إضافة رموز استرداد…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>I made new ones…</source>
+        <translation>أنشأت رموزًا جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all that are left</source>
+        <translation>&amp;نسخ كل المتبقي</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>&amp;تصدير إلى ملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all…</source>
+        <translation>إزالة ال&amp;كل…</translation>
+    </message>
+    <message>
+        <source>Copy, print, export</source>
+        <translation>نسخ، طباعة، تصدير</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation>إخفاء الرموز</translation>
+    </message>
+    <message>
+        <source>Show recovery codes</source>
+        <translation>إظهار رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Many services hand out codes for the day this device is lost. They can be kept here.</source>
+        <translation>تعطي خدمات كثيرة رموزًا ليوم يُفقد فيه هذا الجهاز. يمكن حفظها هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <translation>
+            <numerusform>بقي %1 من %n</numerusform>
+            <numerusform>بقي %1 من %n</numerusform>
+            <numerusform>بقي %1 من %n</numerusform>
+            <numerusform>بقي %1 من %n</numerusform>
+            <numerusform>بقي %1 من %n</numerusform>
+            <numerusform>بقي %1 من %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here, whoever opens this vault has both: the codes and the way around them. And they are lost together with the vault. A copy on paper, in another place, is the safer one.</source>
+        <translation>إذا حُفظت هنا، فمن يفتح هذه الخزنة يملك الاثنين: الرموز وطريقة تجاوزها. وتُفقد مع الخزنة. النسخة على الورق، في مكان آخر، أكثر أمانًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n recovery code(s)</source>
+        <translation>
+            <numerusform>لم يُحفظ أي رمز استرداد</numerusform>
+            <numerusform>حُفظ رمز استرداد واحد</numerusform>
+            <numerusform>حُفظ رمزا استرداد</numerusform>
+            <numerusform>حُفظت %n رموز استرداد</numerusform>
+            <numerusform>حُفظ %n رمز استرداد</numerusform>
+            <numerusform>حُفظ %n رمز استرداد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied a recovery code that is marked as used</source>
+        <translation>نُسخ رمز استرداد معلَّم كمستخدم</translation>
+    </message>
+    <message>
+        <source>Marked as used</source>
+        <translation>عُلّم كمستخدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n recovery code(s)</source>
+        <translation>
+            <numerusform>لم يُنسخ أي رمز استرداد</numerusform>
+            <numerusform>نُسخ رمز استرداد واحد</numerusform>
+            <numerusform>نُسخ رمزا استرداد</numerusform>
+            <numerusform>نُسخت %n رموز استرداد</numerusform>
+            <numerusform>نُسخ %n رمز استرداد</numerusform>
+            <numerusform>نُسخ %n رمز استرداد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes are used. Make new ones at the service.</source>
+        <translation>كل الرموز مستخدمة. أنشئ رموزًا جديدة لدى الخدمة.</translation>
+    </message>
+    <message>
+        <source>Export recovery codes</source>
+        <translation>تصدير رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Write the recovery codes of %1 to a file?</source>
+        <translation>كتابة رموز استرداد %1 في ملف؟</translation>
+    </message>
+    <message>
+        <source>The file is not protected: whoever opens it can use the codes, and what copies your files copies it, too. Print it or move it to a safe place, then delete it here.</source>
+        <translation>الملف غير محمي: من يفتحه يستطيع استخدام الرموز، وما ينسخ ملفاتك ينسخه أيضًا. اطبعه أو انقله إلى مكان آمن، ثم احذفه من هنا.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. The file is not protected.</source>
+        <translation>صُدّرت إلى «‎%1». الملف غير محمي.</translation>
+    </message>
+    <message>
+        <source>Remove recovery codes</source>
+        <translation>إزالة رموز الاسترداد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n recovery code(s) of %1?</source>
+        <translation>
+            <numerusform>إزالة %n رمز استرداد لـ %1؟</numerusform>
+            <numerusform>إزالة رمز استرداد واحد لـ %1؟</numerusform>
+            <numerusform>إزالة رمزي استرداد لـ %1؟</numerusform>
+            <numerusform>إزالة %n رموز استرداد لـ %1؟</numerusform>
+            <numerusform>إزالة %n رمز استرداد لـ %1؟</numerusform>
+            <numerusform>إزالة %n رمز استرداد لـ %1؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go for good; older backups still hold them. The account stays.</source>
+        <translation>ستُمحى نهائيًا؛ وتبقى في النسخ الاحتياطية الأقدم. الحساب يبقى.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Removed the recovery codes</source>
+        <translation>أُزيلت رموز الاسترداد</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +3661,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>countersign::SelectionBar</name>
+    <message>
+        <source>Stop selecting</source>
+        <translation>إنهاء التحديد</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>مفضّل</translation>
+    </message>
+    <message>
+        <source>Remove the selected accounts</source>
+        <translation>إزالة الحسابات المحددة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>لم يُحدد شيء</numerusform>
+            <numerusform>حُدد حساب واحد</numerusform>
+            <numerusform>حُدد حسابان</numerusform>
+            <numerusform>حُددت %n</numerusform>
+            <numerusform>حُدد %n</numerusform>
+            <numerusform>حُدد %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>لم يعد مفضّلًا</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SetAsideDialog</name>
     <message>
         <source>Set aside</source>
@@ -2677,6 +3714,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +3776,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show the next code</source>
         <translation>إظهار الرمز التالي</translation>
     </message>
+    <message>
+        <source>Used</source>
+        <translation>مستخدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, next in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>مستخدم، التالي الآن</numerusform>
+            <numerusform>مستخدم، التالي بعد ثانية</numerusform>
+            <numerusform>مستخدم، التالي بعد ثانيتين</numerusform>
+            <numerusform>مستخدم، التالي بعد %n ث</numerusform>
+            <numerusform>مستخدم، التالي بعد %n ث</numerusform>
+            <numerusform>مستخدم، التالي بعد %n ث</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TokenListView</name>
@@ -2734,22 +3802,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>countersign::TokenModel</name>
-    <message>
-        <source>%1, code by counter, not shown</source>
-        <translation>%1، رمز حسب العدّاد، غير ظاهر</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1، الرمز %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>%1, code %2, %3</source>
-        <translation>%1، الرمز %2، %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
@@ -2760,6 +3812,62 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>بقيت %n ثانية</numerusform>
             <numerusform>بقيت %n ثانية</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>code by counter, not shown</source>
+        <translation>رمز حسب العدّاد، غير ظاهر</translation>
+    </message>
+    <message>
+        <source>code hidden</source>
+        <translation>الرمز مخفي</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>ثم ‎%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says of an account</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>مفضّل</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TrayIcon</name>
+    <message>
+        <source>Copy a code</source>
+        <translation>نسخ رمز</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>المزيد…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>فتح القفل…</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
+    <message>
+        <source>Quick pick</source>
+        <translation>اختيار سريع</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -2846,12 +3954,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>countersign::WindowHeader</name>
     <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time-based</source>
+        <translation>לפי זמן</translation>
+    </message>
+    <message>
+        <source>Counter-based</source>
+        <translation>לפי מונה</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP</source>
+        <translation>Mobile-OTP</translation>
+    </message>
+    <message>
+        <source>Yandex</source>
+        <translation>Yandex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>ספרה אחת</numerusform>
+            <numerusform>%n ספרות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next counter %1</source>
+        <translation>המונה הבא %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>בכל שנייה</numerusform>
+            <numerusform>בכל %n שניות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>נוסף ב־%1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>שימוש אחרון ב־%1</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Scan the screen</source>
@@ -68,12 +121,80 @@
         <translation>ה&amp;עדפות…</translation>
     </message>
     <message>
-        <source>&amp;About Countersign</source>
-        <translation>&amp;אודות Countersign</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;יציאה</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>הוספת חשבון</translation>
+    </message>
+    <message>
+        <source>The chosen account</source>
+        <translation>החשבון הנבחר</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>כל החשבונות</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>חלון</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ell the code</source>
+        <translation>הקר&amp;את הקוד תו אחר תו</translation>
+    </message>
+    <message>
+        <source>Mark code as &amp;used</source>
+        <translation>&amp;סימון הקוד כמשומש</translation>
+    </message>
+    <message>
+        <source>S&amp;how account</source>
+        <translation>הצגת ה&amp;חשבון</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>מוע&amp;דף</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect several</source>
+        <translation>בחירת &amp;כמה</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>הזזה ל&amp;מעלה</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>הזזה למ&amp;טה</translation>
+    </message>
+    <message>
+        <source>Show as &amp;QR code…</source>
+        <translation>הצגה כקוד &amp;QR…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>החלק הבא של החלון</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>פתיחת התפריט</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;קיצורי מקלדת</translation>
+    </message>
+    <message>
+        <source>About &amp;Countersign</source>
+        <translation>&amp;אודות Countersign</translation>
     </message>
 </context>
 <context>
@@ -794,6 +915,57 @@
         <source>The last good one was made at %1.</source>
         <translation>הגיבוי התקין האחרון נוצר ב־%1.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows a day before this program was made. Services refuse these codes.</source>
+        <translation>השעון של המחשב הזה שגוי: הוא מציג יום שלפני יצירת התוכנית הזו. שירותים יסרבו לקודים האלה.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind: the vault was used at a later time. Services may refuse these codes.</source>
+        <translation>נראה שהשעון של המחשב הזה מפגר: בכספת נעשה שימוש בזמן מאוחר יותר. ייתכן ששירותים יסרבו לקודים האלה.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Turn on automatic date and time in the system settings.</source>
+        <translation>הפעילו תאריך ושעה אוטומטיים בהגדרות המערכת.</translation>
+    </message>
+    <message>
+        <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
+        <translation>בהגדרות המערכת, כללי, תאריך ושעה, הפעילו כיוון אוטומטי של השעה והתאריך.</translation>
+    </message>
+    <message>
+        <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
+        <translation>בהגדרות, שעה ושפה, תאריך ושעה, הפעילו כיוון אוטומטי של השעה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>יום בערך</numerusform>
+            <numerusform>%n ימים בערך</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>שעה בערך</numerusform>
+            <numerusform>%n שעות בערך</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>דקה בערך</numerusform>
+            <numerusform>%n דקות בערך</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>שנייה בערך</numerusform>
+            <numerusform>%n שניות בערך</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1209,6 +1381,46 @@
         <source>it was cut short</source>
         <translation>הקובץ נקטע</translation>
     </message>
+    <message>
+        <source>This key cannot be used everywhere. Choose a letter, a digit or an F key together with Ctrl, Alt or Meta.</source>
+        <translation>אי אפשר להשתמש במקש הזה בכל מקום. בחרו אות, ספרה או מקש F יחד עם Ctrl, ‏Alt או Meta.</translation>
+    </message>
+    <message>
+        <source>Another program uses “%1” already. Choose another key.</source>
+        <translation>תוכנית אחרת כבר משתמשת ב־”%1“. בחרו מקש אחר.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave Countersign no key. You can give it one in your keyboard settings.</source>
+        <translation>שולחן העבודה לא נתן ל־Countersign קיצור מקשים. אפשר לקבוע אותו בהגדרות המקלדת.</translation>
+    </message>
+    <message>
+        <source>Your desktop gives programs no keys of their own. In your keyboard settings, give the command “countersign --pick” a key.</source>
+        <translation>שולחן העבודה שלכם לא נותן לתוכניות קיצורי מקשים משלהן. בהגדרות המקלדת, קבעו קיצור לפקודה ”countersign --pick“.</translation>
+    </message>
+    <message>
+        <source>This could not be changed (%1). Look in your system&apos;s settings for programs that start when you sign in.</source>
+        <translation>לא היה אפשר לשנות זאת (%1). חפשו בהגדרות המערכת את התוכניות שמופעלות בכניסה.</translation>
+    </message>
+    <message>
+        <source>Countersign is running already but does not answer. Wait a moment and try again; if that does not help, end it and start it anew.</source>
+        <translation>Countersign כבר פועל אבל לא עונה. המתינו רגע ונסו שוב; אם זה לא עוזר, סיימו אותו והפעילו מחדש.</translation>
+    </message>
+    <message>
+        <source>This recovery code is no longer here. Another Countersign program may have replaced the codes; look at the list again.</source>
+        <translation>קוד השחזור הזה כבר לא כאן. ייתכן שתוכנית Countersign אחרת החליפה את הקודים; עיינו שוב ברשימה.</translation>
+    </message>
+    <message>
+        <source>No recovery codes were found in this text. Copy only the codes, or type them one by one.</source>
+        <translation>לא נמצאו קודי שחזור בטקסט הזה. העתיקו רק את הקודים, או הקלידו אותם אחד אחד.</translation>
+    </message>
+    <message>
+        <source>The names of this account are too long for a QR code. Shorten them, then try again.</source>
+        <translation>השמות של החשבון הזה ארוכים מדי לקוד QR. קצרו אותם ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Choose another folder; your vault is not affected.</source>
+        <translation>לא היה אפשר לכתוב את הקובץ (%1). בחרו תיקייה אחרת; הכספת שלכם לא נפגעה.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseChooser</name>
@@ -1285,6 +1497,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery codes of %1</source>
+        <translation>קודי שחזור של %1</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>שומש ב־%1</translation>
+    </message>
+    <message>
+        <source>Each code lets you in once when your device is gone. Keep this sheet where only you can find it.</source>
+        <translation>כל קוד מכניס אתכם פעם אחת כשהמכשיר שלכם כבר לא בידכם. שמרו את הדף הזה במקום שרק אתם תמצאו.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Login codes from your computer&apos;s own keychain.</source>
@@ -1293,6 +1524,10 @@
     <message>
         <source>A picture of a QR code, or a link to an account.</source>
         <translation>תמונה של קוד QR, או קישור לחשבון.</translation>
+    </message>
+    <message>
+        <source>Pick an account in a small box and copy its code. Give this command a key in your desktop&apos;s settings.</source>
+        <translation>בחירת חשבון בתיבה קטנה והעתקת הקוד שלו. קבעו לפקודה הזו קיצור מקשים בהגדרות שולחן העבודה.</translation>
     </message>
 </context>
 <context>
@@ -1443,12 +1678,107 @@ You can bring the account back for %n day(s).</source>
         <translation>%1 הוסר</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>ביטול הפעולה</translation>
-    </message>
-    <message>
         <source>Brought back %1</source>
         <translation>%1 הוחזר</translation>
+    </message>
+    <message>
+        <source>Copied a recovery code. Each one works once.</source>
+        <translation>קוד שחזור הועתק. כל אחד פועל פעם אחת.</translation>
+    </message>
+    <message>
+        <source>Mark as used</source>
+        <translation>סימון כמשומש</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code of %1 was used. The next one comes in %n second(s).</source>
+        <translation>
+            <numerusform>הקוד של %1 כבר שומש. הבא יגיע בעוד שנייה.</numerusform>
+            <numerusform>הקוד של %1 כבר שומש. הבא יגיע בעוד %n שניות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of %1 was used. Ask for the next one.</source>
+        <translation>הקוד של %1 כבר שומש. בקשו את הבא.</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>העתקה חוזרת</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the code of %1. It ends in %n second(s): better wait for the next one.</source>
+        <translation>
+            <numerusform>הקוד של %1 הועתק. הוא מסתיים בעוד שנייה: עדיף לחכות לבא.</numerusform>
+            <numerusform>הקוד של %1 הועתק. הוא מסתיים בעוד %n שניות: עדיף לחכות לבא.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the next one</source>
+        <translation>העתקת הקוד הבא</translation>
+    </message>
+    <message>
+        <source>Copied the code of %1 again. Many services take a code only once.</source>
+        <translation>הקוד של %1 הועתק שוב. שירותים רבים מקבלים קוד רק פעם אחת.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the next code of %1. It counts in %n second(s).</source>
+        <translation>
+            <numerusform>הקוד הבא של %1 הועתק. הוא תקף בעוד שנייה.</numerusform>
+            <numerusform>הקוד הבא של %1 הועתק. הוא תקף בעוד %n שניות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: ‎%2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountExtras</name>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;הערה</translation>
+    </message>
+    <message>
+        <source>G&amp;roups</source>
+        <translation>&amp;קבוצות</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>חשבונות</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>חזרה לחשבונות</translation>
+    </message>
+    <message>
+        <source>What to do with this account</source>
+        <translation>מה לעשות עם החשבון הזה</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>בחירת &amp;תמונה…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the picture</source>
+        <translation>הסרת התמו&amp;נה</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>קבוצות: %1</translation>
     </message>
 </context>
 <context>
@@ -1569,10 +1899,6 @@ You can bring the account back for %n day(s).</source>
 </context>
 <context>
     <name>countersign::BackupDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>ביטול</translation>
-    </message>
     <message>
         <source>Check a backup</source>
         <translation>בדיקת גיבוי</translation>
@@ -1741,10 +2067,6 @@ You can bring the account back for %n day(s).</source>
 <context>
     <name>countersign::BackupSetup</name>
     <message>
-        <source>Cancel</source>
-        <translation>ביטול</translation>
-    </message>
-    <message>
         <source>Set backups up</source>
         <translation>הגדרת גיבויים</translation>
     </message>
@@ -1844,10 +2166,111 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::ClockBanner</name>
+    <message>
+        <source>Nothing keeps this computer&apos;s clock right, and services refuse codes when it is off. %1</source>
+        <translation>דבר לא מכוון את השעון של המחשב הזה, ושירותים מסרבים לקודים כשהוא לא מדויק. %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind by %1, because the vault was used at a later time. Services may refuse the codes. %2</source>
+        <translation>נראה שהשעון של המחשב הזה מפגר בהפרש של %1, כי בכספת נעשה שימוש בזמן מאוחר יותר. ייתכן ששירותים יסרבו לקודים. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved ahead by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>השעון של המחשב הזה הוזז קדימה בהפרש של %1. אם הוא שגוי עכשיו, שירותים יסרבו לקודים. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved back by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>השעון של המחשב הזה הוזז אחורה בהפרש של %1. אם הוא שגוי עכשיו, שירותים יסרבו לקודים. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows %1, and this program was made later. Services refuse the codes. %2</source>
+        <translation>השעון של המחשב הזה שגוי: הוא מציג %1, והתוכנית הזו נוצרה אחר כך. שירותים יסרבו לקודים. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePanel</name>
+    <message>
+        <source>Code by counter, not shown</source>
+        <translation>קוד לפי מונה, לא מוצג</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>קוד ‎%1</translation>
+    </message>
+    <message>
+        <source>Code %1, %2, next code %3</source>
+        <translation>קוד ‎%1, %2, הקוד הבא ‎%3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>הבא: ‎%1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CodePreview</name>
     <message>
         <source>Code</source>
         <translation>קוד</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DesktopSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>בשולחן העבודה</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>הצגת סמל במגש המ&amp;ערכת</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves Countersign in the tray</source>
+        <translation>סגירת החלו&amp;ן משאירה את Countersign במגש</translation>
+    </message>
+    <message>
+        <source>Start without the w&amp;indow</source>
+        <translation>הפעלה &amp;כשהחלון מוסתר</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;sign in</source>
+        <translation>הפעלה בכניסה למערכ&amp;ת</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the quick pick, from everywhere:</source>
+        <translation>קיצור לבחירה מהירה, מכל מקו&amp;ם:</translation>
+    </message>
+    <message>
+        <source>Key for the quick pick</source>
+        <translation>קיצור לבחירה מהירה</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>שימוש ב־%1</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>בלי קיצור</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so closing the window ends Countersign.</source>
+        <translation>שולחן העבודה הזה לא מציג סמלי מגש, ולכן סגירת החלון מסיימת את Countersign.</translation>
+    </message>
+    <message>
+        <source>Its menu copies codes without showing them.</source>
+        <translation>התפריט שלו מעתיק קודים בלי להציג אותם.</translation>
+    </message>
+    <message>
+        <source>Or give the command “countersign --pick” a key in your desktop&apos;s keyboard settings.</source>
+        <translation>או קבעו קיצור לפקודה ”countersign --pick“ בהגדרות המקלדת של שולחן העבודה.</translation>
+    </message>
+    <message>
+        <source>Asking your desktop…</source>
+        <translation>פונה לשולחן העבודה…</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick pick.</source>
+        <translation>%1 פותח את הבחירה המהירה.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2290,31 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>Open a picture of the QR code</source>
         <translation>פתיחת תמונה של קוד QR</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupBar</name>
+    <message>
+        <source>Groups</source>
+        <translation>קבוצות</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupChoice</name>
+    <message>
+        <source>New group</source>
+        <translation>קבוצה חדשה</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2397,116 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListPage</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;מיון</translation>
+    </message>
+    <message>
+        <source>&amp;Own order</source>
+        <translation>סדר &amp;אישי</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;שם</translation>
+    </message>
+    <message>
+        <source>&amp;Recently used</source>
+        <translation>בשימוש לא&amp;חרונה</translation>
+    </message>
+    <message>
+        <source>&amp;Most used</source>
+        <translation>הנפוצים &amp;ביותר</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>רשומה אחת הונחה בצד ללא שינוי.</numerusform>
+            <numerusform>%n רשומות הונחו בצד ללא שינוי.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>אין חשבון שמתאים ל־”%1“.</translation>
+    </message>
+    <message>
+        <source>No account in “%1” matches “%2”.</source>
+        <comment>group, search</comment>
+        <translation>אין חשבון ב־”%1“ שמתאים ל־”%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListSection</name>
+    <message>
+        <source>List</source>
+        <translation>רשימה</translation>
+    </message>
+    <message>
+        <source>S&amp;how codes</source>
+        <translation>הצגת קו&amp;דים</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>תמיד</translation>
+    </message>
+    <message>
+        <source>When the account is selected</source>
+        <translation>כשהחשבון נבחר</translation>
+    </message>
+    <message>
+        <source>After a click, until the code ends</source>
+        <translation>אחרי לחיצה, עד שהקוד מסתיים</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>ס&amp;פרות</translation>
+    </message>
+    <message>
+        <source>In halves, as in %1</source>
+        <translation>בשני חצאים, כמו ‎%1</translation>
+    </message>
+    <message>
+        <source>In pairs, as in %1</source>
+        <translation>בזוגות, כמו ‎%1</translation>
+    </message>
+    <message>
+        <source>Together, as in %1</source>
+        <translation>ברצף, כמו ‎%1</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>&amp;מיון</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>סדר אישי</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>בשימוש לאחרונה</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>הנפוצים ביותר</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next code in the last ten seconds</source>
+        <translation>הצגת הקוד הב&amp;א בעשר השניות האחרונות</translation>
+    </message>
+    <message>
+        <source>Minimize this window &amp;after a code was copied</source>
+        <translation>מזעור החל&amp;ון הזה אחרי העתקת קוד</translation>
     </message>
 </context>
 <context>
@@ -2048,27 +2606,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>כששירות מציג לכם קוד QR או מפתח לאפליקציית אימות, הביאו אותו לכאן. אפשר גם לגרור תמונה או קישור אל החלון הזה.</translation>
     </message>
     <message>
-        <source>No account matches “%1”.</source>
-        <translation>אין חשבון שמתאים ל־”%1“.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>מחפש חשבון…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>סריקת אזור</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation>
-            <numerusform>רשומה אחת הונחה בצד ללא שינוי.</numerusform>
-            <numerusform>%n רשומות הונחו בצד ללא שינוי.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show which</source>
-        <translation>הצגה</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2634,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>JBSW Y3DP …</source>
-        <translation>‎JBSW Y3DP …‎</translation>
+        <translation>‎JBSW Y3DP …</translation>
     </message>
     <message>
         <source>Time-based (TOTP)</source>
@@ -2185,10 +2728,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>countersign::MoveDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>ביטול</translation>
-    </message>
-    <message>
         <source>Move the vault</source>
         <translation>העברת הכספת</translation>
     </message>
@@ -2235,6 +2774,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Close this message</source>
         <translation>סגירת ההודעה הזו</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;ביטול הפעולה</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PassphraseChooser</name>
@@ -2277,16 +2820,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>countersign::PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>ביטול</translation>
-    </message>
-    <message>
         <source>Your passphrase no&amp;w</source>
         <translation>משפט הסיסמה ה&amp;נוכחי</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
         <translation>משפט הסיסמה הנוכחי</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault has %n passphrases, and all of them go.</source>
+        <translation>
+            <numerusform>לכספת יש משפט סיסמה אחד, והוא יוסר.</numerusform>
+            <numerusform>לכספת יש %n משפטי סיסמה, וכולם יוסרו.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2894,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>None is set: whoever uses this computer under your name sees your codes.</source>
         <translation>לא נקבע: כל מי שמשתמש במחשב הזה בשם המשתמש שלכם רואה את הקודים.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PickLock</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign נעול</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>משפט סיסמה</translation>
+    </message>
+    <message>
+        <source>Countersign is locked. Type its passphrase and press Enter.</source>
+        <translation>Countersign נעול. הקלידו את משפט הסיסמה והקישו Enter.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>פותח את הנעילה…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>נסו שוב בעוד שנייה.</numerusform>
+            <numerusform>נסו שוב בעוד %n שניות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>הקלידו שוב את משפט הסיסמה.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureView</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>תמונות ‎(%1)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>גררו לכאן תמונה</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>בחירת תמונה</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3044,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>countersign::PortalShortcut</name>
+    <message>
+        <source>Pick an account and copy its code</source>
+        <translation>בחירת חשבון והעתקת הקוד שלו</translation>
+    </message>
+</context>
+<context>
     <name>countersign::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2461,6 +3059,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close</source>
         <translation>סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Presence</name>
+    <message>
+        <source>Countersign is still here</source>
+        <translation>Countersign עדיין כאן</translation>
+    </message>
+    <message>
+        <source>You find it in the tray. To end it, choose Quit in the menu there.</source>
+        <translation>תמצאו אותו במגש המערכת. כדי לסיים אותו, בחרו יציאה בתפריט שם.</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>הקוד הועתק</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>הוא יישאר בלוח במשך שנייה.</numerusform>
+            <numerusform>הוא יישאר בלוח במשך %n שניות.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2480,6 +3100,308 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
         <translation>המערכת הזו לא מאפשרת זאת לתוכניות. סגרו את החלון לפני שתשתפו את המסך.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QrDialog</name>
+    <message>
+        <source>Show as QR code</source>
+        <translation>הצגה כקוד QR</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>&amp;משפט הסיסמה שלכם</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>משפט הסיסמה שלכם</translation>
+    </message>
+    <message>
+        <source>Scan it with the other device. It disappears after a minute, and when this window is out of sight.</source>
+        <translation>סרקו אותו במכשיר השני. הוא ייעלם אחרי דקה, וגם כשהחלון הזה לא נראה.</translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs this code has the key of this account for good, and with it every code to come. Look who is behind you, and whether the screen is being shared.</source>
+        <translation>מי שרואה או מצלם את הקוד הזה מחזיק במפתח של החשבון הזה לתמיד, ואיתו בכל קוד עתידי. בדקו מי עומד מאחוריכם, ואם המסך משותף.</translation>
+    </message>
+    <message>
+        <source>Codes of this account follow a counter. Two devices that use it soon get out of step, so use it on one of them only.</source>
+        <translation>הקודים של החשבון הזה הם לפי מונה. שני מכשירים שמשתמשים בו יוצאים מהר מסנכרון, לכן השתמשו בו רק באחד מהם.</translation>
+    </message>
+    <message>
+        <source>The PIN does not travel along. Type it on the other device.</source>
+        <translation>ה־PIN לא מועבר. הקלידו אותו במכשיר השני.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>קוד QR של %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>הצגת הקוד</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QuickPick</name>
+    <message>
+        <source>Quick pick</source>
+        <translation>בחירה מהירה</translation>
+    </message>
+    <message>
+        <source>Type to find an account, and press Enter to copy its code.</source>
+        <translation>הקלידו כדי למצוא חשבון, והקישו Enter כדי להעתיק את הקוד שלו.</translation>
+    </message>
+    <message>
+        <source>Copy the code of…</source>
+        <translation>העתקת הקוד של…</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>חיפוש חשבון</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>חשבונות</translation>
+    </message>
+    <message>
+        <source>Opening your vault…</source>
+        <translation>פותח את הכספת שלכם…</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>אין חשבון שמתאים ל־”%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryEntry</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>קודי שחזור</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>הו&amp;ספה</translation>
+    </message>
+    <message numerus="yes">
+        <source>New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, go for good.</source>
+        <translation>
+            <numerusform>קודים חדשים מבטלים את הישנים. הקוד שנשמר כאן עד עכשיו (לא שומשו: %1) יימחק לצמיתות.</numerusform>
+            <numerusform>קודים חדשים מבטלים את הישנים. %n הקודים שנשמרו כאן עד עכשיו (לא שומשו: %1) יימחקו לצמיתות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the codes that the service shows and paste them here, or type them one by one.</source>
+        <translation>העתיקו את הקודים שהשירות מציג והדביקו אותם כאן, או הקלידו אותם אחד אחד.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;הדבקה</translation>
+    </message>
+    <message>
+        <source>A &amp;code</source>
+        <translation>&amp;קוד</translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation>קוד</translation>
+    </message>
+    <message>
+        <source>Replace the codes</source>
+        <translation>החלפת הקודים</translation>
+    </message>
+    <message>
+        <source>Keep the codes</source>
+        <translation>שמירת הקודים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added.</source>
+        <translation>
+            <numerusform>קוד אחד נוסף.</numerusform>
+            <numerusform>%n קודים נוספו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) came twice.</source>
+        <translation>
+            <numerusform>קוד אחד הופיע פעמיים.</numerusform>
+            <numerusform>%n קודים הופיעו פעמיים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold other words and were left out (%1). If a code is among them, type it.</source>
+        <translation>
+            <numerusform>בשורה אחת יש מילים אחרות והיא הושמטה (%1). אם יש בה קוד, הקלידו אותו.</numerusform>
+            <numerusform>ב־%n שורות יש מילים אחרות והן הושמטו (%1). אם יש ביניהן קוד, הקלידו אותו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 codes are not kept; the rest was left out.</source>
+        <translation>לא נשמרים יותר מ־%1 קודים; השאר הושמטו.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryList</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>קודי שחזור</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>העתקת קוד %1</translation>
+    </message>
+    <message>
+        <source>Leave out code %1</source>
+        <translation>השמטת קוד %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>השמטה</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryRow</name>
+    <message>
+        <source>used on %1</source>
+        <translation>שומש ב־%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoverySection</name>
+    <message>
+        <source>Add recovery codes…</source>
+        <translation>הוספת קודי שחזור…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>קודי שחזור</translation>
+    </message>
+    <message>
+        <source>I made new ones…</source>
+        <translation>יצרתי חדשים…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all that are left</source>
+        <translation>&amp;העתקת כל הנותרים</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>הד&amp;פסה…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>&amp;ייצוא לקובץ…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all…</source>
+        <translation>ה&amp;סרת הכול…</translation>
+    </message>
+    <message>
+        <source>Copy, print, export</source>
+        <translation>העתקה, הדפסה, ייצוא</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation>הסתרת הקודים</translation>
+    </message>
+    <message>
+        <source>Show recovery codes</source>
+        <translation>הצגת קודי השחזור</translation>
+    </message>
+    <message>
+        <source>Many services hand out codes for the day this device is lost. They can be kept here.</source>
+        <translation>שירותים רבים נותנים קודים ליום שבו המכשיר הזה יאבד. אפשר לשמור אותם כאן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <translation>
+            <numerusform>נותרו %1 מתוך %n</numerusform>
+            <numerusform>נותרו %1 מתוך %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here, whoever opens this vault has both: the codes and the way around them. And they are lost together with the vault. A copy on paper, in another place, is the safer one.</source>
+        <translation>כשהם נשמרים כאן, מי שפותח את הכספת הזו מחזיק בשניהם: בקודים ובדרך לעקוף אותם. והם אובדים יחד עם הכספת. עותק על נייר, במקום אחר, בטוח יותר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n recovery code(s)</source>
+        <translation>
+            <numerusform>קוד שחזור אחד נשמר</numerusform>
+            <numerusform>%n קודי שחזור נשמרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied a recovery code that is marked as used</source>
+        <translation>הועתק קוד שחזור שמסומן כמשומש</translation>
+    </message>
+    <message>
+        <source>Marked as used</source>
+        <translation>סומן כמשומש</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n recovery code(s)</source>
+        <translation>
+            <numerusform>קוד שחזור אחד הועתק</numerusform>
+            <numerusform>%n קודי שחזור הועתקו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes are used. Make new ones at the service.</source>
+        <translation>כל הקודים שומשו. צרו קודים חדשים בשירות.</translation>
+    </message>
+    <message>
+        <source>Export recovery codes</source>
+        <translation>ייצוא קודי שחזור</translation>
+    </message>
+    <message>
+        <source>Write the recovery codes of %1 to a file?</source>
+        <translation>לכתוב את קודי השחזור של %1 לקובץ?</translation>
+    </message>
+    <message>
+        <source>The file is not protected: whoever opens it can use the codes, and what copies your files copies it, too. Print it or move it to a safe place, then delete it here.</source>
+        <translation>הקובץ לא מוגן: מי שפותח אותו יכול להשתמש בקודים, ומה שמעתיק את הקבצים שלכם יעתיק גם אותו. הדפיסו אותו או העבירו למקום בטוח, ואז מחקו אותו כאן.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>בחירת קובץ…</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. The file is not protected.</source>
+        <translation>יוצא אל ”‎%1“. הקובץ לא מוגן.</translation>
+    </message>
+    <message>
+        <source>Remove recovery codes</source>
+        <translation>הסרת קודי שחזור</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n recovery code(s) of %1?</source>
+        <translation>
+            <numerusform>להסיר קוד שחזור אחד של %1?</numerusform>
+            <numerusform>להסיר %n קודי שחזור של %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go for good; older backups still hold them. The account stays.</source>
+        <translation>הם יימחקו לצמיתות; בגיבויים ישנים הם עדיין קיימים. החשבון יישאר.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Removed the recovery codes</source>
+        <translation>קודי השחזור הוסרו</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +3485,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>countersign::SelectionBar</name>
+    <message>
+        <source>Stop selecting</source>
+        <translation>סיום הבחירה</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>בחירת הכול</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>מועדף</translation>
+    </message>
+    <message>
+        <source>Remove the selected accounts</source>
+        <translation>הסרת החשבונות שנבחרו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>חשבון אחד נבחר</numerusform>
+            <numerusform>%n נבחרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>כבר לא מועדף</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SetAsideDialog</name>
     <message>
         <source>Set aside</source>
@@ -2581,6 +3534,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 או %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>קיצורי מקלדת</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3596,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show the next code</source>
         <translation>הצגת הקוד הבא</translation>
     </message>
+    <message>
+        <source>Used</source>
+        <translation>שומש</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, next in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>שומש, הבא בעוד שנייה</numerusform>
+            <numerusform>שומש, הבא בעוד %n שנ׳</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TokenListView</name>
@@ -2638,28 +3618,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>countersign::TokenModel</name>
-    <message>
-        <source>%1, code by counter, not shown</source>
-        <translation>%1, קוד לפי מונה, לא מוצג</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1, קוד %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, code %2, %3</source>
-        <translation>%1, קוד %2, %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>נותרה שנייה</numerusform>
             <numerusform>נותרו %n שניות</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>code by counter, not shown</source>
+        <translation>קוד לפי מונה, לא מוצג</translation>
+    </message>
+    <message>
+        <source>code hidden</source>
+        <translation>הקוד מוסתר</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>שומש</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>אחר כך ‎%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says of an account</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>מועדף</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TrayIcon</name>
+    <message>
+        <source>Copy a code</source>
+        <translation>העתקת קוד</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>עוד…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>פתיחת הנעילה…</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>הצגת החלון</translation>
+    </message>
+    <message>
+        <source>Quick pick</source>
+        <translation>בחירה מהירה</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>נעילה</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>יציאה</translation>
     </message>
 </context>
 <context>
@@ -2742,12 +3762,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>countersign::WindowHeader</name>
     <message>
-        <source>Add</source>
-        <translation>הוספה</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>עוד</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>הו&amp;ספה</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Time-based</source>
+        <translation>時刻ベース</translation>
+    </message>
+    <message>
+        <source>Counter-based</source>
+        <translation>カウンターベース</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP</source>
+        <translation>Mobile-OTP</translation>
+    </message>
+    <message>
+        <source>Yandex</source>
+        <translation>Yandex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n 桁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next counter %1</source>
+        <translation>次のカウンター %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>最終使用: %1</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Scan the screen</source>
@@ -68,12 +119,80 @@
         <translation>設定(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;About Countersign</source>
-        <translation>Countersign について(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>The chosen account</source>
+        <translation>選択したアカウント</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ell the code</source>
+        <translation>コードを読み上げ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mark code as &amp;used</source>
+        <translation>コードを使用済みにする(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;how account</source>
+        <translation>アカウントを表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>お気に入り(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect several</source>
+        <translation>複数を選択(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上に移動(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下に移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;QR code…</source>
+        <translation>QR コードで表示(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>ウィンドウの次の部分</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>メニューを開く</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>About &amp;Countersign</source>
+        <translation>Countersign について(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -787,6 +906,53 @@
         <source>The last good one was made at %1.</source>
         <translation>最後の正常なバックアップ: %1。</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows a day before this program was made. Services refuse these codes.</source>
+        <translation>このコンピューターの時計が間違っています。このプログラムが作られる前の日付になっています。サービスはこれらのコードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind: the vault was used at a later time. Services may refuse these codes.</source>
+        <translation>このコンピューターの時計が遅れているようです。保管庫はより後の時刻に使われています。サービスがこれらのコードを受け付けないことがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Turn on automatic date and time in the system settings.</source>
+        <translation>システムの設定で、日付と時刻の自動設定をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
+        <translation>「システム設定」の「一般」、「日付と時刻」で、日付と時刻の自動設定をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
+        <translation>「設定」の「時刻と言語」、「日付と時刻」で、「時刻を自動的に設定する」をオンにしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>約 %n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>約 %n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>約 %n 秒</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1202,6 +1368,46 @@
         <source>it was cut short</source>
         <translation>途中で切れています</translation>
     </message>
+    <message>
+        <source>This key cannot be used everywhere. Choose a letter, a digit or an F key together with Ctrl, Alt or Meta.</source>
+        <translation>このキーはどこからでも使えるキーにはできません。文字、数字または F キーを、Ctrl、Alt または Meta と組み合わせてください。</translation>
+    </message>
+    <message>
+        <source>Another program uses “%1” already. Choose another key.</source>
+        <translation>「%1」は別のプログラムがすでに使っています。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Your desktop gave Countersign no key. You can give it one in your keyboard settings.</source>
+        <translation>デスクトップが Countersign にショートカットキーを割り当てませんでした。キーボードの設定で割り当てることができます。</translation>
+    </message>
+    <message>
+        <source>Your desktop gives programs no keys of their own. In your keyboard settings, give the command “countersign --pick” a key.</source>
+        <translation>お使いのデスクトップは、プログラムに専用のショートカットキーを割り当てません。キーボードの設定で、コマンド「countersign --pick」にキーを割り当ててください。</translation>
+    </message>
+    <message>
+        <source>This could not be changed (%1). Look in your system&apos;s settings for programs that start when you sign in.</source>
+        <translation>変更できませんでした（%1）。システムの設定で、サインイン時に起動するプログラムを確認してください。</translation>
+    </message>
+    <message>
+        <source>Countersign is running already but does not answer. Wait a moment and try again; if that does not help, end it and start it anew.</source>
+        <translation>Countersign はすでに起動していますが、応答しません。少し待ってから、もう一度お試しください。それでも応答しない場合は、終了して起動し直してください。</translation>
+    </message>
+    <message>
+        <source>This recovery code is no longer here. Another Countersign program may have replaced the codes; look at the list again.</source>
+        <translation>このリカバリーコードはもうありません。別の Countersign がコードを置き換えた可能性があります。一覧をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>No recovery codes were found in this text. Copy only the codes, or type them one by one.</source>
+        <translation>このテキストにリカバリーコードは見つかりませんでした。コードだけをコピーするか、1 つずつ入力してください。</translation>
+    </message>
+    <message>
+        <source>The names of this account are too long for a QR code. Shorten them, then try again.</source>
+        <translation>このアカウントの名前は QR コードには長すぎます。短くしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Choose another folder; your vault is not affected.</source>
+        <translation>ファイルを書き込めませんでした（%1）。別のフォルダーを選んでください。保管庫に影響はありません。</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseChooser</name>
@@ -1278,6 +1484,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery codes of %1</source>
+        <translation>%1 のリカバリーコード</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>%1 に使用</translation>
+    </message>
+    <message>
+        <source>Each code lets you in once when your device is gone. Keep this sheet where only you can find it.</source>
+        <translation>デバイスがなくなったとき、各コードで 1 回だけログインできます。この紙は自分だけが見つけられる場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Login codes from your computer&apos;s own keychain.</source>
@@ -1286,6 +1511,10 @@
     <message>
         <source>A picture of a QR code, or a link to an account.</source>
         <translation>QR コードの画像、またはアカウントへのリンク。</translation>
+    </message>
+    <message>
+        <source>Pick an account in a small box and copy its code. Give this command a key in your desktop&apos;s settings.</source>
+        <translation>小さなボックスでアカウントを選び、コードをコピーします。デスクトップの設定で、このコマンドにキーを割り当ててください。</translation>
     </message>
 </context>
 <context>
@@ -1430,12 +1659,104 @@ You can bring the account back for %n day(s).</source>
         <translation>%1 を削除しました</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>Brought back %1</source>
         <translation>%1 を元に戻しました</translation>
+    </message>
+    <message>
+        <source>Copied a recovery code. Each one works once.</source>
+        <translation>リカバリーコードをコピーしました。それぞれ 1 回だけ使えます。</translation>
+    </message>
+    <message>
+        <source>Mark as used</source>
+        <translation>使用済みにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code of %1 was used. The next one comes in %n second(s).</source>
+        <translation>
+            <numerusform>%1 のコードは使用済みです。次のコードまで %n 秒です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of %1 was used. Ask for the next one.</source>
+        <translation>%1 のコードは使用済みです。次のコードを表示してください。</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>もう一度コピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the code of %1. It ends in %n second(s): better wait for the next one.</source>
+        <translation>
+            <numerusform>%1 のコードをコピーしました。あと %n 秒で切れます。次のコードを待つ方が確実です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the next one</source>
+        <translation>次のコードをコピー</translation>
+    </message>
+    <message>
+        <source>Copied the code of %1 again. Many services take a code only once.</source>
+        <translation>%1 のコードをもう一度コピーしました。多くのサービスは同じコードを 1 回しか受け付けません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the next code of %1. It counts in %n second(s).</source>
+        <translation>
+            <numerusform>%1 の次のコードをコピーしました。%n 秒後から有効です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountExtras</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>メモ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>G&amp;roups</source>
+        <translation>グループ(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>アカウントに戻る</translation>
+    </message>
+    <message>
+        <source>What to do with this account</source>
+        <translation>このアカウントの操作</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>画像を選ぶ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the picture</source>
+        <translation>画像を削除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>グループ: %1</translation>
     </message>
 </context>
 <context>
@@ -1554,10 +1875,6 @@ You can bring the account back for %n day(s).</source>
 </context>
 <context>
     <name>countersign::BackupDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
     <message>
         <source>Check a backup</source>
         <translation>バックアップを確認</translation>
@@ -1726,10 +2043,6 @@ You can bring the account back for %n day(s).</source>
 <context>
     <name>countersign::BackupSetup</name>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Set backups up</source>
         <translation>バックアップの設定</translation>
     </message>
@@ -1829,10 +2142,111 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::ClockBanner</name>
+    <message>
+        <source>Nothing keeps this computer&apos;s clock right, and services refuse codes when it is off. %1</source>
+        <translation>このコンピューターの時計は自動で合わせられていません。時計がずれていると、サービスはコードを受け付けません。%1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind by %1, because the vault was used at a later time. Services may refuse the codes. %2</source>
+        <translation>保管庫がより後の時刻に使われているため、このコンピューターの時計は%1遅れているようです。サービスがコードを受け付けないことがあります。%2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved ahead by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>このコンピューターの時計が%1進められました。時計が間違っていると、サービスはコードを受け付けません。%2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved back by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>このコンピューターの時計が%1戻されました。時計が間違っていると、サービスはコードを受け付けません。%2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows %1, and this program was made later. Services refuse the codes. %2</source>
+        <translation>このコンピューターの時計が間違っています。%1 になっていますが、このプログラムはそれより後に作られました。サービスはコードを受け付けません。%2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePanel</name>
+    <message>
+        <source>Code by counter, not shown</source>
+        <translation>カウンターによるコード、非表示</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>コード %1</translation>
+    </message>
+    <message>
+        <source>Code %1, %2, next code %3</source>
+        <translation>コード %1、%2、次のコード %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CodePreview</name>
     <message>
         <source>Code</source>
         <translation>コード</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DesktopSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>トレイにアイコンを表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves Countersign in the tray</source>
+        <translation>ウィンドウを閉じても Countersign をトレイに残す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Start without the w&amp;indow</source>
+        <translation>ウィンドウを表示せずに起動(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;sign in</source>
+        <translation>サインイン時に起動(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the quick pick, from everywhere:</source>
+        <translation>クイック選択のキー（どこからでも）(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Key for the quick pick</source>
+        <translation>クイック選択のキー</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so closing the window ends Countersign.</source>
+        <translation>このデスクトップではトレイにアイコンが表示されないため、ウィンドウを閉じると Countersign は終了します。</translation>
+    </message>
+    <message>
+        <source>Its menu copies codes without showing them.</source>
+        <translation>メニューから、コードを表示せずにコピーできます。</translation>
+    </message>
+    <message>
+        <source>Or give the command “countersign --pick” a key in your desktop&apos;s keyboard settings.</source>
+        <translation>または、デスクトップのキーボードの設定で、コマンド「countersign --pick」にキーを割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Asking your desktop…</source>
+        <translation>デスクトップに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick pick.</source>
+        <translation>%1 でクイック選択を開きます。</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2266,31 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>Open a picture of the QR code</source>
         <translation>QR コードの画像を開く</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupBar</name>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupChoice</name>
+    <message>
+        <source>New group</source>
+        <translation>新しいグループ</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2372,115 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListPage</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>並べ替え(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Own order</source>
+        <translation>自分の順序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Recently used</source>
+        <translation>最近使った順(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Most used</source>
+        <translation>よく使う順(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n 件の項目を変更せずに保留しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>「%1」に一致するアカウントはありません。</translation>
+    </message>
+    <message>
+        <source>No account in “%1” matches “%2”.</source>
+        <comment>group, search</comment>
+        <translation>「%1」に「%2」と一致するアカウントはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListSection</name>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>S&amp;how codes</source>
+        <translation>コードの表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に表示</translation>
+    </message>
+    <message>
+        <source>When the account is selected</source>
+        <translation>アカウントの選択時</translation>
+    </message>
+    <message>
+        <source>After a click, until the code ends</source>
+        <translation>クリック後、コードの期限まで</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>数字の区切り(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>In halves, as in %1</source>
+        <translation>半分ずつ（%1）</translation>
+    </message>
+    <message>
+        <source>In pairs, as in %1</source>
+        <translation>2 桁ずつ（%1）</translation>
+    </message>
+    <message>
+        <source>Together, as in %1</source>
+        <translation>区切らない（%1）</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>並べ替え(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>自分の順序</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>最近使った順</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>よく使う順</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next code in the last ten seconds</source>
+        <translation>最後の 10 秒間に次のコードを表示(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Minimize this window &amp;after a code was copied</source>
+        <translation>コードのコピー後にこのウィンドウを最小化(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2030,26 +2578,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>サービスに認証アプリ用の QR コードまたはキーが表示されたら、ここに取り込みます。画像やリンクをこのウィンドウにドロップすることもできます。</translation>
     </message>
     <message>
-        <source>No account matches “%1”.</source>
-        <translation>「%1」に一致するアカウントはありません。</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>アカウントを探しています…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>範囲をスキャン</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation>
-            <numerusform>%n 件の項目を変更せずに保留しています。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show which</source>
-        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -2166,10 +2700,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>countersign::MoveDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Move the vault</source>
         <translation>保管庫を移動</translation>
     </message>
@@ -2216,6 +2746,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PassphraseChooser</name>
@@ -2257,16 +2791,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>countersign::PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Your passphrase no&amp;w</source>
         <translation>現在のパスフレーズ(&amp;N)</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
         <translation>現在のパスフレーズ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault has %n passphrases, and all of them go.</source>
+        <translation>
+            <numerusform>保管庫にはパスフレーズが %n 個あり、すべて削除されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2864,50 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>None is set: whoever uses this computer under your name sees your codes.</source>
         <translation>設定されていません。同じユーザー名でこのコンピューターを使う人には、コードが見えます。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PickLock</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign はロックされています</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Countersign is locked. Type its passphrase and press Enter.</source>
+        <translation>Countersign はロックされています。パスフレーズを入力して Enter を押してください。</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>ロックを解除しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後にもう一度お試しください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>パスフレーズをもう一度入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureView</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>画像 (%1)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>ここに画像をドロップ</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>画像を選択</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +3013,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>countersign::PortalShortcut</name>
+    <message>
+        <source>Pick an account and copy its code</source>
+        <translation>アカウントを選んでコードをコピー</translation>
+    </message>
+</context>
+<context>
     <name>countersign::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2441,6 +3028,27 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Presence</name>
+    <message>
+        <source>Countersign is still here</source>
+        <translation>Countersign は動作中です</translation>
+    </message>
+    <message>
+        <source>You find it in the tray. To end it, choose Quit in the menu there.</source>
+        <translation>トレイにあります。終了するには、トレイのメニューで「終了」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>コードをコピーしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒間クリップボードに残ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2460,6 +3068,300 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
         <translation>このシステムでは、プログラムからこの設定を行えません。画面を共有する前にウィンドウを閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QrDialog</name>
+    <message>
+        <source>Show as QR code</source>
+        <translation>QR コードで表示</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>パスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Scan it with the other device. It disappears after a minute, and when this window is out of sight.</source>
+        <translation>別のデバイスでスキャンしてください。1 分後、またはこのウィンドウが見えなくなると消えます。</translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs this code has the key of this account for good, and with it every code to come. Look who is behind you, and whether the screen is being shared.</source>
+        <translation>このコードを見たり撮影したりした人は、このアカウントのキーと、今後のすべてのコードをずっと手にすることになります。後ろに人がいないか、画面を共有していないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Codes of this account follow a counter. Two devices that use it soon get out of step, so use it on one of them only.</source>
+        <translation>このアカウントのコードはカウンターで決まります。2 台のデバイスで使うとすぐにずれるため、どちらか 1 台だけで使ってください。</translation>
+    </message>
+    <message>
+        <source>The PIN does not travel along. Type it on the other device.</source>
+        <translation>PIN は引き継がれません。もう一方のデバイスで入力してください。</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 の QR コード</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>コードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QuickPick</name>
+    <message>
+        <source>Quick pick</source>
+        <translation>クイック選択</translation>
+    </message>
+    <message>
+        <source>Type to find an account, and press Enter to copy its code.</source>
+        <translation>入力してアカウントを探し、Enter でコードをコピーします。</translation>
+    </message>
+    <message>
+        <source>Copy the code of…</source>
+        <translation>コードをコピーするアカウント…</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>アカウントを探す</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Opening your vault…</source>
+        <translation>保管庫を開いています…</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>「%1」に一致するアカウントはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryEntry</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>リカバリーコード</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, go for good.</source>
+        <translation>
+            <numerusform>新しいコードを作ると古いコードは使えなくなります。これまで保管していた %n 個のコード（未使用 %1 個）は完全に削除されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the codes that the service shows and paste them here, or type them one by one.</source>
+        <translation>サービスに表示されたコードをコピーしてここに貼り付けるか、1 つずつ入力してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A &amp;code</source>
+        <translation>コード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Replace the codes</source>
+        <translation>コードを置き換え</translation>
+    </message>
+    <message>
+        <source>Keep the codes</source>
+        <translation>コードを保管</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added.</source>
+        <translation>
+            <numerusform>%n 個のコードを追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) came twice.</source>
+        <translation>
+            <numerusform>%n 個のコードが重複していました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold other words and were left out (%1). If a code is among them, type it.</source>
+        <translation>
+            <numerusform>%n 行はコードではない文字を含むため、除外しました（%1）。その中にコードがある場合は、入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 codes are not kept; the rest was left out.</source>
+        <translation>保管できるコードは %1 個までです。残りは除外しました。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryList</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>リカバリーコード</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>コード %1 をコピー</translation>
+    </message>
+    <message>
+        <source>Leave out code %1</source>
+        <translation>コード %1 を除外</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryRow</name>
+    <message>
+        <source>used on %1</source>
+        <translation>%1 に使用</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoverySection</name>
+    <message>
+        <source>Add recovery codes…</source>
+        <translation>リカバリーコードを追加…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>リカバリーコード</translation>
+    </message>
+    <message>
+        <source>I made new ones…</source>
+        <translation>新しく作りました…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all that are left</source>
+        <translation>残りをすべてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>ファイルにエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all…</source>
+        <translation>すべて削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Copy, print, export</source>
+        <translation>コピー、印刷、エクスポート</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation>コードを隠す</translation>
+    </message>
+    <message>
+        <source>Show recovery codes</source>
+        <translation>リカバリーコードを表示</translation>
+    </message>
+    <message>
+        <source>Many services hand out codes for the day this device is lost. They can be kept here.</source>
+        <translation>多くのサービスは、このデバイスを失くしたときのためのコードを発行します。ここに保管できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <translation>
+            <numerusform>残り %1 個（全 %n 個）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here, whoever opens this vault has both: the codes and the way around them. And they are lost together with the vault. A copy on paper, in another place, is the safer one.</source>
+        <translation>ここに保管すると、この保管庫を開いた人は、コードとそれを回避する手段の両方を手にします。また、保管庫を失うと一緒に失われます。紙に写して別の場所に置く方が安全です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n recovery code(s)</source>
+        <translation>
+            <numerusform>%n 個のリカバリーコードを保管しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied a recovery code that is marked as used</source>
+        <translation>使用済みのリカバリーコードをコピーしました</translation>
+    </message>
+    <message>
+        <source>Marked as used</source>
+        <translation>使用済みにしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n recovery code(s)</source>
+        <translation>
+            <numerusform>%n 個のリカバリーコードをコピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes are used. Make new ones at the service.</source>
+        <translation>すべてのコードが使用済みです。サービスで新しいコードを作成してください。</translation>
+    </message>
+    <message>
+        <source>Export recovery codes</source>
+        <translation>リカバリーコードをエクスポート</translation>
+    </message>
+    <message>
+        <source>Write the recovery codes of %1 to a file?</source>
+        <translation>%1 のリカバリーコードをファイルに書き込みますか？</translation>
+    </message>
+    <message>
+        <source>The file is not protected: whoever opens it can use the codes, and what copies your files copies it, too. Print it or move it to a safe place, then delete it here.</source>
+        <translation>ファイルは保護されません。開いた人は誰でもコードを使え、ファイルをコピーする仕組みがあればこれもコピーされます。印刷するか安全な場所に移してから、ここから削除してください。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. The file is not protected.</source>
+        <translation>「%1」にエクスポートしました。ファイルは保護されていません。</translation>
+    </message>
+    <message>
+        <source>Remove recovery codes</source>
+        <translation>リカバリーコードを削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n recovery code(s) of %1?</source>
+        <translation>
+            <numerusform>%1 の %n 個のリカバリーコードを削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go for good; older backups still hold them. The account stays.</source>
+        <translation>完全に削除されますが、以前のバックアップには残ります。アカウントは残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Removed the recovery codes</source>
+        <translation>リカバリーコードを削除しました</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +3441,36 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>countersign::SelectionBar</name>
+    <message>
+        <source>Stop selecting</source>
+        <translation>選択を終了</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Remove the selected accounts</source>
+        <translation>選択したアカウントを削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n 件選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>お気に入りから外す</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SetAsideDialog</name>
     <message>
         <source>Set aside</source>
@@ -2557,6 +3489,21 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 または %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3551,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Show the next code</source>
         <translation>次のコードを表示</translation>
     </message>
+    <message>
+        <source>Used</source>
+        <translation>使用済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, next in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>使用済み、次まで %n 秒</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TokenListView</name>
@@ -2614,27 +3572,67 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 </context>
 <context>
     <name>countersign::TokenModel</name>
-    <message>
-        <source>%1, code by counter, not shown</source>
-        <translation>%1、カウンターによるコード、非表示</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1、コード %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>%1, code %2, %3</source>
-        <translation>%1、コード %2、%3</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>残り %n 秒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>code by counter, not shown</source>
+        <translation>カウンターによるコード、非表示</translation>
+    </message>
+    <message>
+        <source>code hidden</source>
+        <translation>コード非表示</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使用済み</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>次は %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says of an account</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TrayIcon</name>
+    <message>
+        <source>Copy a code</source>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>その他…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>ロックを解除…</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>Quick pick</source>
+        <translation>クイック選択</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -2716,12 +3714,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>countersign::WindowHeader</name>
     <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
     </message>
 </context>
 </TS>

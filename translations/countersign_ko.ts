@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time-based</source>
+        <translation>시간 방식</translation>
+    </message>
+    <message>
+        <source>Counter-based</source>
+        <translation>카운터 방식</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP</source>
+        <translation>Mobile-OTP</translation>
+    </message>
+    <message>
+        <source>Yandex</source>
+        <translation>Yandex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n자리</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next counter %1</source>
+        <translation>다음 카운터 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>%n초마다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>추가: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>마지막 사용: %1</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Scan the screen</source>
@@ -68,12 +119,80 @@
         <translation>환경설정(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;About Countersign</source>
-        <translation>Countersign 정보(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>종료(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>계정 추가</translation>
+    </message>
+    <message>
+        <source>The chosen account</source>
+        <translation>선택한 계정</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>모든 계정</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ell the code</source>
+        <translation>코드를 한 자씩 읽기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mark code as &amp;used</source>
+        <translation>코드를 사용함으로 표시(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;how account</source>
+        <translation>계정 보기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>즐겨찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect several</source>
+        <translation>여러 개 선택(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>위로 이동(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>아래로 이동(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;QR code…</source>
+        <translation>QR 코드로 표시(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>창의 다음 부분</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>메뉴 열기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>키보드 단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>About &amp;Countersign</source>
+        <translation>Countersign 정보(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -787,6 +906,53 @@
         <source>The last good one was made at %1.</source>
         <translation>마지막 정상 백업: %1.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows a day before this program was made. Services refuse these codes.</source>
+        <translation>이 컴퓨터의 시계가 맞지 않습니다. 이 프로그램이 만들어지기 전 날짜로 되어 있습니다. 서비스에서 이 코드를 거부합니다.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind: the vault was used at a later time. Services may refuse these codes.</source>
+        <translation>이 컴퓨터의 시계가 늦은 것 같습니다. 보관함이 더 나중 시각에 사용되었습니다. 서비스에서 이 코드를 거부할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Turn on automatic date and time in the system settings.</source>
+        <translation>시스템 설정에서 자동 날짜 및 시간을 켜세요.</translation>
+    </message>
+    <message>
+        <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
+        <translation>시스템 설정의 일반, 날짜 및 시간에서 날짜와 시간의 자동 설정을 켜세요.</translation>
+    </message>
+    <message>
+        <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
+        <translation>설정의 시간 및 언어, 날짜 및 시간에서 “자동으로 시간 설정”을 켜세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>약 %n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>약 %n시간</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>약 %n분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>약 %n초</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1202,6 +1368,46 @@
         <source>it was cut short</source>
         <translation>내용이 잘림</translation>
     </message>
+    <message>
+        <source>This key cannot be used everywhere. Choose a letter, a digit or an F key together with Ctrl, Alt or Meta.</source>
+        <translation>이 키는 어디서나 쓸 수 없습니다. 글자, 숫자 또는 F 키를 Ctrl, Alt 또는 Meta와 함께 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Another program uses “%1” already. Choose another key.</source>
+        <translation>다른 프로그램이 이미 “%1”을(를) 사용하고 있습니다. 다른 키를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave Countersign no key. You can give it one in your keyboard settings.</source>
+        <translation>데스크톱에서 Countersign에 단축키를 주지 않았습니다. 키보드 설정에서 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your desktop gives programs no keys of their own. In your keyboard settings, give the command “countersign --pick” a key.</source>
+        <translation>이 데스크톱은 프로그램에 단축키를 주지 않습니다. 키보드 설정에서 “countersign --pick” 명령에 단축키를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>This could not be changed (%1). Look in your system&apos;s settings for programs that start when you sign in.</source>
+        <translation>변경하지 못했습니다(%1). 시스템 설정에서 로그인할 때 시작하는 프로그램을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Countersign is running already but does not answer. Wait a moment and try again; if that does not help, end it and start it anew.</source>
+        <translation>Countersign이 이미 실행 중이지만 응답하지 않습니다. 잠시 기다린 다음 다시 시도하세요. 그래도 안 되면 종료하고 새로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>This recovery code is no longer here. Another Countersign program may have replaced the codes; look at the list again.</source>
+        <translation>이 복구 코드가 더 이상 없습니다. 다른 Countersign 프로그램에서 코드를 바꾸었을 수 있습니다. 목록을 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No recovery codes were found in this text. Copy only the codes, or type them one by one.</source>
+        <translation>이 텍스트에서 복구 코드를 찾지 못했습니다. 코드만 복사하거나 하나씩 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The names of this account are too long for a QR code. Shorten them, then try again.</source>
+        <translation>이 계정의 이름이 QR 코드에 담기에는 너무 깁니다. 이름을 줄인 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Choose another folder; your vault is not affected.</source>
+        <translation>파일을 쓸 수 없었습니다(%1). 다른 폴더를 선택하세요. 보관함에는 영향이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseChooser</name>
@@ -1278,6 +1484,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery codes of %1</source>
+        <translation>%1 복구 코드</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>%1에 사용함</translation>
+    </message>
+    <message>
+        <source>Each code lets you in once when your device is gone. Keep this sheet where only you can find it.</source>
+        <translation>기기가 없을 때 각 코드로 한 번 로그인할 수 있습니다. 이 종이를 나만 찾을 수 있는 곳에 보관하세요.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Login codes from your computer&apos;s own keychain.</source>
@@ -1286,6 +1511,10 @@
     <message>
         <source>A picture of a QR code, or a link to an account.</source>
         <translation>QR 코드 이미지 또는 계정 링크입니다.</translation>
+    </message>
+    <message>
+        <source>Pick an account in a small box and copy its code. Give this command a key in your desktop&apos;s settings.</source>
+        <translation>작은 상자에서 계정을 골라 코드를 복사합니다. 데스크톱 설정에서 이 명령에 단축키를 지정하세요.</translation>
     </message>
 </context>
 <context>
@@ -1430,12 +1659,104 @@ You can bring the account back for %n day(s).</source>
         <translation>제거했습니다: %1</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
-    </message>
-    <message>
         <source>Brought back %1</source>
         <translation>되돌렸습니다: %1</translation>
+    </message>
+    <message>
+        <source>Copied a recovery code. Each one works once.</source>
+        <translation>복구 코드를 복사했습니다. 각 코드는 한 번만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Mark as used</source>
+        <translation>사용함으로 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code of %1 was used. The next one comes in %n second(s).</source>
+        <translation>
+            <numerusform>%1의 코드는 이미 사용했습니다. %n초 후에 다음 코드가 나옵니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of %1 was used. Ask for the next one.</source>
+        <translation>%1의 코드는 이미 사용했습니다. 다음 코드를 받으세요.</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>다시 복사</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the code of %1. It ends in %n second(s): better wait for the next one.</source>
+        <translation>
+            <numerusform>%1의 코드를 복사했습니다. %n초 후에 끝나니 다음 코드를 기다리는 것이 좋습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the next one</source>
+        <translation>다음 코드 복사</translation>
+    </message>
+    <message>
+        <source>Copied the code of %1 again. Many services take a code only once.</source>
+        <translation>%1의 코드를 다시 복사했습니다. 많은 서비스가 코드를 한 번만 받습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the next code of %1. It counts in %n second(s).</source>
+        <translation>
+            <numerusform>%1의 다음 코드를 복사했습니다. %n초 후부터 유효합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountExtras</name>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>메모(&amp;E)</translation>
+    </message>
+    <message>
+        <source>G&amp;roups</source>
+        <translation>그룹(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>계정 목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>What to do with this account</source>
+        <translation>이 계정으로 할 일</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>이미지 선택(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the picture</source>
+        <translation>이미지 제거(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>그룹: %1</translation>
     </message>
 </context>
 <context>
@@ -1554,10 +1875,6 @@ You can bring the account back for %n day(s).</source>
 </context>
 <context>
     <name>countersign::BackupDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
     <message>
         <source>Check a backup</source>
         <translation>백업 점검</translation>
@@ -1726,10 +2043,6 @@ You can bring the account back for %n day(s).</source>
 <context>
     <name>countersign::BackupSetup</name>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Set backups up</source>
         <translation>백업 설정</translation>
     </message>
@@ -1829,10 +2142,111 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::ClockBanner</name>
+    <message>
+        <source>Nothing keeps this computer&apos;s clock right, and services refuse codes when it is off. %1</source>
+        <translation>이 컴퓨터의 시계를 맞춰 주는 것이 없으며, 시계가 틀리면 서비스에서 코드를 거부합니다. %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind by %1, because the vault was used at a later time. Services may refuse the codes. %2</source>
+        <translation>보관함이 더 나중 시각에 사용되었으므로 이 컴퓨터의 시계가 %1 늦은 것 같습니다. 서비스에서 코드를 거부할 수 있습니다. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved ahead by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>이 컴퓨터의 시계가 %1 앞으로 옮겨졌습니다. 지금 시계가 틀리면 서비스에서 코드를 거부합니다. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved back by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>이 컴퓨터의 시계가 %1 뒤로 옮겨졌습니다. 지금 시계가 틀리면 서비스에서 코드를 거부합니다. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows %1, and this program was made later. Services refuse the codes. %2</source>
+        <translation>이 컴퓨터의 시계가 맞지 않습니다. %1(으)로 되어 있지만 이 프로그램은 그 뒤에 만들어졌습니다. 서비스에서 코드를 거부합니다. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePanel</name>
+    <message>
+        <source>Code by counter, not shown</source>
+        <translation>카운터 방식 코드, 표시 안 됨</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>코드 %1</translation>
+    </message>
+    <message>
+        <source>Code %1, %2, next code %3</source>
+        <translation>코드 %1, %2, 다음 코드 %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>다음: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CodePreview</name>
     <message>
         <source>Code</source>
         <translation>코드</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DesktopSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>데스크톱</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>트레이에 아이콘 표시(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves Countersign in the tray</source>
+        <translation>창을 닫아도 Countersign을 트레이에 남기기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Start without the w&amp;indow</source>
+        <translation>창 없이 시작(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;sign in</source>
+        <translation>로그인할 때 시작(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the quick pick, from everywhere:</source>
+        <translation>어디서나 쓰는 빠른 선택 단축키(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Key for the quick pick</source>
+        <translation>빠른 선택 단축키</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 사용</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>단축키 없음</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so closing the window ends Countersign.</source>
+        <translation>이 데스크톱은 트레이 아이콘을 표시하지 않으므로 창을 닫으면 Countersign이 종료됩니다.</translation>
+    </message>
+    <message>
+        <source>Its menu copies codes without showing them.</source>
+        <translation>트레이 메뉴에서 코드를 표시하지 않고 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Or give the command “countersign --pick” a key in your desktop&apos;s keyboard settings.</source>
+        <translation>또는 데스크톱의 키보드 설정에서 “countersign --pick” 명령에 단축키를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Asking your desktop…</source>
+        <translation>데스크톱에 요청하는 중…</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick pick.</source>
+        <translation>%1: 빠른 선택을 엽니다.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2266,31 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>Open a picture of the QR code</source>
         <translation>QR 코드 이미지 열기</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupBar</name>
+    <message>
+        <source>Groups</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupChoice</name>
+    <message>
+        <source>New group</source>
+        <translation>새 그룹</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2372,115 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListPage</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>정렬(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Own order</source>
+        <translation>내 순서(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Recently used</source>
+        <translation>최근 사용(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Most used</source>
+        <translation>자주 사용(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>항목 %n개를 변경하지 않고 따로 두었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>“%1”과(와) 일치하는 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No account in “%1” matches “%2”.</source>
+        <comment>group, search</comment>
+        <translation>“%1”에 “%2”과(와) 일치하는 계정이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListSection</name>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>S&amp;how codes</source>
+        <translation>코드 표시(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>항상</translation>
+    </message>
+    <message>
+        <source>When the account is selected</source>
+        <translation>계정을 선택했을 때</translation>
+    </message>
+    <message>
+        <source>After a click, until the code ends</source>
+        <translation>클릭 후 코드가 끝날 때까지</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>숫자 묶음(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>In halves, as in %1</source>
+        <translation>반으로 나누기, 예: %1</translation>
+    </message>
+    <message>
+        <source>In pairs, as in %1</source>
+        <translation>두 자리씩, 예: %1</translation>
+    </message>
+    <message>
+        <source>Together, as in %1</source>
+        <translation>붙여 쓰기, 예: %1</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>정렬(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>내 순서</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>최근 사용</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>자주 사용</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next code in the last ten seconds</source>
+        <translation>마지막 10초 동안 다음 코드 표시(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Minimize this window &amp;after a code was copied</source>
+        <translation>코드를 복사한 뒤 이 창 최소화(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2030,26 +2578,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <translation>서비스에 인증 앱용 QR 코드나 키가 표시되면 여기로 가져오세요. 이미지나 링크를 이 창에 끌어다 놓을 수도 있습니다.</translation>
     </message>
     <message>
-        <source>No account matches “%1”.</source>
-        <translation>“%1”과(와) 일치하는 계정이 없습니다.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>계정을 찾는 중…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>영역 스캔</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation>
-            <numerusform>항목 %n개를 변경하지 않고 따로 두었습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show which</source>
-        <translation>보기</translation>
     </message>
 </context>
 <context>
@@ -2166,10 +2700,6 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
 <context>
     <name>countersign::MoveDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Move the vault</source>
         <translation>보관함 이동</translation>
     </message>
@@ -2216,6 +2746,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <source>Close this message</source>
         <translation>이 메시지 닫기</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PassphraseChooser</name>
@@ -2257,16 +2791,18 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
 <context>
     <name>countersign::PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Your passphrase no&amp;w</source>
         <translation>현재 암호 구문(&amp;N)</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
         <translation>현재 암호 구문</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault has %n passphrases, and all of them go.</source>
+        <translation>
+            <numerusform>보관함에 암호 구문이 %n개 있으며 모두 제거됩니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2864,50 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
     <message>
         <source>None is set: whoever uses this computer under your name sees your codes.</source>
         <translation>설정되어 있지 않습니다. 이 사용자 이름으로 컴퓨터를 쓰는 사람은 누구나 코드를 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PickLock</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign이 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호 구문</translation>
+    </message>
+    <message>
+        <source>Countersign is locked. Type its passphrase and press Enter.</source>
+        <translation>Countersign이 잠겨 있습니다. 암호 구문을 입력하고 Enter를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>잠금을 해제하는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%n초 후에 다시 시도하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>암호 구문을 다시 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureView</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>이미지 (%1)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>여기에 이미지를 놓으세요</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>이미지 선택</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +3013,13 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
     </message>
 </context>
 <context>
+    <name>countersign::PortalShortcut</name>
+    <message>
+        <source>Pick an account and copy its code</source>
+        <translation>계정을 골라 코드 복사</translation>
+    </message>
+</context>
+<context>
     <name>countersign::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2441,6 +3028,27 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Presence</name>
+    <message>
+        <source>Countersign is still here</source>
+        <translation>Countersign이 계속 실행 중입니다</translation>
+    </message>
+    <message>
+        <source>You find it in the tray. To end it, choose Quit in the menu there.</source>
+        <translation>트레이에 있습니다. 끝내려면 트레이 메뉴에서 종료를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>코드를 복사했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>클립보드에 %n초 동안 남아 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2460,6 +3068,300 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
     <message>
         <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
         <translation>이 시스템에서는 프로그램이 그렇게 할 방법이 없습니다. 화면을 공유하기 전에 창을 닫으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QrDialog</name>
+    <message>
+        <source>Show as QR code</source>
+        <translation>QR 코드로 표시</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>내 암호 구문(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>내 암호 구문</translation>
+    </message>
+    <message>
+        <source>Scan it with the other device. It disappears after a minute, and when this window is out of sight.</source>
+        <translation>다른 기기로 스캔하세요. 1분이 지나거나 이 창이 보이지 않게 되면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs this code has the key of this account for good, and with it every code to come. Look who is behind you, and whether the screen is being shared.</source>
+        <translation>이 코드를 보거나 촬영한 사람은 이 계정의 키와 앞으로의 모든 코드를 영구히 갖게 됩니다. 뒤에 누가 있는지, 화면이 공유되고 있지 않은지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Codes of this account follow a counter. Two devices that use it soon get out of step, so use it on one of them only.</source>
+        <translation>이 계정의 코드는 카운터를 따릅니다. 두 기기에서 쓰면 곧 어긋나므로 한 기기에서만 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The PIN does not travel along. Type it on the other device.</source>
+        <translation>PIN은 함께 전달되지 않습니다. 다른 기기에서 입력하세요.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1의 QR 코드</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>코드 표시</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QuickPick</name>
+    <message>
+        <source>Quick pick</source>
+        <translation>빠른 선택</translation>
+    </message>
+    <message>
+        <source>Type to find an account, and press Enter to copy its code.</source>
+        <translation>입력하여 계정을 찾고 Enter를 눌러 코드를 복사하세요.</translation>
+    </message>
+    <message>
+        <source>Copy the code of…</source>
+        <translation>코드를 복사할 계정…</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>계정 찾기</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Opening your vault…</source>
+        <translation>보관함을 여는 중…</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>“%1”과(와) 일치하는 계정이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryEntry</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>복구 코드</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, go for good.</source>
+        <translation>
+            <numerusform>새 코드를 만들면 이전 코드는 쓸 수 없게 됩니다. 지금까지 여기에 보관한 코드 %n개(사용하지 않은 코드 %1개)는 영구 삭제됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the codes that the service shows and paste them here, or type them one by one.</source>
+        <translation>서비스에 표시된 코드를 복사하여 여기에 붙여넣거나 하나씩 입력하세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A &amp;code</source>
+        <translation>코드(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Replace the codes</source>
+        <translation>코드 바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep the codes</source>
+        <translation>코드 보관</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added.</source>
+        <translation>
+            <numerusform>코드 %n개를 추가했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) came twice.</source>
+        <translation>
+            <numerusform>코드 %n개가 중복되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold other words and were left out (%1). If a code is among them, type it.</source>
+        <translation>
+            <numerusform>%n줄에 다른 말이 있어 제외했습니다(%1). 그중에 코드가 있으면 입력하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 codes are not kept; the rest was left out.</source>
+        <translation>코드는 %1개까지만 보관합니다. 나머지는 제외했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryList</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>복구 코드</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>코드 %1 복사</translation>
+    </message>
+    <message>
+        <source>Leave out code %1</source>
+        <translation>코드 %1 제외</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>제외</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryRow</name>
+    <message>
+        <source>used on %1</source>
+        <translation>%1에 사용함</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoverySection</name>
+    <message>
+        <source>Add recovery codes…</source>
+        <translation>복구 코드 추가…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>복구 코드</translation>
+    </message>
+    <message>
+        <source>I made new ones…</source>
+        <translation>새 코드를 만들었습니다…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all that are left</source>
+        <translation>남은 코드 모두 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>파일로 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all…</source>
+        <translation>모두 제거(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Copy, print, export</source>
+        <translation>복사, 인쇄, 내보내기</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation>코드 숨기기</translation>
+    </message>
+    <message>
+        <source>Show recovery codes</source>
+        <translation>복구 코드 표시</translation>
+    </message>
+    <message>
+        <source>Many services hand out codes for the day this device is lost. They can be kept here.</source>
+        <translation>많은 서비스가 이 기기를 잃어버릴 때를 대비한 코드를 줍니다. 여기에 보관할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <translation>
+            <numerusform>%n개 중 %1개 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here, whoever opens this vault has both: the codes and the way around them. And they are lost together with the vault. A copy on paper, in another place, is the safer one.</source>
+        <translation>여기에 보관하면 이 보관함을 여는 사람은 코드와 코드를 우회하는 방법을 모두 갖게 됩니다. 보관함을 잃으면 함께 잃게 됩니다. 종이에 적어 다른 곳에 두는 것이 더 안전합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n recovery code(s)</source>
+        <translation>
+            <numerusform>복구 코드 %n개를 보관했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied a recovery code that is marked as used</source>
+        <translation>사용함으로 표시된 복구 코드를 복사했습니다</translation>
+    </message>
+    <message>
+        <source>Marked as used</source>
+        <translation>사용함으로 표시했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n recovery code(s)</source>
+        <translation>
+            <numerusform>복구 코드 %n개를 복사했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes are used. Make new ones at the service.</source>
+        <translation>모든 코드를 사용했습니다. 서비스에서 새 코드를 만드세요.</translation>
+    </message>
+    <message>
+        <source>Export recovery codes</source>
+        <translation>복구 코드 내보내기</translation>
+    </message>
+    <message>
+        <source>Write the recovery codes of %1 to a file?</source>
+        <translation>%1의 복구 코드를 파일에 쓸까요?</translation>
+    </message>
+    <message>
+        <source>The file is not protected: whoever opens it can use the codes, and what copies your files copies it, too. Print it or move it to a safe place, then delete it here.</source>
+        <translation>이 파일은 보호되지 않습니다. 여는 사람은 누구나 코드를 쓸 수 있고, 파일을 복사하는 프로그램이 이 파일도 복사합니다. 인쇄하거나 안전한 곳으로 옮긴 다음 여기서 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. The file is not protected.</source>
+        <translation>“%1”(으)로 내보냈습니다. 이 파일은 보호되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Remove recovery codes</source>
+        <translation>복구 코드 제거</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n recovery code(s) of %1?</source>
+        <translation>
+            <numerusform>%1의 복구 코드 %n개를 제거할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go for good; older backups still hold them. The account stays.</source>
+        <translation>영구 삭제되지만 이전 백업에는 남아 있습니다. 계정은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Removed the recovery codes</source>
+        <translation>복구 코드를 제거했습니다</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +3441,36 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
     </message>
 </context>
 <context>
+    <name>countersign::SelectionBar</name>
+    <message>
+        <source>Stop selecting</source>
+        <translation>선택 끝내기</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>즐겨찾기</translation>
+    </message>
+    <message>
+        <source>Remove the selected accounts</source>
+        <translation>선택한 계정 제거</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n개 선택함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>즐겨찾기 해제</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SetAsideDialog</name>
     <message>
         <source>Set aside</source>
@@ -2557,6 +3489,21 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 또는 %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3551,17 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <source>Show the next code</source>
         <translation>다음 코드 표시</translation>
     </message>
+    <message>
+        <source>Used</source>
+        <translation>사용함</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, next in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>사용함, %n초 후 다음</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TokenListView</name>
@@ -2614,27 +3572,67 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
 </context>
 <context>
     <name>countersign::TokenModel</name>
-    <message>
-        <source>%1, code by counter, not shown</source>
-        <translation>%1, 카운터 방식 코드, 표시 안 됨</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1, 코드 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, code %2, %3</source>
-        <translation>%1, 코드 %2, %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>%n초 남음</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>code by counter, not shown</source>
+        <translation>카운터 방식 코드, 표시 안 됨</translation>
+    </message>
+    <message>
+        <source>code hidden</source>
+        <translation>코드 숨김</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>사용함</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>다음은 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says of an account</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>즐겨찾기</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TrayIcon</name>
+    <message>
+        <source>Copy a code</source>
+        <translation>코드 복사</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>더 보기…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>잠금 해제…</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>창 표시</translation>
+    </message>
+    <message>
+        <source>Quick pick</source>
+        <translation>빠른 선택</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
     </message>
 </context>
 <context>
@@ -2716,12 +3714,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
 <context>
     <name>countersign::WindowHeader</name>
     <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
     </message>
 </context>
 </TS>

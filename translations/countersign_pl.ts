@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time-based</source>
+        <translation>Oparty na czasie</translation>
+    </message>
+    <message>
+        <source>Counter-based</source>
+        <translation>Oparty na liczniku</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP</source>
+        <translation>Mobile-OTP</translation>
+    </message>
+    <message>
+        <source>Yandex</source>
+        <translation>Yandex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n cyfra</numerusform>
+            <numerusform>%n cyfry</numerusform>
+            <numerusform>%n cyfr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next counter %1</source>
+        <translation>następny licznik %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>co %n sekundę</numerusform>
+            <numerusform>co %n sekundy</numerusform>
+            <numerusform>co %n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Dodano %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Ostatnio użyto %1</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Scan the screen</source>
@@ -68,12 +123,80 @@
         <translation>Us&amp;tawienia…</translation>
     </message>
     <message>
-        <source>&amp;About Countersign</source>
-        <translation>O pro&amp;gramie Countersign</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>Zakoń&amp;cz</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Dodawanie konta</translation>
+    </message>
+    <message>
+        <source>The chosen account</source>
+        <translation>Wybrane konto</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Wszystkie konta</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ell the code</source>
+        <translation>Przelit&amp;eruj kod</translation>
+    </message>
+    <message>
+        <source>Mark code as &amp;used</source>
+        <translation>O&amp;znacz kod jako użyty</translation>
+    </message>
+    <message>
+        <source>S&amp;how account</source>
+        <translation>Po&amp;każ konto</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>U&amp;lubione</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect several</source>
+        <translation>Zazna&amp;cz kilka</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Przesuń w &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Przesuń w &amp;dół</translation>
+    </message>
+    <message>
+        <source>Show as &amp;QR code…</source>
+        <translation>Pokaż jako kod &amp;QR…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Następna część okna</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Otwórz menu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Skróty &amp;klawiszowe</translation>
+    </message>
+    <message>
+        <source>About &amp;Countersign</source>
+        <translation>O pro&amp;gramie Countersign</translation>
     </message>
 </context>
 <context>
@@ -801,6 +924,61 @@
         <source>The last good one was made at %1.</source>
         <translation>Ostatnia dobra kopia: %1.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows a day before this program was made. Services refuse these codes.</source>
+        <translation>Zegar tego komputera jest błędny: pokazuje dzień sprzed powstania tego programu. Serwisy odrzucą te kody.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind: the vault was used at a later time. Services may refuse these codes.</source>
+        <translation>Zegar tego komputera chyba się spóźnia: sejfu użyto w późniejszym czasie. Serwisy mogą odrzucić te kody.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Turn on automatic date and time in the system settings.</source>
+        <translation>Włącz automatyczną datę i godzinę w ustawieniach systemu.</translation>
+    </message>
+    <message>
+        <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
+        <translation>W Ustawieniach systemowych, Ogólne, Data i czas, włącz automatyczne ustawianie daty i godziny.</translation>
+    </message>
+    <message>
+        <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
+        <translation>W Ustawieniach, Czas i język, Data i godzina, włącz „Ustaw czas automatycznie”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>mniej więcej %n dzień</numerusform>
+            <numerusform>mniej więcej %n dni</numerusform>
+            <numerusform>mniej więcej %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>mniej więcej %n godzinę</numerusform>
+            <numerusform>mniej więcej %n godziny</numerusform>
+            <numerusform>mniej więcej %n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>mniej więcej %n minutę</numerusform>
+            <numerusform>mniej więcej %n minuty</numerusform>
+            <numerusform>mniej więcej %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>mniej więcej %n sekundę</numerusform>
+            <numerusform>mniej więcej %n sekundy</numerusform>
+            <numerusform>mniej więcej %n sekund</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1216,6 +1394,46 @@
         <source>it was cut short</source>
         <translation>jest niekompletny</translation>
     </message>
+    <message>
+        <source>This key cannot be used everywhere. Choose a letter, a digit or an F key together with Ctrl, Alt or Meta.</source>
+        <translation>Tego klawisza nie można używać wszędzie. Wybierz literę, cyfrę lub klawisz F razem z Ctrl, Alt lub Meta.</translation>
+    </message>
+    <message>
+        <source>Another program uses “%1” already. Choose another key.</source>
+        <translation>Inny program używa już „%1”. Wybierz inny skrót.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave Countersign no key. You can give it one in your keyboard settings.</source>
+        <translation>Pulpit nie przydzielił Countersign żadnego skrótu. Możesz go przypisać w ustawieniach klawiatury.</translation>
+    </message>
+    <message>
+        <source>Your desktop gives programs no keys of their own. In your keyboard settings, give the command “countersign --pick” a key.</source>
+        <translation>Ten pulpit nie daje programom własnych skrótów. W ustawieniach klawiatury przypisz skrót poleceniu „countersign --pick”.</translation>
+    </message>
+    <message>
+        <source>This could not be changed (%1). Look in your system&apos;s settings for programs that start when you sign in.</source>
+        <translation>Nie udało się tego zmienić (%1). Poszukaj w ustawieniach systemu programów uruchamianych po zalogowaniu.</translation>
+    </message>
+    <message>
+        <source>Countersign is running already but does not answer. Wait a moment and try again; if that does not help, end it and start it anew.</source>
+        <translation>Countersign już działa, ale nie odpowiada. Poczekaj chwilę i spróbuj ponownie; jeśli to nie pomoże, zakończ go i uruchom od nowa.</translation>
+    </message>
+    <message>
+        <source>This recovery code is no longer here. Another Countersign program may have replaced the codes; look at the list again.</source>
+        <translation>Tego kodu odzyskiwania już tu nie ma. Być może inny program Countersign zastąpił kody; zajrzyj ponownie na listę.</translation>
+    </message>
+    <message>
+        <source>No recovery codes were found in this text. Copy only the codes, or type them one by one.</source>
+        <translation>W tym tekście nie znaleziono kodów odzyskiwania. Skopiuj same kody albo wpisz je po kolei.</translation>
+    </message>
+    <message>
+        <source>The names of this account are too long for a QR code. Shorten them, then try again.</source>
+        <translation>Nazwy tego konta są za długie na kod QR. Skróć je, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Choose another folder; your vault is not affected.</source>
+        <translation>Nie udało się zapisać pliku (%1). Wybierz inny folder; twojego sejfu to nie dotyczy.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseChooser</name>
@@ -1292,6 +1510,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery codes of %1</source>
+        <translation>Kody odzyskiwania: %1</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>użyty %1</translation>
+    </message>
+    <message>
+        <source>Each code lets you in once when your device is gone. Keep this sheet where only you can find it.</source>
+        <translation>Każdy kod pozwala zalogować się raz, gdy nie ma już twojego urządzenia. Przechowuj tę kartkę tam, gdzie tylko ty ją znajdziesz.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Login codes from your computer&apos;s own keychain.</source>
@@ -1300,6 +1537,10 @@
     <message>
         <source>A picture of a QR code, or a link to an account.</source>
         <translation>Obraz kodu QR albo link do konta.</translation>
+    </message>
+    <message>
+        <source>Pick an account in a small box and copy its code. Give this command a key in your desktop&apos;s settings.</source>
+        <translation>Wybiera konto w małym okienku i kopiuje jego kod. Przypisz temu poleceniu skrót w ustawieniach pulpitu.</translation>
     </message>
 </context>
 <context>
@@ -1456,12 +1697,110 @@ Konto można odzyskać przez %n dni.</numerusform>
         <translation>Usunięto: %1</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
         <source>Brought back %1</source>
         <translation>Odzyskano: %1</translation>
+    </message>
+    <message>
+        <source>Copied a recovery code. Each one works once.</source>
+        <translation>Skopiowano kod odzyskiwania. Każdy działa tylko raz.</translation>
+    </message>
+    <message>
+        <source>Mark as used</source>
+        <translation>Oznacz jako użyty</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code of %1 was used. The next one comes in %n second(s).</source>
+        <translation>
+            <numerusform>Kod już użyty: %1. Następny będzie za %n sekundę.</numerusform>
+            <numerusform>Kod już użyty: %1. Następny będzie za %n sekundy.</numerusform>
+            <numerusform>Kod już użyty: %1. Następny będzie za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of %1 was used. Ask for the next one.</source>
+        <translation>Kod już użyty: %1. Poproś o następny.</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>Kopiuj ponownie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the code of %1. It ends in %n second(s): better wait for the next one.</source>
+        <translation>
+            <numerusform>Skopiowano kod: %1. Wygaśnie za %n sekundę: lepiej poczekać na następny.</numerusform>
+            <numerusform>Skopiowano kod: %1. Wygaśnie za %n sekundy: lepiej poczekać na następny.</numerusform>
+            <numerusform>Skopiowano kod: %1. Wygaśnie za %n sekund: lepiej poczekać na następny.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the next one</source>
+        <translation>Kopiuj następny</translation>
+    </message>
+    <message>
+        <source>Copied the code of %1 again. Many services take a code only once.</source>
+        <translation>Skopiowano kod ponownie: %1. Wiele serwisów przyjmuje kod tylko raz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the next code of %1. It counts in %n second(s).</source>
+        <translation>
+            <numerusform>Skopiowano następny kod: %1. Będzie ważny za %n sekundę.</numerusform>
+            <numerusform>Skopiowano następny kod: %1. Będzie ważny za %n sekundy.</numerusform>
+            <numerusform>Skopiowano następny kod: %1. Będzie ważny za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountExtras</name>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Notatka</translation>
+    </message>
+    <message>
+        <source>G&amp;roups</source>
+        <translation>G&amp;rupy</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konta</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Powrót do kont</translation>
+    </message>
+    <message>
+        <source>What to do with this account</source>
+        <translation>Co zrobić z tym kontem</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Wybierz o&amp;braz…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the picture</source>
+        <translation>Usuń ob&amp;raz</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Grupy: %1</translation>
     </message>
 </context>
 <context>
@@ -1584,10 +1923,6 @@ Konto można odzyskać przez %n dni.</numerusform>
 </context>
 <context>
     <name>countersign::BackupDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
     <message>
         <source>Check a backup</source>
         <translation>Sprawdź kopię</translation>
@@ -1756,10 +2091,6 @@ Konto można odzyskać przez %n dni.</numerusform>
 <context>
     <name>countersign::BackupSetup</name>
     <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
         <source>Set backups up</source>
         <translation>Konfiguracja kopii</translation>
     </message>
@@ -1859,10 +2190,111 @@ Konto można odzyskać przez %n dni.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::ClockBanner</name>
+    <message>
+        <source>Nothing keeps this computer&apos;s clock right, and services refuse codes when it is off. %1</source>
+        <translation>Nic nie pilnuje zegara tego komputera, a serwisy odrzucają kody, gdy zegar jest niedokładny. %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind by %1, because the vault was used at a later time. Services may refuse the codes. %2</source>
+        <translation>Zegar tego komputera chyba spóźnia się o %1, bo sejfu użyto w późniejszym czasie. Serwisy mogą odrzucić kody. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved ahead by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>Zegar tego komputera przesunięto do przodu o %1. Jeśli teraz jest błędny, serwisy odrzucą kody. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved back by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>Zegar tego komputera cofnięto o %1. Jeśli teraz jest błędny, serwisy odrzucą kody. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows %1, and this program was made later. Services refuse the codes. %2</source>
+        <translation>Zegar tego komputera jest błędny: pokazuje %1, a ten program powstał później. Serwisy odrzucą kody. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePanel</name>
+    <message>
+        <source>Code by counter, not shown</source>
+        <translation>Kod z licznika, niewidoczny</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+    <message>
+        <source>Code %1, %2, next code %3</source>
+        <translation>Kod %1, %2, następny kod %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Następny: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CodePreview</name>
     <message>
         <source>Code</source>
         <translation>Kod</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DesktopSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>Na pulpicie</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>&amp;Pokazuj ikonę w zasobniku</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves Countersign in the tray</source>
+        <translation>Zamknięcie okna zostawia Countersi&amp;gn w zasobniku</translation>
+    </message>
+    <message>
+        <source>Start without the w&amp;indow</source>
+        <translation>Uruchamia&amp;j bez okna</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;sign in</source>
+        <translation>Uru&amp;chamiaj po zalogowaniu</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the quick pick, from everywhere:</source>
+        <translation>Skr&amp;ót szybkiego wyboru, z każdego miejsca:</translation>
+    </message>
+    <message>
+        <source>Key for the quick pick</source>
+        <translation>Skrót szybkiego wyboru</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Użyj %1</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Bez skrótu</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so closing the window ends Countersign.</source>
+        <translation>Ten pulpit nie pokazuje ikon w zasobniku, więc zamknięcie okna kończy Countersign.</translation>
+    </message>
+    <message>
+        <source>Its menu copies codes without showing them.</source>
+        <translation>Jej menu kopiuje kody, nie pokazując ich.</translation>
+    </message>
+    <message>
+        <source>Or give the command “countersign --pick” a key in your desktop&apos;s keyboard settings.</source>
+        <translation>Albo przypisz skrót poleceniu „countersign --pick” w ustawieniach klawiatury pulpitu.</translation>
+    </message>
+    <message>
+        <source>Asking your desktop…</source>
+        <translation>Pytanie do pulpitu…</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick pick.</source>
+        <translation>%1 otwiera szybki wybór.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2314,31 @@ Konto można odzyskać przez %n dni.</numerusform>
     <message>
         <source>Open a picture of the QR code</source>
         <translation>Otwórz obraz kodu QR</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupBar</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupChoice</name>
+    <message>
+        <source>New group</source>
+        <translation>Nowa grupa</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2422,117 @@ Konto można odzyskać przez %n dni.</numerusform>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListPage</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>Sorto&amp;wanie</translation>
+    </message>
+    <message>
+        <source>&amp;Own order</source>
+        <translation>&amp;Własna kolejność</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;Recently used</source>
+        <translation>&amp;Ostatnio używane</translation>
+    </message>
+    <message>
+        <source>&amp;Most used</source>
+        <translation>Na&amp;jczęściej używane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n wpis odłożono bez zmian.</numerusform>
+            <numerusform>%n wpisy odłożono bez zmian.</numerusform>
+            <numerusform>%n wpisów odłożono bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Żadne konto nie pasuje do „%1”.</translation>
+    </message>
+    <message>
+        <source>No account in “%1” matches “%2”.</source>
+        <comment>group, search</comment>
+        <translation>Żadne konto w „%1” nie pasuje do „%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListSection</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>S&amp;how codes</source>
+        <translation>Pokazuj &amp;kody</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Zawsze</translation>
+    </message>
+    <message>
+        <source>When the account is selected</source>
+        <translation>Gdy konto jest wybrane</translation>
+    </message>
+    <message>
+        <source>After a click, until the code ends</source>
+        <translation>Po kliknięciu, aż kod wygaśnie</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>Cy&amp;fry</translation>
+    </message>
+    <message>
+        <source>In halves, as in %1</source>
+        <translation>W połówkach, jak %1</translation>
+    </message>
+    <message>
+        <source>In pairs, as in %1</source>
+        <translation>W parach, jak %1</translation>
+    </message>
+    <message>
+        <source>Together, as in %1</source>
+        <translation>Razem, jak %1</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>Sortowa&amp;nie</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>Własna kolejność</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Ostatnio używane</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>Najczęściej używane</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next code in the last ten seconds</source>
+        <translation>Pokazuj następny kod w ostatnich dziesięciu sekundac&amp;h</translation>
+    </message>
+    <message>
+        <source>Minimize this window &amp;after a code was copied</source>
+        <translation>Minima&amp;lizuj to okno po skopiowaniu kodu</translation>
     </message>
 </context>
 <context>
@@ -2066,28 +2634,12 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Gdy serwis pokaże kod QR lub klucz dla aplikacji uwierzytelniającej, przekaż go tutaj. Możesz też upuścić obraz lub link na to okno.</translation>
     </message>
     <message>
-        <source>No account matches “%1”.</source>
-        <translation>Żadne konto nie pasuje do „%1”.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Szukanie konta…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>Skanuj obszar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation>
-            <numerusform>%n wpis odłożono bez zmian.</numerusform>
-            <numerusform>%n wpisy odłożono bez zmian.</numerusform>
-            <numerusform>%n wpisów odłożono bez zmian.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show which</source>
-        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
@@ -2204,10 +2756,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
 <context>
     <name>countersign::MoveDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
         <source>Move the vault</source>
         <translation>Przenieś sejf</translation>
     </message>
@@ -2254,6 +2802,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Close this message</source>
         <translation>Zamknij ten komunikat</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PassphraseChooser</name>
@@ -2297,16 +2849,20 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
 <context>
     <name>countersign::PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
         <source>Your passphrase no&amp;w</source>
         <translation>&amp;Obecne hasło</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
         <translation>Obecne hasło</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault has %n passphrases, and all of them go.</source>
+        <translation>
+            <numerusform>Sejf ma %n hasło i zostanie ono usunięte.</numerusform>
+            <numerusform>Sejf ma %n hasła i wszystkie zostaną usunięte.</numerusform>
+            <numerusform>Sejf ma %n haseł i wszystkie zostaną usunięte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2924,52 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>None is set: whoever uses this computer under your name sees your codes.</source>
         <translation>Nie jest ustawione: każdy, kto używa tego komputera na twoim koncie użytkownika, widzi twoje kody.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PickLock</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign jest zablokowany</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Countersign is locked. Type its passphrase and press Enter.</source>
+        <translation>Countersign jest zablokowany. Wpisz jego hasło i naciśnij Enter.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Odblokowywanie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Spróbuj ponownie za %n sekundę.</numerusform>
+            <numerusform>Spróbuj ponownie za %n sekundy.</numerusform>
+            <numerusform>Spróbuj ponownie za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Wpisz hasło jeszcze raz.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureView</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Obrazy (%1)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Upuść tu obraz</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Wybierz obraz</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +3075,13 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>countersign::PortalShortcut</name>
+    <message>
+        <source>Pick an account and copy its code</source>
+        <translation>Wybierz konto i skopiuj jego kod</translation>
+    </message>
+</context>
+<context>
     <name>countersign::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2481,6 +3090,29 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Presence</name>
+    <message>
+        <source>Countersign is still here</source>
+        <translation>Countersign nadal działa</translation>
+    </message>
+    <message>
+        <source>You find it in the tray. To end it, choose Quit in the menu there.</source>
+        <translation>Znajdziesz go w zasobniku. Aby go zakończyć, wybierz Zakończ w jego menu.</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>Skopiowano kod</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>Pozostanie w schowku przez %n sekundę.</numerusform>
+            <numerusform>Pozostanie w schowku przez %n sekundy.</numerusform>
+            <numerusform>Pozostanie w schowku przez %n sekund.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3132,316 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
         <translation>Ten system nie daje programom takiej możliwości. Zamknij okno, zanim udostępnisz ekran.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QrDialog</name>
+    <message>
+        <source>Show as QR code</source>
+        <translation>Pokaż jako kod QR</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>Twoje &amp;hasło</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Twoje hasło</translation>
+    </message>
+    <message>
+        <source>Scan it with the other device. It disappears after a minute, and when this window is out of sight.</source>
+        <translation>Zeskanuj go drugim urządzeniem. Zniknie po minucie oraz gdy to okno przestanie być widoczne.</translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs this code has the key of this account for good, and with it every code to come. Look who is behind you, and whether the screen is being shared.</source>
+        <translation>Kto zobaczy lub sfotografuje ten kod, ma klucz tego konta na zawsze, a z nim każdy przyszły kod. Sprawdź, kto stoi za tobą i czy ekran nie jest udostępniany.</translation>
+    </message>
+    <message>
+        <source>Codes of this account follow a counter. Two devices that use it soon get out of step, so use it on one of them only.</source>
+        <translation>Kody tego konta zależą od licznika. Dwa urządzenia, które go używają, szybko przestają się zgadzać, więc używaj go tylko na jednym z nich.</translation>
+    </message>
+    <message>
+        <source>The PIN does not travel along. Type it on the other device.</source>
+        <translation>PIN nie jest przekazywany. Wpisz go na drugim urządzeniu.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Kod QR: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Pokaż kod</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QuickPick</name>
+    <message>
+        <source>Quick pick</source>
+        <translation>Szybki wybór</translation>
+    </message>
+    <message>
+        <source>Type to find an account, and press Enter to copy its code.</source>
+        <translation>Pisz, aby znaleźć konto, i naciśnij Enter, aby skopiować jego kod.</translation>
+    </message>
+    <message>
+        <source>Copy the code of…</source>
+        <translation>Skopiuj kod konta…</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Znajdź konto</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konta</translation>
+    </message>
+    <message>
+        <source>Opening your vault…</source>
+        <translation>Otwieranie sejfu…</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Żadne konto nie pasuje do „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryEntry</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Kody odzyskiwania</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, go for good.</source>
+        <translation>
+            <numerusform>Nowe kody unieważniają stare. %n przechowywany dotąd kod (nieużytych: %1) zniknie na zawsze.</numerusform>
+            <numerusform>Nowe kody unieważniają stare. %n przechowywane dotąd kody (nieużytych: %1) znikną na zawsze.</numerusform>
+            <numerusform>Nowe kody unieważniają stare. %n przechowywanych dotąd kodów (nieużytych: %1) zniknie na zawsze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the codes that the service shows and paste them here, or type them one by one.</source>
+        <translation>Skopiuj kody, które pokazuje serwis, i wklej je tutaj albo wpisz je po kolei.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Wklej</translation>
+    </message>
+    <message>
+        <source>A &amp;code</source>
+        <translation>&amp;Kod</translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Replace the codes</source>
+        <translation>Zastąp kody</translation>
+    </message>
+    <message>
+        <source>Keep the codes</source>
+        <translation>Zachowaj kody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added.</source>
+        <translation>
+            <numerusform>Dodano %n kod.</numerusform>
+            <numerusform>Dodano %n kody.</numerusform>
+            <numerusform>Dodano %n kodów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) came twice.</source>
+        <translation>
+            <numerusform>%n kod się powtórzył.</numerusform>
+            <numerusform>%n kody się powtórzyły.</numerusform>
+            <numerusform>%n kodów się powtórzyło.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold other words and were left out (%1). If a code is among them, type it.</source>
+        <translation>
+            <numerusform>%n wiersz zawiera inne słowa i został pominięty (%1). Jeśli jest w nim kod, wpisz go.</numerusform>
+            <numerusform>%n wiersze zawierają inne słowa i zostały pominięte (%1). Jeśli jest wśród nich kod, wpisz go.</numerusform>
+            <numerusform>%n wierszy zawiera inne słowa i zostało pominiętych (%1). Jeśli jest wśród nich kod, wpisz go.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 codes are not kept; the rest was left out.</source>
+        <translation>Więcej kodów niż %1 się nie przechowuje; resztę pominięto.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryList</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Kody odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Kopiuj kod %1</translation>
+    </message>
+    <message>
+        <source>Leave out code %1</source>
+        <translation>Pomiń kod %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryRow</name>
+    <message>
+        <source>used on %1</source>
+        <translation>użyty %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoverySection</name>
+    <message>
+        <source>Add recovery codes…</source>
+        <translation>Dodaj kody odzyskiwania…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Kody odzyskiwania</translation>
+    </message>
+    <message>
+        <source>I made new ones…</source>
+        <translation>Mam nowe kody…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all that are left</source>
+        <translation>&amp;Kopiuj wszystkie pozostałe</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drukuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>&amp;Eksportuj do pliku…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all…</source>
+        <translation>&amp;Usuń wszystkie…</translation>
+    </message>
+    <message>
+        <source>Copy, print, export</source>
+        <translation>Kopiuj, drukuj, eksportuj</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation>Ukryj kody</translation>
+    </message>
+    <message>
+        <source>Show recovery codes</source>
+        <translation>Pokaż kody odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Many services hand out codes for the day this device is lost. They can be kept here.</source>
+        <translation>Wiele serwisów daje kody na wypadek utraty tego urządzenia. Można je tu przechowywać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <translation>
+            <numerusform>Pozostało %1 z %n</numerusform>
+            <numerusform>Pozostało %1 z %n</numerusform>
+            <numerusform>Pozostało %1 z %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here, whoever opens this vault has both: the codes and the way around them. And they are lost together with the vault. A copy on paper, in another place, is the safer one.</source>
+        <translation>Gdy są przechowywane tutaj, każdy, kto otworzy ten sejf, ma jedno i drugie: kody i sposób na ich obejście. I giną razem z sejfem. Bezpieczniejsza jest kopia na papierze, w innym miejscu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n recovery code(s)</source>
+        <translation>
+            <numerusform>Zachowano %n kod odzyskiwania</numerusform>
+            <numerusform>Zachowano %n kody odzyskiwania</numerusform>
+            <numerusform>Zachowano %n kodów odzyskiwania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied a recovery code that is marked as used</source>
+        <translation>Skopiowano kod odzyskiwania oznaczony jako użyty</translation>
+    </message>
+    <message>
+        <source>Marked as used</source>
+        <translation>Oznaczono jako użyty</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n recovery code(s)</source>
+        <translation>
+            <numerusform>Skopiowano %n kod odzyskiwania</numerusform>
+            <numerusform>Skopiowano %n kody odzyskiwania</numerusform>
+            <numerusform>Skopiowano %n kodów odzyskiwania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes are used. Make new ones at the service.</source>
+        <translation>Wszystkie kody są użyte. Utwórz nowe w serwisie.</translation>
+    </message>
+    <message>
+        <source>Export recovery codes</source>
+        <translation>Eksport kodów odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Write the recovery codes of %1 to a file?</source>
+        <translation>Zapisać kody odzyskiwania do pliku: %1?</translation>
+    </message>
+    <message>
+        <source>The file is not protected: whoever opens it can use the codes, and what copies your files copies it, too. Print it or move it to a safe place, then delete it here.</source>
+        <translation>Plik nie jest chroniony: kto go otworzy, może użyć kodów, a to, co kopiuje twoje pliki, skopiuje i ten. Wydrukuj go lub przenieś w bezpieczne miejsce, a potem usuń go tutaj.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. The file is not protected.</source>
+        <translation>Wyeksportowano do „%1”. Plik nie jest chroniony.</translation>
+    </message>
+    <message>
+        <source>Remove recovery codes</source>
+        <translation>Usuwanie kodów odzyskiwania</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n recovery code(s) of %1?</source>
+        <translation>
+            <numerusform>Usunąć %n kod odzyskiwania: %1?</numerusform>
+            <numerusform>Usunąć %n kody odzyskiwania: %1?</numerusform>
+            <numerusform>Usunąć %n kodów odzyskiwania: %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go for good; older backups still hold them. The account stays.</source>
+        <translation>Znikną na zawsze; starsze kopie nadal je zawierają. Konto pozostanie.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Removed the recovery codes</source>
+        <translation>Usunięto kody odzyskiwania</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +3529,38 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
 </context>
 <context>
+    <name>countersign::SelectionBar</name>
+    <message>
+        <source>Stop selecting</source>
+        <translation>Zakończ zaznaczanie</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Zaznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Ulubione</translation>
+    </message>
+    <message>
+        <source>Remove the selected accounts</source>
+        <translation>Usuń zaznaczone konta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>Zaznaczono %n</numerusform>
+            <numerusform>Zaznaczono %n</numerusform>
+            <numerusform>Zaznaczono %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Usuń z ulubionych</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SetAsideDialog</name>
     <message>
         <source>Set aside</source>
@@ -2605,6 +3579,21 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 lub %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3641,19 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <source>Show the next code</source>
         <translation>Pokaż następny kod</translation>
     </message>
+    <message>
+        <source>Used</source>
+        <translation>Użyty</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, next in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Użyty, następny za %n s</numerusform>
+            <numerusform>Użyty, następny za %n s</numerusform>
+            <numerusform>Użyty, następny za %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TokenListView</name>
@@ -2662,22 +3664,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
 </context>
 <context>
     <name>countersign::TokenModel</name>
-    <message>
-        <source>%1, code by counter, not shown</source>
-        <translation>%1, kod z licznika, niewidoczny</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1, kod %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, code %2, %3</source>
-        <translation>%1, kod %2, %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
@@ -2685,6 +3671,62 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
             <numerusform>pozostały %n sekundy</numerusform>
             <numerusform>pozostało %n sekund</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>code by counter, not shown</source>
+        <translation>kod z licznika, niewidoczny</translation>
+    </message>
+    <message>
+        <source>code hidden</source>
+        <translation>kod ukryty</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>użyty</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>potem %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says of an account</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>ulubione</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TrayIcon</name>
+    <message>
+        <source>Copy a code</source>
+        <translation>Kopiuj kod</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Więcej…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Odblokuj…</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Pokaż okno</translation>
+    </message>
+    <message>
+        <source>Quick pick</source>
+        <translation>Szybki wybór</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
     </message>
 </context>
 <context>
@@ -2768,12 +3810,12 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
 <context>
     <name>countersign::WindowHeader</name>
     <message>
-        <source>Add</source>
-        <translation>Dodaj</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time-based</source>
+        <translation>Zamana dayalı</translation>
+    </message>
+    <message>
+        <source>Counter-based</source>
+        <translation>Sayaca dayalı</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP</source>
+        <translation>Mobile-OTP</translation>
+    </message>
+    <message>
+        <source>Yandex</source>
+        <translation>Yandex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n basamak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next counter %1</source>
+        <translation>sonraki sayaç %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>%n saniyede bir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Eklenme: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Son kullanım: %1</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Scan the screen</source>
@@ -68,12 +119,80 @@
         <translation>&amp;Tercihler…</translation>
     </message>
     <message>
-        <source>&amp;About Countersign</source>
-        <translation>Countersign &amp;hakkında</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Çıkış</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Hesap ekleme</translation>
+    </message>
+    <message>
+        <source>The chosen account</source>
+        <translation>Seçili hesap</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tüm hesaplar</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Pencere</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ell the code</source>
+        <translation>Kodu hece&amp;le</translation>
+    </message>
+    <message>
+        <source>Mark code as &amp;used</source>
+        <translation>Kullanıldı olarak &amp;işaretle</translation>
+    </message>
+    <message>
+        <source>S&amp;how account</source>
+        <translation>Hesabı &amp;göster</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favori</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect several</source>
+        <translation>&amp;Birkaçını seç</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>&amp;Yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Aşağı &amp;taşı</translation>
+    </message>
+    <message>
+        <source>Show as &amp;QR code…</source>
+        <translation>&amp;QR kodu olarak göster…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Pencerenin sonraki bölümü</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menüyü aç</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Klavye kısayo&amp;lları</translation>
+    </message>
+    <message>
+        <source>About &amp;Countersign</source>
+        <translation>Countersign &amp;hakkında</translation>
     </message>
 </context>
 <context>
@@ -787,6 +906,53 @@
         <source>The last good one was made at %1.</source>
         <translation>Son sağlam yedek: %1.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows a day before this program was made. Services refuse these codes.</source>
+        <translation>Bu bilgisayarın saati yanlış: bu programın yapılmasından önceki bir günü gösteriyor. Hizmetler bu kodları reddeder.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind: the vault was used at a later time. Services may refuse these codes.</source>
+        <translation>Bu bilgisayarın saati geri kalmış görünüyor: kasa daha ileri bir zamanda kullanılmış. Hizmetler bu kodları reddedebilir.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Turn on automatic date and time in the system settings.</source>
+        <translation>Sistem ayarlarında otomatik tarih ve saati açın.</translation>
+    </message>
+    <message>
+        <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
+        <translation>Sistem Ayarları, Genel, Tarih ve Saat bölümünde tarih ve saatin otomatik ayarlanmasını açın.</translation>
+    </message>
+    <message>
+        <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
+        <translation>Ayarlar, Saat ve dil, Tarih ve saat bölümünde “Saati otomatik olarak ayarla” seçeneğini açın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>yaklaşık %n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>yaklaşık %n saat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>yaklaşık %n dakika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>yaklaşık %n saniye</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1202,6 +1368,46 @@
         <source>it was cut short</source>
         <translation>yarıda kesilmiş</translation>
     </message>
+    <message>
+        <source>This key cannot be used everywhere. Choose a letter, a digit or an F key together with Ctrl, Alt or Meta.</source>
+        <translation>Bu tuş her yerde kullanılamaz. Ctrl, Alt veya Meta ile birlikte bir harf, rakam veya F tuşu seçin.</translation>
+    </message>
+    <message>
+        <source>Another program uses “%1” already. Choose another key.</source>
+        <translation>“%1” zaten başka bir program tarafından kullanılıyor. Başka bir tuş seçin.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave Countersign no key. You can give it one in your keyboard settings.</source>
+        <translation>Masaüstünüz Countersign’a kısayol tuşu vermedi. Klavye ayarlarınızdan verebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Your desktop gives programs no keys of their own. In your keyboard settings, give the command “countersign --pick” a key.</source>
+        <translation>Masaüstünüz programlara kendi kısayol tuşlarını vermiyor. Klavye ayarlarınızda “countersign --pick” komutuna bir tuş atayın.</translation>
+    </message>
+    <message>
+        <source>This could not be changed (%1). Look in your system&apos;s settings for programs that start when you sign in.</source>
+        <translation>Bu değiştirilemedi (%1). Sistem ayarlarınızda oturum açılışında başlayan programlara bakın.</translation>
+    </message>
+    <message>
+        <source>Countersign is running already but does not answer. Wait a moment and try again; if that does not help, end it and start it anew.</source>
+        <translation>Countersign zaten çalışıyor ancak yanıt vermiyor. Biraz bekleyip yeniden deneyin; işe yaramazsa sonlandırıp yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>This recovery code is no longer here. Another Countersign program may have replaced the codes; look at the list again.</source>
+        <translation>Bu kurtarma kodu artık burada değil. Başka bir Countersign programı kodları değiştirmiş olabilir; listeye yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>No recovery codes were found in this text. Copy only the codes, or type them one by one.</source>
+        <translation>Bu metinde kurtarma kodu bulunamadı. Yalnızca kodları kopyalayın veya tek tek yazın.</translation>
+    </message>
+    <message>
+        <source>The names of this account are too long for a QR code. Shorten them, then try again.</source>
+        <translation>Bu hesabın adları bir QR kodu için çok uzun. Kısaltıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Choose another folder; your vault is not affected.</source>
+        <translation>Dosya yazılamadı (%1). Başka bir klasör seçin; kasanız etkilenmedi.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseChooser</name>
@@ -1278,6 +1484,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery codes of %1</source>
+        <translation>Kurtarma kodları: %1</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>%1 tarihinde kullanıldı</translation>
+    </message>
+    <message>
+        <source>Each code lets you in once when your device is gone. Keep this sheet where only you can find it.</source>
+        <translation>Cihazınız yokken her kod bir kez giriş yapmanızı sağlar. Bu sayfayı yalnızca sizin bulabileceğiniz bir yerde saklayın.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Login codes from your computer&apos;s own keychain.</source>
@@ -1286,6 +1511,10 @@
     <message>
         <source>A picture of a QR code, or a link to an account.</source>
         <translation>Bir QR kodunun resmi veya bir hesap bağlantısı.</translation>
+    </message>
+    <message>
+        <source>Pick an account in a small box and copy its code. Give this command a key in your desktop&apos;s settings.</source>
+        <translation>Küçük bir kutuda bir hesap seçin ve kodunu kopyalayın. Bu komuta masaüstü ayarlarınızdan bir tuş atayın.</translation>
     </message>
 </context>
 <context>
@@ -1430,12 +1659,104 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
         <translation>%1 kaldırıldı</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Geri al</translation>
-    </message>
-    <message>
         <source>Brought back %1</source>
         <translation>%1 geri getirildi</translation>
+    </message>
+    <message>
+        <source>Copied a recovery code. Each one works once.</source>
+        <translation>Bir kurtarma kodu kopyalandı. Her kod bir kez geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Mark as used</source>
+        <translation>Kullanıldı say</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code of %1 was used. The next one comes in %n second(s).</source>
+        <translation>
+            <numerusform>%1 kodu kullanıldı. Sonraki kod %n saniye sonra gelecek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of %1 was used. Ask for the next one.</source>
+        <translation>%1 kodu kullanıldı. Sonrakini isteyin.</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>Yeniden kopyala</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the code of %1. It ends in %n second(s): better wait for the next one.</source>
+        <translation>
+            <numerusform>%1 kodu kopyalandı. Süresi %n saniye sonra bitiyor: sonrakini beklemek daha iyi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the next one</source>
+        <translation>Sonrakini kopyala</translation>
+    </message>
+    <message>
+        <source>Copied the code of %1 again. Many services take a code only once.</source>
+        <translation>%1 kodu yeniden kopyalandı. Birçok hizmet bir kodu yalnızca bir kez kabul eder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the next code of %1. It counts in %n second(s).</source>
+        <translation>
+            <numerusform>Sonraki %1 kodu kopyalandı. %n saniye sonra geçerli olacak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountExtras</name>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Not</translation>
+    </message>
+    <message>
+        <source>G&amp;roups</source>
+        <translation>Gr&amp;uplar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Hesaplar</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Hesaplara dön</translation>
+    </message>
+    <message>
+        <source>What to do with this account</source>
+        <translation>Bu hesapla yapılacaklar</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>&amp;Resim seç…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the picture</source>
+        <translation>Res&amp;mi kaldır</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Gruplar: %1</translation>
     </message>
 </context>
 <context>
@@ -1554,10 +1875,6 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
 </context>
 <context>
     <name>countersign::BackupDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
     <message>
         <source>Check a backup</source>
         <translation>Yedeği denetle</translation>
@@ -1726,10 +2043,6 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
 <context>
     <name>countersign::BackupSetup</name>
     <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
-    <message>
         <source>Set backups up</source>
         <translation>Yedeklemeyi ayarla</translation>
     </message>
@@ -1829,10 +2142,111 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::ClockBanner</name>
+    <message>
+        <source>Nothing keeps this computer&apos;s clock right, and services refuse codes when it is off. %1</source>
+        <translation>Bu bilgisayarın saatini doğru tutan bir şey yok ve saat yanlışken hizmetler kodları reddeder. %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind by %1, because the vault was used at a later time. Services may refuse the codes. %2</source>
+        <translation>Bu bilgisayarın saati %1 geri kalmış görünüyor, çünkü kasa daha ileri bir zamanda kullanılmış. Hizmetler kodları reddedebilir. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved ahead by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>Bu bilgisayarın saati %1 ileri alındı. Şimdi yanlışsa hizmetler kodları reddeder. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved back by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>Bu bilgisayarın saati %1 geri alındı. Şimdi yanlışsa hizmetler kodları reddeder. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows %1, and this program was made later. Services refuse the codes. %2</source>
+        <translation>Bu bilgisayarın saati yanlış: %1 gösteriyor, oysa bu program daha sonra yapıldı. Hizmetler kodları reddeder. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePanel</name>
+    <message>
+        <source>Code by counter, not shown</source>
+        <translation>Sayaçlı kod, gösterilmiyor</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+    <message>
+        <source>Code %1, %2, next code %3</source>
+        <translation>Kod %1, %2, sonraki kod %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sonraki: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CodePreview</name>
     <message>
         <source>Code</source>
         <translation>Kod</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DesktopSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>Masaüstünde</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Tepside simge g&amp;öster</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves Countersign in the tray</source>
+        <translation>Pencere kapatılınca Counter&amp;sign tepside kalsın</translation>
+    </message>
+    <message>
+        <source>Start without the w&amp;indow</source>
+        <translation>Penceresi&amp;z başlat</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;sign in</source>
+        <translation>Oturum a&amp;çılınca başlat</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the quick pick, from everywhere:</source>
+        <translation>&amp;Hızlı seçim tuşu, her yerden:</translation>
+    </message>
+    <message>
+        <source>Key for the quick pick</source>
+        <translation>Hızlı seçim tuşu</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 kullan</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Tuş yok</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so closing the window ends Countersign.</source>
+        <translation>Bu masaüstü tepsi simgelerini göstermiyor, bu yüzden pencereyi kapatmak Countersign’ı sonlandırır.</translation>
+    </message>
+    <message>
+        <source>Its menu copies codes without showing them.</source>
+        <translation>Menüsü, kodları göstermeden kopyalar.</translation>
+    </message>
+    <message>
+        <source>Or give the command “countersign --pick” a key in your desktop&apos;s keyboard settings.</source>
+        <translation>Veya masaüstünüzün klavye ayarlarında “countersign --pick” komutuna bir tuş atayın.</translation>
+    </message>
+    <message>
+        <source>Asking your desktop…</source>
+        <translation>Masaüstüne soruluyor…</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick pick.</source>
+        <translation>%1 hızlı seçimi açar.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2266,31 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
     <message>
         <source>Open a picture of the QR code</source>
         <translation>QR kodunun resmini aç</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupBar</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupChoice</name>
+    <message>
+        <source>New group</source>
+        <translation>Yeni grup</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2372,115 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
     <message>
         <source>Cancel</source>
         <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListPage</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>Sı&amp;ralama</translation>
+    </message>
+    <message>
+        <source>&amp;Own order</source>
+        <translation>&amp;Kendi sıram</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ad</translation>
+    </message>
+    <message>
+        <source>&amp;Recently used</source>
+        <translation>&amp;Son kullanılan</translation>
+    </message>
+    <message>
+        <source>&amp;Most used</source>
+        <translation>&amp;En çok kullanılan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n kayıt değiştirilmeden ayrıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>“%1” ile eşleşen hesap yok.</translation>
+    </message>
+    <message>
+        <source>No account in “%1” matches “%2”.</source>
+        <comment>group, search</comment>
+        <translation>“%1” içinde “%2” ile eşleşen hesap yok.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListSection</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>S&amp;how codes</source>
+        <translation>Kod&amp;ları göster</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Her zaman</translation>
+    </message>
+    <message>
+        <source>When the account is selected</source>
+        <translation>Hesap seçiliyken</translation>
+    </message>
+    <message>
+        <source>After a click, until the code ends</source>
+        <translation>Tıklayınca, kod bitene dek</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>Rakam düze&amp;ni</translation>
+    </message>
+    <message>
+        <source>In halves, as in %1</source>
+        <translation>İkiye bölünmüş, %1 gibi</translation>
+    </message>
+    <message>
+        <source>In pairs, as in %1</source>
+        <translation>İkişerli, %1 gibi</translation>
+    </message>
+    <message>
+        <source>Together, as in %1</source>
+        <translation>Bitişik, %1 gibi</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>Sıralama ölç&amp;ütü</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>Kendi sıram</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Son kullanılan</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>En çok kullanılan</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next code in the last ten seconds</source>
+        <translation>Son on saniyede sonrak&amp;i kodu göster</translation>
+    </message>
+    <message>
+        <source>Minimize this window &amp;after a code was copied</source>
+        <translation>Kod kopyalandıktan sonra bu pen&amp;cereyi küçült</translation>
     </message>
 </context>
 <context>
@@ -2030,26 +2578,12 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
         <translation>Bir hizmet size kimlik doğrulama uygulaması için QR kodu veya anahtar gösterdiğinde onu buraya getirin. Bu pencereye bir resim veya bağlantı da bırakabilirsiniz.</translation>
     </message>
     <message>
-        <source>No account matches “%1”.</source>
-        <translation>“%1” ile eşleşen hesap yok.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Hesap aranıyor…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>Alan tara</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation>
-            <numerusform>%n kayıt değiştirilmeden ayrıldı.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show which</source>
-        <translation>Göster</translation>
     </message>
 </context>
 <context>
@@ -2166,10 +2700,6 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
 <context>
     <name>countersign::MoveDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
-    <message>
         <source>Move the vault</source>
         <translation>Kasayı taşı</translation>
     </message>
@@ -2216,6 +2746,10 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
         <source>Close this message</source>
         <translation>Bu iletiyi kapat</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PassphraseChooser</name>
@@ -2257,16 +2791,18 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
 <context>
     <name>countersign::PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
-    <message>
         <source>Your passphrase no&amp;w</source>
         <translation>Şi&amp;mdiki parola ifadeniz</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
         <translation>Şimdiki parola ifadeniz</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault has %n passphrases, and all of them go.</source>
+        <translation>
+            <numerusform>Kasanın %n parola ifadesi var ve hepsi kaldırılır.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2864,50 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
     <message>
         <source>None is set: whoever uses this computer under your name sees your codes.</source>
         <translation>Belirlenmemiş: bu bilgisayarı sizin kullanıcı adınızla kullanan herkes kodlarınızı görür.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PickLock</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign kilitli</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola ifadesi</translation>
+    </message>
+    <message>
+        <source>Countersign is locked. Type its passphrase and press Enter.</source>
+        <translation>Countersign kilitli. Parola ifadesini yazıp Enter’a basın.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Kilit açılıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%n saniye sonra yeniden deneyin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Parola ifadesini yeniden yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureView</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Resimler (%1)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Buraya bir resim bırakın</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Resim seç</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +3013,13 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
     </message>
 </context>
 <context>
+    <name>countersign::PortalShortcut</name>
+    <message>
+        <source>Pick an account and copy its code</source>
+        <translation>Bir hesap seç ve kodunu kopyala</translation>
+    </message>
+</context>
+<context>
     <name>countersign::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2441,6 +3028,27 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Presence</name>
+    <message>
+        <source>Countersign is still here</source>
+        <translation>Countersign hâlâ burada</translation>
+    </message>
+    <message>
+        <source>You find it in the tray. To end it, choose Quit in the menu there.</source>
+        <translation>Onu tepside bulabilirsiniz. Sonlandırmak için oradaki menüden Çıkış’ı seçin.</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>Kod kopyalandı</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>%n saniye boyunca panoda kalır.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2460,6 +3068,300 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
     <message>
         <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
         <translation>Bu sistem, programlara bunun için bir yol sunmuyor. Ekranınızı paylaşmadan önce pencereyi kapatın.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QrDialog</name>
+    <message>
+        <source>Show as QR code</source>
+        <translation>QR kodu olarak göster</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>&amp;Parola ifadeniz</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Parola ifadeniz</translation>
+    </message>
+    <message>
+        <source>Scan it with the other device. It disappears after a minute, and when this window is out of sight.</source>
+        <translation>Diğer cihazla tarayın. Bir dakika sonra ve bu pencere görünmez olunca kaybolur.</translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs this code has the key of this account for good, and with it every code to come. Look who is behind you, and whether the screen is being shared.</source>
+        <translation>Bu kodu gören veya fotoğraflayan kişi, bu hesabın anahtarına ve onunla gelecekteki her koda kalıcı olarak sahip olur. Arkanızda kimin olduğuna ve ekranın paylaşılıp paylaşılmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>Codes of this account follow a counter. Two devices that use it soon get out of step, so use it on one of them only.</source>
+        <translation>Bu hesabın kodları bir sayacı izler. Onu kullanan iki cihaz kısa sürede uyumsuz olur; bu yüzden yalnızca birinde kullanın.</translation>
+    </message>
+    <message>
+        <source>The PIN does not travel along. Type it on the other device.</source>
+        <translation>PIN birlikte aktarılmaz. Diğer cihazda yazın.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR kodu: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Kodu göster</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QuickPick</name>
+    <message>
+        <source>Quick pick</source>
+        <translation>Hızlı seçim</translation>
+    </message>
+    <message>
+        <source>Type to find an account, and press Enter to copy its code.</source>
+        <translation>Hesap bulmak için yazın, kodunu kopyalamak için Enter’a basın.</translation>
+    </message>
+    <message>
+        <source>Copy the code of…</source>
+        <translation>Kodu kopyalanacak hesap…</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Hesap bul</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Hesaplar</translation>
+    </message>
+    <message>
+        <source>Opening your vault…</source>
+        <translation>Kasanız açılıyor…</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>“%1” ile eşleşen hesap yok.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryEntry</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Kurtarma kodları</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ekle</translation>
+    </message>
+    <message numerus="yes">
+        <source>New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, go for good.</source>
+        <translation>
+            <numerusform>Yeni kodlar eskileri geçersiz kılar. Şimdiye dek burada saklanan %n kod (kullanılmayan: %1) kalıcı olarak silinir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the codes that the service shows and paste them here, or type them one by one.</source>
+        <translation>Hizmetin gösterdiği kodları kopyalayıp buraya yapıştırın veya tek tek yazın.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Yapıştır</translation>
+    </message>
+    <message>
+        <source>A &amp;code</source>
+        <translation>&amp;Kod</translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Replace the codes</source>
+        <translation>Kodları değiştir</translation>
+    </message>
+    <message>
+        <source>Keep the codes</source>
+        <translation>Kodları sakla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added.</source>
+        <translation>
+            <numerusform>%n kod eklendi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) came twice.</source>
+        <translation>
+            <numerusform>%n kod yinelendi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold other words and were left out (%1). If a code is among them, type it.</source>
+        <translation>
+            <numerusform>%n satırda başka sözcükler var ve bunlar alınmadı (%1). Aralarında bir kod varsa onu yazın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 codes are not kept; the rest was left out.</source>
+        <translation>En çok %1 kod saklanır; gerisi alınmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryList</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Kurtarma kodları</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>%1. kodu kopyala</translation>
+    </message>
+    <message>
+        <source>Leave out code %1</source>
+        <translation>%1. kodu çıkar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Çıkar</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryRow</name>
+    <message>
+        <source>used on %1</source>
+        <translation>%1 tarihinde kullanıldı</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoverySection</name>
+    <message>
+        <source>Add recovery codes…</source>
+        <translation>Kurtarma kodları ekle…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Kurtarma kodları</translation>
+    </message>
+    <message>
+        <source>I made new ones…</source>
+        <translation>Yenilerini aldım…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all that are left</source>
+        <translation>&amp;Kalanların tümünü kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Yazdır…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>&amp;Dosyaya aktar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all…</source>
+        <translation>&amp;Tümünü kaldır…</translation>
+    </message>
+    <message>
+        <source>Copy, print, export</source>
+        <translation>Kopyala, yazdır, dışa aktar</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation>Kodları gizle</translation>
+    </message>
+    <message>
+        <source>Show recovery codes</source>
+        <translation>Kurtarma kodlarını göster</translation>
+    </message>
+    <message>
+        <source>Many services hand out codes for the day this device is lost. They can be kept here.</source>
+        <translation>Birçok hizmet, bu cihazın kaybolacağı gün için kodlar verir. Burada saklanabilirler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <translation>
+            <numerusform>%n koddan %1 tanesi kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here, whoever opens this vault has both: the codes and the way around them. And they are lost together with the vault. A copy on paper, in another place, is the safer one.</source>
+        <translation>Burada saklanırlarsa bu kasayı açan kişi ikisine de sahip olur: kodlara ve onları aşmanın yoluna. Üstelik kasayla birlikte kaybolurlar. Başka bir yerde, kâğıt üzerinde bir kopya daha güvenlidir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n recovery code(s)</source>
+        <translation>
+            <numerusform>%n kurtarma kodu saklandı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied a recovery code that is marked as used</source>
+        <translation>Kullanıldı olarak işaretli bir kurtarma kodu kopyalandı</translation>
+    </message>
+    <message>
+        <source>Marked as used</source>
+        <translation>Kullanıldı olarak işaretlendi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n recovery code(s)</source>
+        <translation>
+            <numerusform>%n kurtarma kodu kopyalandı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes are used. Make new ones at the service.</source>
+        <translation>Tüm kodlar kullanıldı. Hizmette yenilerini oluşturun.</translation>
+    </message>
+    <message>
+        <source>Export recovery codes</source>
+        <translation>Kurtarma kodlarını dışa aktar</translation>
+    </message>
+    <message>
+        <source>Write the recovery codes of %1 to a file?</source>
+        <translation>%1 kurtarma kodları bir dosyaya yazılsın mı?</translation>
+    </message>
+    <message>
+        <source>The file is not protected: whoever opens it can use the codes, and what copies your files copies it, too. Print it or move it to a safe place, then delete it here.</source>
+        <translation>Dosya korunmaz: açan herkes kodları kullanabilir ve dosyalarınızı kopyalayan her şey onu da kopyalar. Yazdırın veya güvenli bir yere taşıyın, sonra buradan silin.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Dosya seç…</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. The file is not protected.</source>
+        <translation>“%1” konumuna aktarıldı. Dosya korunmuyor.</translation>
+    </message>
+    <message>
+        <source>Remove recovery codes</source>
+        <translation>Kurtarma kodlarını kaldır</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n recovery code(s) of %1?</source>
+        <translation>
+            <numerusform>%1 için %n kurtarma kodu kaldırılsın mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go for good; older backups still hold them. The account stays.</source>
+        <translation>Kalıcı olarak silinirler; eski yedeklerde hâlâ bulunurlar. Hesap kalır.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Removed the recovery codes</source>
+        <translation>Kurtarma kodları kaldırıldı</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +3441,36 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
     </message>
 </context>
 <context>
+    <name>countersign::SelectionBar</name>
+    <message>
+        <source>Stop selecting</source>
+        <translation>Seçimi bitir</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tümünü seç</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Remove the selected accounts</source>
+        <translation>Seçili hesapları kaldır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n seçili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Artık favori değil</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SetAsideDialog</name>
     <message>
         <source>Set aside</source>
@@ -2557,6 +3489,21 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 veya %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3551,17 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
         <source>Show the next code</source>
         <translation>Sonraki kodu göster</translation>
     </message>
+    <message>
+        <source>Used</source>
+        <translation>Kullanıldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, next in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Kullanıldı, sonraki: %n sn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TokenListView</name>
@@ -2614,27 +3572,67 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
 </context>
 <context>
     <name>countersign::TokenModel</name>
-    <message>
-        <source>%1, code by counter, not shown</source>
-        <translation>%1, sayaçlı kod, gösterilmiyor</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1, kod %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, code %2, %3</source>
-        <translation>%1, kod %2, %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>%n saniye kaldı</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>code by counter, not shown</source>
+        <translation>sayaçlı kod, gösterilmiyor</translation>
+    </message>
+    <message>
+        <source>code hidden</source>
+        <translation>kod gizli</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>kullanıldı</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>sonra %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says of an account</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favori</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TrayIcon</name>
+    <message>
+        <source>Copy a code</source>
+        <translation>Kod kopyala</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Diğer…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Kilidi aç…</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Pencereyi göster</translation>
+    </message>
+    <message>
+        <source>Quick pick</source>
+        <translation>Hızlı seçim</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kilitle</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çıkış</translation>
     </message>
 </context>
 <context>
@@ -2716,12 +3714,12 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
 <context>
     <name>countersign::WindowHeader</name>
     <message>
-        <source>Add</source>
-        <translation>Ekle</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ekle</translation>
     </message>
 </context>
 </TS>

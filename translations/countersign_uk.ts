@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time-based</source>
+        <translation>За часом</translation>
+    </message>
+    <message>
+        <source>Counter-based</source>
+        <translation>За лічильником</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP</source>
+        <translation>Mobile-OTP</translation>
+    </message>
+    <message>
+        <source>Yandex</source>
+        <translation>Yandex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n цифра</numerusform>
+            <numerusform>%n цифри</numerusform>
+            <numerusform>%n цифр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next counter %1</source>
+        <translation>наступний лічильник %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>кожну %n секунду</numerusform>
+            <numerusform>кожні %n секунди</numerusform>
+            <numerusform>кожні %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Додано %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Востаннє використано %1</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Scan the screen</source>
@@ -68,12 +123,80 @@
         <translation>Налаштуванн&amp;я…</translation>
     </message>
     <message>
-        <source>&amp;About Countersign</source>
-        <translation>Пр&amp;о Countersign</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ийти</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Додавання запису</translation>
+    </message>
+    <message>
+        <source>The chosen account</source>
+        <translation>Вибраний обліковий запис</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Усі облікові записи</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Вікно</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ell the code</source>
+        <translation>&amp;Продиктувати код</translation>
+    </message>
+    <message>
+        <source>Mark code as &amp;used</source>
+        <translation>Позначити код &amp;використаним</translation>
+    </message>
+    <message>
+        <source>S&amp;how account</source>
+        <translation>Показати запи&amp;с</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>У&amp;люблений</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect several</source>
+        <translation>Вибрати &amp;кілька</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Перемістити в&amp;гору</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Пере&amp;містити вниз</translation>
+    </message>
+    <message>
+        <source>Show as &amp;QR code…</source>
+        <translation>Показати як &amp;QR-код…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Наступна частина вікна</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Відкрити меню</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Ко&amp;мбінації клавіш</translation>
+    </message>
+    <message>
+        <source>About &amp;Countersign</source>
+        <translation>Пр&amp;о Countersign</translation>
     </message>
 </context>
 <context>
@@ -801,6 +924,61 @@
         <source>The last good one was made at %1.</source>
         <translation>Остання справна копія: %1.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows a day before this program was made. Services refuse these codes.</source>
+        <translation>Годинник цього комп’ютера неправильний: він показує день, раніший за створення цієї програми. Сервіси відхилять ці коди.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind: the vault was used at a later time. Services may refuse these codes.</source>
+        <translation>Годинник цього комп’ютера, здається, відстає: сховищем користувалися в пізніший час. Сервіси можуть відхилити ці коди.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Turn on automatic date and time in the system settings.</source>
+        <translation>Увімкніть автоматичну дату й час у налаштуваннях системи.</translation>
+    </message>
+    <message>
+        <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
+        <translation>У «Системних параметрах», «Загальні», «Дата і час» увімкніть автоматичне встановлення часу й дати.</translation>
+    </message>
+    <message>
+        <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
+        <translation>У «Налаштуваннях», «Час і мова», «Дата й час» увімкніть автоматичне встановлення часу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>приблизно %n день</numerusform>
+            <numerusform>приблизно %n дні</numerusform>
+            <numerusform>приблизно %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>приблизно %n годину</numerusform>
+            <numerusform>приблизно %n години</numerusform>
+            <numerusform>приблизно %n годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>приблизно %n хвилину</numerusform>
+            <numerusform>приблизно %n хвилини</numerusform>
+            <numerusform>приблизно %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>приблизно %n секунду</numerusform>
+            <numerusform>приблизно %n секунди</numerusform>
+            <numerusform>приблизно %n секунд</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1216,6 +1394,46 @@
         <source>it was cut short</source>
         <translation>він неповний</translation>
     </message>
+    <message>
+        <source>This key cannot be used everywhere. Choose a letter, a digit or an F key together with Ctrl, Alt or Meta.</source>
+        <translation>Цією клавішею не можна користуватися всюди. Виберіть літеру, цифру або клавішу F разом із Ctrl, Alt чи Meta.</translation>
+    </message>
+    <message>
+        <source>Another program uses “%1” already. Choose another key.</source>
+        <translation>Інша програма вже використовує «%1». Виберіть іншу комбінацію.</translation>
+    </message>
+    <message>
+        <source>Your desktop gave Countersign no key. You can give it one in your keyboard settings.</source>
+        <translation>Стільниця не надала Countersign комбінації клавіш. Ви можете призначити її в налаштуваннях клавіатури.</translation>
+    </message>
+    <message>
+        <source>Your desktop gives programs no keys of their own. In your keyboard settings, give the command “countersign --pick” a key.</source>
+        <translation>Ваша стільниця не надає програмам власних комбінацій клавіш. У налаштуваннях клавіатури призначте комбінацію команді «countersign --pick».</translation>
+    </message>
+    <message>
+        <source>This could not be changed (%1). Look in your system&apos;s settings for programs that start when you sign in.</source>
+        <translation>Не вдалося це змінити (%1). Пошукайте в налаштуваннях системи програми, які запускаються під час входу.</translation>
+    </message>
+    <message>
+        <source>Countersign is running already but does not answer. Wait a moment and try again; if that does not help, end it and start it anew.</source>
+        <translation>Countersign уже працює, але не відповідає. Трохи зачекайте та спробуйте ще раз; якщо це не допоможе, завершіть його й запустіть знову.</translation>
+    </message>
+    <message>
+        <source>This recovery code is no longer here. Another Countersign program may have replaced the codes; look at the list again.</source>
+        <translation>Цього коду відновлення тут уже немає. Можливо, інша програма Countersign замінила коди; перегляньте список ще раз.</translation>
+    </message>
+    <message>
+        <source>No recovery codes were found in this text. Copy only the codes, or type them one by one.</source>
+        <translation>У цьому тексті не знайдено кодів відновлення. Скопіюйте лише коди або введіть їх по одному.</translation>
+    </message>
+    <message>
+        <source>The names of this account are too long for a QR code. Shorten them, then try again.</source>
+        <translation>Назви цього облікового запису задовгі для QR-коду. Скоротіть їх, а потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Choose another folder; your vault is not affected.</source>
+        <translation>Не вдалося записати файл (%1). Виберіть іншу теку; вашого сховища це не стосується.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseChooser</name>
@@ -1292,6 +1510,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery codes of %1</source>
+        <translation>Коди відновлення: %1</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>використано %1</translation>
+    </message>
+    <message>
+        <source>Each code lets you in once when your device is gone. Keep this sheet where only you can find it.</source>
+        <translation>Кожен код дає змогу увійти один раз, якщо вашого пристрою вже немає. Зберігайте цей аркуш там, де знайдете його тільки ви.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Login codes from your computer&apos;s own keychain.</source>
@@ -1300,6 +1537,10 @@
     <message>
         <source>A picture of a QR code, or a link to an account.</source>
         <translation>Зображення QR-коду або посилання на обліковий запис.</translation>
+    </message>
+    <message>
+        <source>Pick an account in a small box and copy its code. Give this command a key in your desktop&apos;s settings.</source>
+        <translation>Вибрати обліковий запис у маленькому віконці й скопіювати його код. Призначте цій команді комбінацію клавіш у налаштуваннях стільниці.</translation>
     </message>
 </context>
 <context>
@@ -1456,12 +1697,110 @@ You can bring the account back for %n day(s).</source>
         <translation>Вилучено: %1</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
         <source>Brought back %1</source>
         <translation>Повернено: %1</translation>
+    </message>
+    <message>
+        <source>Copied a recovery code. Each one works once.</source>
+        <translation>Скопійовано код відновлення. Кожен діє лише один раз.</translation>
+    </message>
+    <message>
+        <source>Mark as used</source>
+        <translation>Позначити використаним</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code of %1 was used. The next one comes in %n second(s).</source>
+        <translation>
+            <numerusform>Код уже використано: %1. Наступний буде за %n секунду.</numerusform>
+            <numerusform>Код уже використано: %1. Наступний буде за %n секунди.</numerusform>
+            <numerusform>Код уже використано: %1. Наступний буде за %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of %1 was used. Ask for the next one.</source>
+        <translation>Код уже використано: %1. Візьміть наступний.</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>Копіювати знову</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the code of %1. It ends in %n second(s): better wait for the next one.</source>
+        <translation>
+            <numerusform>Скопійовано код: %1. Він діє ще %n секунду: краще зачекати на наступний.</numerusform>
+            <numerusform>Скопійовано код: %1. Він діє ще %n секунди: краще зачекати на наступний.</numerusform>
+            <numerusform>Скопійовано код: %1. Він діє ще %n секунд: краще зачекати на наступний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the next one</source>
+        <translation>Копіювати наступний</translation>
+    </message>
+    <message>
+        <source>Copied the code of %1 again. Many services take a code only once.</source>
+        <translation>Код скопійовано знову: %1. Багато сервісів приймають код лише один раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the next code of %1. It counts in %n second(s).</source>
+        <translation>
+            <numerusform>Скопійовано наступний код: %1. Він почне діяти за %n секунду.</numerusform>
+            <numerusform>Скопійовано наступний код: %1. Він почне діяти за %n секунди.</numerusform>
+            <numerusform>Скопійовано наступний код: %1. Він почне діяти за %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountExtras</name>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Нотатка</translation>
+    </message>
+    <message>
+        <source>G&amp;roups</source>
+        <translation>&amp;Групи</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Облікові записи</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Назад до облікових записів</translation>
+    </message>
+    <message>
+        <source>What to do with this account</source>
+        <translation>Що зробити з цим записом</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Вибрати зо&amp;браження…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the picture</source>
+        <translation>Вилучити зобра&amp;ження</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Групи: %1</translation>
     </message>
 </context>
 <context>
@@ -1584,10 +1923,6 @@ You can bring the account back for %n day(s).</source>
 </context>
 <context>
     <name>countersign::BackupDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
     <message>
         <source>Check a backup</source>
         <translation>Перевірити копію</translation>
@@ -1756,10 +2091,6 @@ You can bring the account back for %n day(s).</source>
 <context>
     <name>countersign::BackupSetup</name>
     <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
         <source>Set backups up</source>
         <translation>Налаштувати копії</translation>
     </message>
@@ -1859,10 +2190,111 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::ClockBanner</name>
+    <message>
+        <source>Nothing keeps this computer&apos;s clock right, and services refuse codes when it is off. %1</source>
+        <translation>Ніщо не стежить за правильністю годинника цього комп’ютера, а сервіси відхиляють коди, коли він неточний. %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind by %1, because the vault was used at a later time. Services may refuse the codes. %2</source>
+        <translation>Годинник цього комп’ютера, здається, відстає на %1, бо сховищем користувалися в пізніший час. Сервіси можуть відхилити коди. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved ahead by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>Годинник цього комп’ютера переведено вперед на %1. Якщо тепер він неправильний, сервіси відхилять коди. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved back by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>Годинник цього комп’ютера переведено назад на %1. Якщо тепер він неправильний, сервіси відхилять коди. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows %1, and this program was made later. Services refuse the codes. %2</source>
+        <translation>Годинник цього комп’ютера неправильний: він показує %1, а цю програму створено пізніше. Сервіси відхилять коди. %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePanel</name>
+    <message>
+        <source>Code by counter, not shown</source>
+        <translation>Код за лічильником, не показано</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Код %1</translation>
+    </message>
+    <message>
+        <source>Code %1, %2, next code %3</source>
+        <translation>Код %1, %2, наступний код %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Наступний: %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CodePreview</name>
     <message>
         <source>Code</source>
         <translation>Код</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DesktopSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>На стільниці</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Показувати п&amp;іктограму в лотку</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves Countersign in the tray</source>
+        <translation>Закритт&amp;я вікна лишає Countersign у лотку</translation>
+    </message>
+    <message>
+        <source>Start without the w&amp;indow</source>
+        <translation>Запускати без &amp;вікна</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;sign in</source>
+        <translation>Запускати під &amp;час входу в систему</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the quick pick, from everywhere:</source>
+        <translation>Клавіші &amp;швидкого вибору, звідусіль:</translation>
+    </message>
+    <message>
+        <source>Key for the quick pick</source>
+        <translation>Клавіші швидкого вибору</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Використати %1</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавіш</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so closing the window ends Countersign.</source>
+        <translation>Ця стільниця не показує піктограм у лотку, тож закриття вікна завершує Countersign.</translation>
+    </message>
+    <message>
+        <source>Its menu copies codes without showing them.</source>
+        <translation>Її меню копіює коди, не показуючи їх.</translation>
+    </message>
+    <message>
+        <source>Or give the command “countersign --pick” a key in your desktop&apos;s keyboard settings.</source>
+        <translation>Або призначте команді «countersign --pick» комбінацію в налаштуваннях клавіатури стільниці.</translation>
+    </message>
+    <message>
+        <source>Asking your desktop…</source>
+        <translation>Запит до стільниці…</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick pick.</source>
+        <translation>%1 відкриває швидкий вибір.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2314,31 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>Open a picture of the QR code</source>
         <translation>Відкрити зображення QR-коду</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupBar</name>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupChoice</name>
+    <message>
+        <source>New group</source>
+        <translation>Нова група</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2422,117 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListPage</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Сортування</translation>
+    </message>
+    <message>
+        <source>&amp;Own order</source>
+        <translation>&amp;Власний порядок</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Назва</translation>
+    </message>
+    <message>
+        <source>&amp;Recently used</source>
+        <translation>Не&amp;щодавно використані</translation>
+    </message>
+    <message>
+        <source>&amp;Most used</source>
+        <translation>На&amp;йчастіше використані</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n елемент відкладено без змін.</numerusform>
+            <numerusform>%n елементи відкладено без змін.</numerusform>
+            <numerusform>%n елементів відкладено без змін.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Жоден обліковий запис не відповідає «%1».</translation>
+    </message>
+    <message>
+        <source>No account in “%1” matches “%2”.</source>
+        <comment>group, search</comment>
+        <translation>Жоден обліковий запис у «%1» не відповідає «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListSection</name>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>S&amp;how codes</source>
+        <translation>Показувати &amp;коди</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Завжди</translation>
+    </message>
+    <message>
+        <source>When the account is selected</source>
+        <translation>Коли запис вибрано</translation>
+    </message>
+    <message>
+        <source>After a click, until the code ends</source>
+        <translation>Після клацання, до кінця дії коду</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>&amp;Цифри</translation>
+    </message>
+    <message>
+        <source>In halves, as in %1</source>
+        <translation>Половинами, як %1</translation>
+    </message>
+    <message>
+        <source>In pairs, as in %1</source>
+        <translation>Парами, як %1</translation>
+    </message>
+    <message>
+        <source>Together, as in %1</source>
+        <translation>Разом, як %1</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>Сор&amp;тування</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>Власний порядок</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Нещодавно використані</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>Найчастіше використані</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next code in the last ten seconds</source>
+        <translation>Показувати наступний код в &amp;останні десять секунд</translation>
+    </message>
+    <message>
+        <source>Minimize this window &amp;after a code was copied</source>
+        <translation>Згортати це вікно після копі&amp;ювання коду</translation>
     </message>
 </context>
 <context>
@@ -2066,28 +2634,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Коли сервіс покаже вам QR-код або ключ для застосунку автентифікації, передайте його сюди. Можна також перетягнути зображення або посилання на це вікно.</translation>
     </message>
     <message>
-        <source>No account matches “%1”.</source>
-        <translation>Жоден обліковий запис не відповідає «%1».</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Пошук облікового запису…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>Сканувати ділянку</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation>
-            <numerusform>%n елемент відкладено без змін.</numerusform>
-            <numerusform>%n елементи відкладено без змін.</numerusform>
-            <numerusform>%n елементів відкладено без змін.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show which</source>
-        <translation>Показати</translation>
     </message>
 </context>
 <context>
@@ -2204,10 +2756,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>countersign::MoveDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
         <source>Move the vault</source>
         <translation>Перенести сховище</translation>
     </message>
@@ -2254,6 +2802,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Close this message</source>
         <translation>Закрити це повідомлення</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PassphraseChooser</name>
@@ -2297,16 +2849,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>countersign::PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
         <source>Your passphrase no&amp;w</source>
         <translation>Т&amp;еперішня парольна фраза</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
         <translation>Теперішня парольна фраза</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault has %n passphrases, and all of them go.</source>
+        <translation>
+            <numerusform>Сховище має %n парольну фразу, і всі вони зникнуть.</numerusform>
+            <numerusform>Сховище має %n парольні фрази, і всі вони зникнуть.</numerusform>
+            <numerusform>Сховище має %n парольних фраз, і всі вони зникнуть.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2924,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>None is set: whoever uses this computer under your name sees your codes.</source>
         <translation>Не задано: хто користується цим комп’ютером під вашим іменем, той бачить ваші коди.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PickLock</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign заблоковано</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>Countersign is locked. Type its passphrase and press Enter.</source>
+        <translation>Countersign заблоковано. Введіть парольну фразу й натисніть Enter.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Розблокування…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Спробуйте ще раз за %n секунду.</numerusform>
+            <numerusform>Спробуйте ще раз за %n секунди.</numerusform>
+            <numerusform>Спробуйте ще раз за %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>Введіть парольну фразу ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureView</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Зображення (%1)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Перетягніть зображення сюди</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Вибрати зображення</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +3075,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>countersign::PortalShortcut</name>
+    <message>
+        <source>Pick an account and copy its code</source>
+        <translation>Вибрати запис і скопіювати його код</translation>
+    </message>
+</context>
+<context>
     <name>countersign::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2481,6 +3090,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Presence</name>
+    <message>
+        <source>Countersign is still here</source>
+        <translation>Countersign усе ще тут</translation>
+    </message>
+    <message>
+        <source>You find it in the tray. To end it, choose Quit in the menu there.</source>
+        <translation>Він у лотку. Щоб завершити його, виберіть «Вийти» в меню там.</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>Код скопійовано</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>Він лишиться в буфері обміну на %n секунду.</numerusform>
+            <numerusform>Він лишиться в буфері обміну на %n секунди.</numerusform>
+            <numerusform>Він лишиться в буфері обміну на %n секунд.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3132,316 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
         <translation>Ця система не дає програмам такої змоги. Закрийте вікно, перш ніж показувати свій екран.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QrDialog</name>
+    <message>
+        <source>Show as QR code</source>
+        <translation>Показати як QR-код</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>Ваша &amp;парольна фраза</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ваша парольна фраза</translation>
+    </message>
+    <message>
+        <source>Scan it with the other device. It disappears after a minute, and when this window is out of sight.</source>
+        <translation>Відскануйте його іншим пристроєм. Він зникне через хвилину або коли цього вікна не буде видно.</translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs this code has the key of this account for good, and with it every code to come. Look who is behind you, and whether the screen is being shared.</source>
+        <translation>Хто побачить або сфотографує цей код, матиме ключ цього облікового запису назавжди, а з ним і кожен майбутній код. Подивіться, хто у вас за спиною і чи не показується екран іншим.</translation>
+    </message>
+    <message>
+        <source>Codes of this account follow a counter. Two devices that use it soon get out of step, so use it on one of them only.</source>
+        <translation>Коди цього облікового запису залежать від лічильника. Два пристрої, які ним користуються, швидко розходяться, тож користуйтеся ним лише на одному з них.</translation>
+    </message>
+    <message>
+        <source>The PIN does not travel along. Type it on the other device.</source>
+        <translation>PIN-код не передається. Введіть його на іншому пристрої.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-код: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Показати код</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QuickPick</name>
+    <message>
+        <source>Quick pick</source>
+        <translation>Швидкий вибір</translation>
+    </message>
+    <message>
+        <source>Type to find an account, and press Enter to copy its code.</source>
+        <translation>Вводьте текст, щоб знайти обліковий запис, і натисніть Enter, щоб скопіювати його код.</translation>
+    </message>
+    <message>
+        <source>Copy the code of…</source>
+        <translation>Копіювати код запису…</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Знайти обліковий запис</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Облікові записи</translation>
+    </message>
+    <message>
+        <source>Opening your vault…</source>
+        <translation>Відкриття сховища…</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Жоден обліковий запис не відповідає «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryEntry</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Коди відновлення</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Додати</translation>
+    </message>
+    <message numerus="yes">
+        <source>New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, go for good.</source>
+        <translation>
+            <numerusform>Нові коди роблять старі недійсними. %n код, що зберігався тут досі (невикористаних: %1), зникне назавжди.</numerusform>
+            <numerusform>Нові коди роблять старі недійсними. %n коди, що зберігалися тут досі (невикористаних: %1), зникнуть назавжди.</numerusform>
+            <numerusform>Нові коди роблять старі недійсними. %n кодів, що зберігалися тут досі (невикористаних: %1), зникнуть назавжди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the codes that the service shows and paste them here, or type them one by one.</source>
+        <translation>Скопіюйте коди, які показує сервіс, і вставте їх тут або введіть по одному.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авити</translation>
+    </message>
+    <message>
+        <source>A &amp;code</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Replace the codes</source>
+        <translation>Замінити коди</translation>
+    </message>
+    <message>
+        <source>Keep the codes</source>
+        <translation>Зберегти коди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added.</source>
+        <translation>
+            <numerusform>Додано %n код.</numerusform>
+            <numerusform>Додано %n коди.</numerusform>
+            <numerusform>Додано %n кодів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) came twice.</source>
+        <translation>
+            <numerusform>%n код повторився.</numerusform>
+            <numerusform>%n коди повторилися.</numerusform>
+            <numerusform>%n кодів повторилися.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold other words and were left out (%1). If a code is among them, type it.</source>
+        <translation>
+            <numerusform>%n рядок містить інші слова, і його пропущено (%1). Якщо там є код, введіть його.</numerusform>
+            <numerusform>%n рядки містять інші слова, і їх пропущено (%1). Якщо серед них є код, введіть його.</numerusform>
+            <numerusform>%n рядків містять інші слова, і їх пропущено (%1). Якщо серед них є код, введіть його.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 codes are not kept; the rest was left out.</source>
+        <translation>Більше кодів, ніж %1, не зберігається; решту пропущено.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryList</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Коди відновлення</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Копіювати код %1</translation>
+    </message>
+    <message>
+        <source>Leave out code %1</source>
+        <translation>Пропустити код %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустити</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryRow</name>
+    <message>
+        <source>used on %1</source>
+        <translation>використано %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoverySection</name>
+    <message>
+        <source>Add recovery codes…</source>
+        <translation>Додати коди відновлення…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Коди відновлення</translation>
+    </message>
+    <message>
+        <source>I made new ones…</source>
+        <translation>Маю нові коди…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all that are left</source>
+        <translation>&amp;Копіювати всі, що лишилися</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Друкувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>&amp;Експортувати у файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all…</source>
+        <translation>&amp;Вилучити всі…</translation>
+    </message>
+    <message>
+        <source>Copy, print, export</source>
+        <translation>Копія, друк, експорт</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation>Сховати коди</translation>
+    </message>
+    <message>
+        <source>Show recovery codes</source>
+        <translation>Показати коди відновлення</translation>
+    </message>
+    <message>
+        <source>Many services hand out codes for the day this device is lost. They can be kept here.</source>
+        <translation>Багато сервісів видають коди на випадок втрати цього пристрою. Їх можна зберігати тут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <translation>
+            <numerusform>Лишилося %1 із %n</numerusform>
+            <numerusform>Лишилося %1 із %n</numerusform>
+            <numerusform>Лишилося %1 із %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here, whoever opens this vault has both: the codes and the way around them. And they are lost together with the vault. A copy on paper, in another place, is the safer one.</source>
+        <translation>Якщо зберігати їх тут, кожен, хто відкриє це сховище, має і коди, і спосіб їх обійти. І губляться вони разом зі сховищем. Безпечніша — копія на папері, в іншому місці.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n recovery code(s)</source>
+        <translation>
+            <numerusform>Збережено %n код відновлення</numerusform>
+            <numerusform>Збережено %n коди відновлення</numerusform>
+            <numerusform>Збережено %n кодів відновлення</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied a recovery code that is marked as used</source>
+        <translation>Скопійовано код відновлення, позначений використаним</translation>
+    </message>
+    <message>
+        <source>Marked as used</source>
+        <translation>Позначено використаним</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n recovery code(s)</source>
+        <translation>
+            <numerusform>Скопійовано %n код відновлення</numerusform>
+            <numerusform>Скопійовано %n коди відновлення</numerusform>
+            <numerusform>Скопійовано %n кодів відновлення</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes are used. Make new ones at the service.</source>
+        <translation>Усі коди використано. Створіть нові в сервісі.</translation>
+    </message>
+    <message>
+        <source>Export recovery codes</source>
+        <translation>Експорт кодів відновлення</translation>
+    </message>
+    <message>
+        <source>Write the recovery codes of %1 to a file?</source>
+        <translation>Записати коди відновлення у файл: %1?</translation>
+    </message>
+    <message>
+        <source>The file is not protected: whoever opens it can use the codes, and what copies your files copies it, too. Print it or move it to a safe place, then delete it here.</source>
+        <translation>Файл не захищено: хто його відкриє, зможе скористатися кодами, а те, що копіює ваші файли, скопіює і його. Надрукуйте його або перенесіть у безпечне місце, а потім видаліть тут.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Вибрати файл…</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. The file is not protected.</source>
+        <translation>Експортовано до «%1». Файл не захищено.</translation>
+    </message>
+    <message>
+        <source>Remove recovery codes</source>
+        <translation>Вилучення кодів відновлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n recovery code(s) of %1?</source>
+        <translation>
+            <numerusform>Вилучити %n код відновлення: %1?</numerusform>
+            <numerusform>Вилучити %n коди відновлення: %1?</numerusform>
+            <numerusform>Вилучити %n кодів відновлення: %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go for good; older backups still hold them. The account stays.</source>
+        <translation>Вони зникнуть назавжди; у старіших копіях вони ще є. Обліковий запис лишиться.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Removed the recovery codes</source>
+        <translation>Коди відновлення вилучено</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +3529,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>countersign::SelectionBar</name>
+    <message>
+        <source>Stop selecting</source>
+        <translation>Завершити вибір</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Вибрати всі</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Улюблений</translation>
+    </message>
+    <message>
+        <source>Remove the selected accounts</source>
+        <translation>Вилучити вибрані облікові записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>Вибрано %n</numerusform>
+            <numerusform>Вибрано %n</numerusform>
+            <numerusform>Вибрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Більше не улюблений</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SetAsideDialog</name>
     <message>
         <source>Set aside</source>
@@ -2605,6 +3579,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 або %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Комбінації клавіш</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3641,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show the next code</source>
         <translation>Показати наступний код</translation>
     </message>
+    <message>
+        <source>Used</source>
+        <translation>Використано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, next in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Використано, далі за %n с</numerusform>
+            <numerusform>Використано, далі за %n с</numerusform>
+            <numerusform>Використано, далі за %n с</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TokenListView</name>
@@ -2662,22 +3664,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>countersign::TokenModel</name>
-    <message>
-        <source>%1, code by counter, not shown</source>
-        <translation>%1, код за лічильником, не показано</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1, код %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, code %2, %3</source>
-        <translation>%1, код %2, %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
@@ -2685,6 +3671,62 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>лишилося %n секунди</numerusform>
             <numerusform>лишилося %n секунд</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>code by counter, not shown</source>
+        <translation>код за лічильником, не показано</translation>
+    </message>
+    <message>
+        <source>code hidden</source>
+        <translation>код приховано</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>використано</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>потім %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says of an account</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>улюблений</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TrayIcon</name>
+    <message>
+        <source>Copy a code</source>
+        <translation>Копіювати код</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Більше…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Розблокувати…</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Показати вікно</translation>
+    </message>
+    <message>
+        <source>Quick pick</source>
+        <translation>Швидкий вибір</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокувати</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
     </message>
 </context>
 <context>
@@ -2768,12 +3810,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>countersign::WindowHeader</name>
     <message>
-        <source>Add</source>
-        <translation>Додати</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Більше</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Додати</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Time-based</source>
+        <translation>基于时间</translation>
+    </message>
+    <message>
+        <source>Counter-based</source>
+        <translation>基于计数器</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Steam</translation>
+    </message>
+    <message>
+        <source>Mobile-OTP</source>
+        <translation>Mobile-OTP</translation>
+    </message>
+    <message>
+        <source>Yandex</source>
+        <translation>Yandex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n 位数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next counter %1</source>
+        <translation>下一个计数器值 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>每 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>添加于 %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>上次使用 %1</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Scan the screen</source>
@@ -68,12 +119,80 @@
         <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;About Countersign</source>
-        <translation>关于 Countersign(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>The chosen account</source>
+        <translation>所选账户</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有账户</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ell the code</source>
+        <translation>逐位朗读验证码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mark code as &amp;used</source>
+        <translation>将验证码标为已用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;how account</source>
+        <translation>显示账户(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>收藏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect several</source>
+        <translation>选择多个(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;QR code…</source>
+        <translation>显示为二维码(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>打开菜单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>About &amp;Countersign</source>
+        <translation>关于 Countersign(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -787,6 +906,53 @@
         <source>The last good one was made at %1.</source>
         <translation>上次完好的备份：%1。</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows a day before this program was made. Services refuse these codes.</source>
+        <translation>这台计算机的时钟不对：显示的日期早于此程序的制作日期。服务会拒绝这些验证码。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind: the vault was used at a later time. Services may refuse these codes.</source>
+        <translation>这台计算机的时钟似乎慢了：保险库曾在更晚的时间使用过。服务可能会拒绝这些验证码。</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Turn on automatic date and time in the system settings.</source>
+        <translation>请在系统设置中打开自动日期和时间。</translation>
+    </message>
+    <message>
+        <source>In System Settings, General, Date &amp; Time, turn on “Set time and date automatically”.</source>
+        <translation>请在“系统设置”的“通用”、“日期与时间”中，打开“自动设定时间与日期”。</translation>
+    </message>
+    <message>
+        <source>In Settings, Time &amp; language, Date &amp; time, turn on “Set time automatically”.</source>
+        <translation>请在“设置”的“时间和语言”、“日期和时间”中，打开“自动设置时间”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>大约 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>大约 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>大约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>大约 %n 秒</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1202,6 +1368,46 @@
         <source>it was cut short</source>
         <translation>内容不完整</translation>
     </message>
+    <message>
+        <source>This key cannot be used everywhere. Choose a letter, a digit or an F key together with Ctrl, Alt or Meta.</source>
+        <translation>此按键不能在任意位置使用。请选择字母、数字或 F 键，并与 Ctrl、Alt 或 Meta 组合。</translation>
+    </message>
+    <message>
+        <source>Another program uses “%1” already. Choose another key.</source>
+        <translation>另一个程序已在使用“%1”。请选择其他按键。</translation>
+    </message>
+    <message>
+        <source>Your desktop gave Countersign no key. You can give it one in your keyboard settings.</source>
+        <translation>桌面没有给 Countersign 分配快捷键。可以在键盘设置中分配。</translation>
+    </message>
+    <message>
+        <source>Your desktop gives programs no keys of their own. In your keyboard settings, give the command “countersign --pick” a key.</source>
+        <translation>此桌面不给程序分配快捷键。请在键盘设置中为命令“countersign --pick”指定快捷键。</translation>
+    </message>
+    <message>
+        <source>This could not be changed (%1). Look in your system&apos;s settings for programs that start when you sign in.</source>
+        <translation>无法更改（%1）。请在系统设置中查看登录时启动的程序。</translation>
+    </message>
+    <message>
+        <source>Countersign is running already but does not answer. Wait a moment and try again; if that does not help, end it and start it anew.</source>
+        <translation>Countersign 已在运行，但没有响应。请稍等片刻，然后重试；如果仍不行，请结束它并重新启动。</translation>
+    </message>
+    <message>
+        <source>This recovery code is no longer here. Another Countersign program may have replaced the codes; look at the list again.</source>
+        <translation>此恢复代码已不在这里。可能是另一个 Countersign 程序替换了代码；请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>No recovery codes were found in this text. Copy only the codes, or type them one by one.</source>
+        <translation>在此文本中没有找到恢复代码。请只复制代码，或逐个输入。</translation>
+    </message>
+    <message>
+        <source>The names of this account are too long for a QR code. Shorten them, then try again.</source>
+        <translation>此账户的名称太长，放不进二维码。请缩短名称，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Choose another folder; your vault is not affected.</source>
+        <translation>无法写入文件（%1）。请选择其他文件夹；保险库不受影响。</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseChooser</name>
@@ -1278,6 +1484,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery codes of %1</source>
+        <translation>%1 的恢复代码</translation>
+    </message>
+    <message>
+        <source>used on %1</source>
+        <translation>%1 已用</translation>
+    </message>
+    <message>
+        <source>Each code lets you in once when your device is gone. Keep this sheet where only you can find it.</source>
+        <translation>设备不在时，每个代码可登录一次。请将此页放在只有你能找到的地方。</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Login codes from your computer&apos;s own keychain.</source>
@@ -1286,6 +1511,10 @@
     <message>
         <source>A picture of a QR code, or a link to an account.</source>
         <translation>二维码图片，或账户链接。</translation>
+    </message>
+    <message>
+        <source>Pick an account in a small box and copy its code. Give this command a key in your desktop&apos;s settings.</source>
+        <translation>在小窗口中选取账户并复制其验证码。请在桌面设置中为此命令指定快捷键。</translation>
     </message>
 </context>
 <context>
@@ -1430,12 +1659,104 @@ You can bring the account back for %n day(s).</source>
         <translation>已移除 %1</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Brought back %1</source>
         <translation>已恢复 %1</translation>
+    </message>
+    <message>
+        <source>Copied a recovery code. Each one works once.</source>
+        <translation>已复制恢复代码。每个代码只能用一次。</translation>
+    </message>
+    <message>
+        <source>Mark as used</source>
+        <translation>标为已用</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code of %1 was used. The next one comes in %n second(s).</source>
+        <translation>
+            <numerusform>%1 的验证码已用过。%n 秒后有下一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of %1 was used. Ask for the next one.</source>
+        <translation>%1 的验证码已用过。请获取下一个。</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>再次复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the code of %1. It ends in %n second(s): better wait for the next one.</source>
+        <translation>
+            <numerusform>已复制 %1 的验证码。它将在 %n 秒后失效：最好等下一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the next one</source>
+        <translation>复制下一个</translation>
+    </message>
+    <message>
+        <source>Copied the code of %1 again. Many services take a code only once.</source>
+        <translation>已再次复制 %1 的验证码。许多服务只接受一次同一验证码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the next code of %1. It counts in %n second(s).</source>
+        <translation>
+            <numerusform>已复制 %1 的下一个验证码。%n 秒后生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountExtras</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;E)</translation>
+    </message>
+    <message>
+        <source>G&amp;roups</source>
+        <translation>分组(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>返回账户列表</translation>
+    </message>
+    <message>
+        <source>What to do with this account</source>
+        <translation>对此账户的操作</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>选择图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the picture</source>
+        <translation>移除图片(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>分组：%1</translation>
     </message>
 </context>
 <context>
@@ -1554,10 +1875,6 @@ You can bring the account back for %n day(s).</source>
 </context>
 <context>
     <name>countersign::BackupDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message>
         <source>Check a backup</source>
         <translation>检查备份</translation>
@@ -1726,10 +2043,6 @@ You can bring the account back for %n day(s).</source>
 <context>
     <name>countersign::BackupSetup</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Set backups up</source>
         <translation>设置备份</translation>
     </message>
@@ -1829,10 +2142,111 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::ClockBanner</name>
+    <message>
+        <source>Nothing keeps this computer&apos;s clock right, and services refuse codes when it is off. %1</source>
+        <translation>这台计算机的时钟没有自动校准；时钟不准时，服务会拒绝验证码。%1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind by %1, because the vault was used at a later time. Services may refuse the codes. %2</source>
+        <translation>保险库曾在更晚的时间使用过，因此这台计算机的时钟似乎慢了%1。服务可能会拒绝验证码。%2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved ahead by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>这台计算机的时钟被拨快了%1。如果现在不准，服务会拒绝验证码。%2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was moved back by %1. If it is wrong now, services refuse the codes. %2</source>
+        <translation>这台计算机的时钟被拨慢了%1。如果现在不准，服务会拒绝验证码。%2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it shows %1, and this program was made later. Services refuse the codes. %2</source>
+        <translation>这台计算机的时钟不对：显示为 %1，而此程序的制作时间更晚。服务会拒绝验证码。%2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::CodePanel</name>
+    <message>
+        <source>Code by counter, not shown</source>
+        <translation>计数器验证码，未显示</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>验证码 %1</translation>
+    </message>
+    <message>
+        <source>Code %1, %2, next code %3</source>
+        <translation>验证码 %1，%2，下一个验证码 %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一个：%1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CodePreview</name>
     <message>
         <source>Code</source>
         <translation>验证码</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::DesktopSection</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>在托盘中显示图标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves Countersign in the tray</source>
+        <translation>关闭窗口后 Countersign 留在托盘中(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Start without the w&amp;indow</source>
+        <translation>启动时不显示窗口(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;sign in</source>
+        <translation>登录时启动(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the quick pick, from everywhere:</source>
+        <translation>快速选取的快捷键，在任意位置可用(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Key for the quick pick</source>
+        <translation>快速选取的快捷键</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so closing the window ends Countersign.</source>
+        <translation>此桌面不显示托盘图标，因此关闭窗口会结束 Countersign。</translation>
+    </message>
+    <message>
+        <source>Its menu copies codes without showing them.</source>
+        <translation>其菜单可复制验证码而不显示。</translation>
+    </message>
+    <message>
+        <source>Or give the command “countersign --pick” a key in your desktop&apos;s keyboard settings.</source>
+        <translation>或在桌面的键盘设置中为命令“countersign --pick”指定快捷键。</translation>
+    </message>
+    <message>
+        <source>Asking your desktop…</source>
+        <translation>正在询问桌面…</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick pick.</source>
+        <translation>%1 打开快速选取。</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2266,31 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>Open a picture of the QR code</source>
         <translation>打开二维码图片</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupBar</name>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::GroupChoice</name>
+    <message>
+        <source>New group</source>
+        <translation>新分组</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2372,115 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListPage</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Own order</source>
+        <translation>自定义顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Recently used</source>
+        <translation>最近使用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Most used</source>
+        <translation>最常使用(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) set aside, unchanged.</source>
+        <translation>
+            <numerusform>%n 个条目已搁置，保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>没有与“%1”匹配的账户。</translation>
+    </message>
+    <message>
+        <source>No account in “%1” matches “%2”.</source>
+        <comment>group, search</comment>
+        <translation>“%1”中没有与“%2”匹配的账户。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ListSection</name>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>S&amp;how codes</source>
+        <translation>显示验证码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>When the account is selected</source>
+        <translation>选中账户时</translation>
+    </message>
+    <message>
+        <source>After a click, until the code ends</source>
+        <translation>点击后，直到验证码失效</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>数字分组(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>In halves, as in %1</source>
+        <translation>分成两半，如 %1</translation>
+    </message>
+    <message>
+        <source>In pairs, as in %1</source>
+        <translation>两位一组，如 %1</translation>
+    </message>
+    <message>
+        <source>Together, as in %1</source>
+        <translation>连在一起，如 %1</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>排序(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation>自定义顺序</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>最常使用</translation>
+    </message>
+    <message>
+        <source>Show the &amp;next code in the last ten seconds</source>
+        <translation>最后十秒显示下一个验证码(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Minimize this window &amp;after a code was copied</source>
+        <translation>复制验证码后最小化此窗口(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2030,26 +2578,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务显示用于身份验证器应用的二维码或密钥时，请带到这里来。也可以将图片或链接拖放到此窗口。</translation>
     </message>
     <message>
-        <source>No account matches “%1”.</source>
-        <translation>没有与“%1”匹配的账户。</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>正在查找账户…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>扫描区域</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) set aside, unchanged.</source>
-        <translation>
-            <numerusform>%n 个条目已搁置，保持原样。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show which</source>
-        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -2166,10 +2700,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>countersign::MoveDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Move the vault</source>
         <translation>移动保险库</translation>
     </message>
@@ -2216,6 +2746,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PassphraseChooser</name>
@@ -2257,16 +2791,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>countersign::PassphraseDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Your passphrase no&amp;w</source>
         <translation>当前密码短语(&amp;N)</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
         <translation>当前密码短语</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault has %n passphrases, and all of them go.</source>
+        <translation>
+            <numerusform>保险库有 %n 个密码短语，将全部移除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2864,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>None is set: whoever uses this computer under your name sees your codes.</source>
         <translation>未设置：任何以你的用户名使用这台计算机的人都能看到验证码。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PickLock</name>
+    <message>
+        <source>Countersign is locked</source>
+        <translation>Countersign 已锁定</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Countersign is locked. Type its passphrase and press Enter.</source>
+        <translation>Countersign 已锁定。请输入密码短语并按 Enter。</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>正在解锁…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase again.</source>
+        <translation>请再次输入密码短语。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::PictureView</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>将图片拖放到此处</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +3013,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>countersign::PortalShortcut</name>
+    <message>
+        <source>Pick an account and copy its code</source>
+        <translation>选取账户并复制其验证码</translation>
+    </message>
+</context>
+<context>
     <name>countersign::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2441,6 +3028,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Presence</name>
+    <message>
+        <source>Countersign is still here</source>
+        <translation>Countersign 仍在运行</translation>
+    </message>
+    <message>
+        <source>You find it in the tray. To end it, choose Quit in the menu there.</source>
+        <translation>它在托盘中。要结束它，请在托盘菜单中选择“退出”。</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>已复制验证码</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>它会在剪贴板中保留 %n 秒。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2460,6 +3068,300 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This system offers programs no way to do that. Close the window before you share your screen.</source>
         <translation>此系统不提供这种功能。共享屏幕前，请关闭此窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QrDialog</name>
+    <message>
+        <source>Show as QR code</source>
+        <translation>显示为二维码</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>你的密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>你的密码短语</translation>
+    </message>
+    <message>
+        <source>Scan it with the other device. It disappears after a minute, and when this window is out of sight.</source>
+        <translation>请用另一台设备扫描。一分钟后或看不到此窗口时，二维码会消失。</translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs this code has the key of this account for good, and with it every code to come. Look who is behind you, and whether the screen is being shared.</source>
+        <translation>任何看到或拍下此二维码的人，都会永久拥有此账户的密钥，以及今后的每个验证码。请留意身后是否有人，以及屏幕是否正在共享。</translation>
+    </message>
+    <message>
+        <source>Codes of this account follow a counter. Two devices that use it soon get out of step, so use it on one of them only.</source>
+        <translation>此账户的验证码依计数器而变。两台设备同时使用很快就会不同步，因此请只在其中一台上使用。</translation>
+    </message>
+    <message>
+        <source>The PIN does not travel along. Type it on the other device.</source>
+        <translation>PIN 不会一同传送。请在另一台设备上输入。</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 的二维码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>显示二维码</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::QuickPick</name>
+    <message>
+        <source>Quick pick</source>
+        <translation>快速选取</translation>
+    </message>
+    <message>
+        <source>Type to find an account, and press Enter to copy its code.</source>
+        <translation>输入文字查找账户，按 Enter 复制其验证码。</translation>
+    </message>
+    <message>
+        <source>Copy the code of…</source>
+        <translation>复制验证码的账户…</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>查找账户</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Opening your vault…</source>
+        <translation>正在打开保险库…</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>没有与“%1”匹配的账户。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryEntry</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>恢复代码</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, go for good.</source>
+        <translation>
+            <numerusform>新代码会使旧代码失效。此前保存在这里的 %n 个代码（其中 %1 个未用）将彻底删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the codes that the service shows and paste them here, or type them one by one.</source>
+        <translation>请复制服务显示的代码并粘贴到此处，或逐个输入。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A &amp;code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Replace the codes</source>
+        <translation>替换代码</translation>
+    </message>
+    <message>
+        <source>Keep the codes</source>
+        <translation>保存代码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 个代码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) came twice.</source>
+        <translation>
+            <numerusform>%n 个代码重复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold other words and were left out (%1). If a code is among them, type it.</source>
+        <translation>
+            <numerusform>有 %n 行包含其他文字，已略过（%1）。如果其中有代码，请输入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 codes are not kept; the rest was left out.</source>
+        <translation>最多保存 %1 个代码；其余已略过。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryList</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>恢复代码</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>复制代码 %1</translation>
+    </message>
+    <message>
+        <source>Leave out code %1</source>
+        <translation>略过代码 %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略过</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoveryRow</name>
+    <message>
+        <source>used on %1</source>
+        <translation>%1 已用</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RecoverySection</name>
+    <message>
+        <source>Add recovery codes…</source>
+        <translation>添加恢复代码…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>恢复代码</translation>
+    </message>
+    <message>
+        <source>I made new ones…</source>
+        <translation>我已生成新代码…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all that are left</source>
+        <translation>复制所有剩余代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a file…</source>
+        <translation>导出到文件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all…</source>
+        <translation>全部移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Copy, print, export</source>
+        <translation>复制、打印、导出</translation>
+    </message>
+    <message>
+        <source>Hide the codes</source>
+        <translation>隐藏代码</translation>
+    </message>
+    <message>
+        <source>Show recovery codes</source>
+        <translation>显示恢复代码</translation>
+    </message>
+    <message>
+        <source>Many services hand out codes for the day this device is lost. They can be kept here.</source>
+        <translation>许多服务会提供代码，以备这台设备丢失时使用。可以保存在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <translation>
+            <numerusform>剩余 %1 个（共 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here, whoever opens this vault has both: the codes and the way around them. And they are lost together with the vault. A copy on paper, in another place, is the safer one.</source>
+        <translation>保存在这里，打开此保险库的人就会同时拥有验证码和绕过验证码的方法；保险库丢失时，它们也会一同丢失。写在纸上并放在别处更安全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n recovery code(s)</source>
+        <translation>
+            <numerusform>已保存 %n 个恢复代码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied a recovery code that is marked as used</source>
+        <translation>已复制一个标为已用的恢复代码</translation>
+    </message>
+    <message>
+        <source>Marked as used</source>
+        <translation>已标为已用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n recovery code(s)</source>
+        <translation>
+            <numerusform>已复制 %n 个恢复代码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes are used. Make new ones at the service.</source>
+        <translation>所有代码都已用过。请在服务中生成新代码。</translation>
+    </message>
+    <message>
+        <source>Export recovery codes</source>
+        <translation>导出恢复代码</translation>
+    </message>
+    <message>
+        <source>Write the recovery codes of %1 to a file?</source>
+        <translation>要将 %1 的恢复代码写入文件吗？</translation>
+    </message>
+    <message>
+        <source>The file is not protected: whoever opens it can use the codes, and what copies your files copies it, too. Print it or move it to a safe place, then delete it here.</source>
+        <translation>此文件没有保护：打开它的人都能使用这些代码，会复制你的文件的程序也会复制它。请打印或移到安全的地方，然后在这里删除。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. The file is not protected.</source>
+        <translation>已导出到“%1”。此文件没有保护。</translation>
+    </message>
+    <message>
+        <source>Remove recovery codes</source>
+        <translation>移除恢复代码</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n recovery code(s) of %1?</source>
+        <translation>
+            <numerusform>要移除 %1 的 %n 个恢复代码吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go for good; older backups still hold them. The account stays.</source>
+        <translation>它们将彻底删除；较旧的备份中仍有保留。账户不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removed the recovery codes</source>
+        <translation>已移除恢复代码</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +3441,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>countersign::SelectionBar</name>
+    <message>
+        <source>Stop selecting</source>
+        <translation>停止选择</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Remove the selected accounts</source>
+        <translation>移除所选账户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>取消收藏</translation>
+    </message>
+</context>
+<context>
     <name>countersign::SetAsideDialog</name>
     <message>
         <source>Set aside</source>
@@ -2557,6 +3489,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3551,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show the next code</source>
         <translation>显示下一个验证码</translation>
     </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, next in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>已用，%n 秒后下一个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::TokenListView</name>
@@ -2614,27 +3572,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>countersign::TokenModel</name>
-    <message>
-        <source>%1, code by counter, not shown</source>
-        <translation>%1，计数器验证码，未显示</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1，验证码 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1, code %2, %3</source>
-        <translation>%1，验证码 %2，%3</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>剩余 %n 秒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>code by counter, not shown</source>
+        <translation>计数器验证码，未显示</translation>
+    </message>
+    <message>
+        <source>code hidden</source>
+        <translation>验证码已隐藏</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>然后 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what a screen reader says of an account</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>收藏</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::TrayIcon</name>
+    <message>
+        <source>Copy a code</source>
+        <translation>复制验证码</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Quick pick</source>
+        <translation>快速选取</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -2716,12 +3714,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>countersign::WindowHeader</name>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
     </message>
 </context>
 </TS>
