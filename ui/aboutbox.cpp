@@ -21,9 +21,10 @@ void openAboutBox(QWidget *parent)
     QString words = MainWindow::tr("Login codes on your desktop, kept in the system's keychain or in a vault file.\n"
                                    "Free software under the GNU General Public License, version 3 or later.");
     if (brandsInside().size() > 0)
-        words += QStringLiteral("\n\n")
-                 + MainWindow::tr("Brand icons by Simple Icons (CC0). The signs are trademarks of their owners, who have "
-                                  "nothing to do with this program.");
+        words +=
+            QStringLiteral("\n\n")
+            + MainWindow::tr("Brand icons by Simple Icons (CC0). The signs are trademarks of their owners, who have "
+                             "nothing to do with this program.");
     box->setInformativeText(words);
     box->open();
 }
