@@ -99,9 +99,9 @@ MainWindow &Presence::madeWindow()
         m_uses.hurry();
         m_window = std::make_unique<MainWindow>(m_session, m_readerProgram, m_care);
         m_window->watchClock(systemClockSenses());
-        connect(m_window.get(), &MainWindow::appearanceChanged, this, &Presence::appearanceChanged);
         m_window->setStaysWhenClosed([this] { return staysWhenClosed(); });
         connect(m_window.get(), &MainWindow::closedIntoTray, this, &Presence::closedIntoTray);
+        connect(m_window.get(), &MainWindow::appearanceChanged, this, &Presence::appearanceChanged);
     }
     return *m_window;
 }

@@ -44,7 +44,7 @@ WindowHeader::WindowHeader(const Actions &actions, QWidget *parent) : QWidget(pa
     layout->addWidget(m_search, 1);
     layout->addWidget(add);
     layout->addWidget(more);
-    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(add), static_cast<QWidget *>(more)})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_search, add, more})
         part->setMinimumHeight(theme::target);
     more->setMinimumWidth(theme::target);
 }

@@ -25,10 +25,10 @@ public:
                       DesktopChoices *desktop = nullptr);
 
 Q_SIGNALS:
-    /// Other rules are in the settings now (see loadListRules).
-    void listRulesChanged();
     /// Another choice of colours is in the settings now (see Appearance::refresh).
     void appearanceChanged();
+    /// Other rules are in the settings now (see loadListRules).
+    void listRulesChanged();
     /// Other rules are in the settings now (see loadLockRules).
     void lockRulesChanged();
     /// The window is to be kept out of screenshots and screen shares, or no longer.
