@@ -43,7 +43,9 @@ Vault largeVault()
     Vault vault = Vault::empty();
     for (int i = 0; i < tokens; ++i) {
         TokenFields fields;
-        fields.issuer = QStringLiteral("%1 %2").arg(QLatin1String(services[static_cast<std::size_t>(i) % std::size(services)])).arg(i / 12);
+        fields.issuer = QStringLiteral("%1 %2")
+                            .arg(QLatin1String(services[static_cast<std::size_t>(i) % std::size(services)]))
+                            .arg(i / 12);
         fields.account = QStringLiteral("person%1@example.org").arg(i);
         fields.note = QStringLiteral("made up for measuring, number %1").arg(i);
         fields.groups = {i % 3 ? QStringLiteral("Work") : QStringLiteral("Home")};
