@@ -117,9 +117,9 @@ void SingleInstanceTest::otherSettingsAreOtherPrograms()
 {
     InstancePlace first(m_settings);
     QCOMPARE(first.take(said("first")), Outcome::Ours);
-    InstancePlace other(m_settings + u"-other");
+    InstancePlace other(m_settings + QStringLiteral("-other"));
     QCOMPARE(other.take(said("other")), Outcome::Ours);
-    InstancePlace same(m_settings + u"/");
+    InstancePlace same(m_settings + u'/');
     QCOMPARE(same.take(said("same"), 50ms), Outcome::Silent);
 }
 
