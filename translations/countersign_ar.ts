@@ -149,10 +149,6 @@
         <translation>النافذة</translation>
     </message>
     <message>
-        <source>Sp&amp;ell the code</source>
-        <translation>ت&amp;هجئة الرمز</translation>
-    </message>
-    <message>
         <source>Mark code as &amp;used</source>
         <translation>تعليم الرمز &amp;كمستخدم</translation>
     </message>
@@ -203,6 +199,14 @@
     <message>
         <source>About &amp;Countersign</source>
         <translation>&amp;حول Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another app…</source>
+        <translation>ا&amp;ستيراد من تطبيق آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Spell the code</source>
+        <translation>ت&amp;هجئة الرمز</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1479,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>إضا&amp;فة</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>ال&amp;حساب</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>ال&amp;خزنة</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseChooser</name>
     <message>
         <source>Guessed at once</source>
@@ -1717,7 +1736,7 @@
     </message>
     <message>
         <source>“%1” could not be deleted. Delete it by hand.</source>
-        <translation>تعذر حذف “‎%1”. احذفه يدويًا.</translation>
+        <translation>تعذر حذف «‎%1». احذفه يدويًا.</translation>
     </message>
     <message>
         <source>the service</source>
@@ -1817,6 +1836,11 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: ‎%2</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the names of files, each in quotation marks</comment>
+        <translation>»، «‎</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2413,29 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::EmptyPage</name>
+    <message>
+        <source>Add your first account</source>
+        <translation>أضف حسابك الأول</translation>
+    </message>
+    <message>
+        <source>A service that offers two-factor sign-in shows you a QR code or a key for an authenticator app. Bring it here; you can also drop a picture of it.</source>
+        <translation>تعرض لك الخدمة التي توفر المصادقة الثنائية رمز QR أو مفتاحًا لتطبيق مصادقة. أحضره إلى هنا؛ ويمكنك أيضًا إفلات صورة له.</translation>
+    </message>
+    <message>
+        <source>Finds the QR code on a page that is open beside this window.</source>
+        <translation>يعثر على رمز QR في صفحة مفتوحة بجانب هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>For a code on paper or on another screen.</source>
+        <translation>لرمز على ورق أو على شاشة أخرى.</translation>
+    </message>
+    <message>
+        <source>For a key that is shown as text.</source>
+        <translation>لمفتاح يظهر كنص.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2411,6 +2458,37 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>New group</source>
         <translation>مجموعة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ImportDialog</name>
+    <message>
+        <source>Import from another app</source>
+        <translation>الاستيراد من تطبيق آخر</translation>
+    </message>
+    <message>
+        <source>Google Authenticator</source>
+        <translation>Google Authenticator</translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Transfer accounts” and “Export accounts”. Then show its codes here, in any order.</source>
+        <translation>على الهاتف، اختر «نقل الحسابات» ثم «تصدير الحسابات». ثم اعرض رموزه هنا بأي ترتيب.</translation>
+    </message>
+    <message>
+        <source>Aegis, or Countersign on another computer</source>
+        <translation>Aegis أو Countersign على حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Export the vault there and bring the file here. It opens like a backup, and what is missing here is added.</source>
+        <translation>صدّر الخزنة هناك وأحضر الملف إلى هنا. يُفتح مثل نسخة احتياطية، ويُضاف ما ينقص هنا.</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>تطبيقات أخرى</translation>
+    </message>
+    <message>
+        <source>If the app can show the QR code of an account, scan one after the other. If it can write links that begin with “otpauth”, copy and paste them.</source>
+        <translation>إذا كان التطبيق يعرض رمز QR للحساب، فامسح الرموز واحدًا تلو الآخر. وإذا كان يكتب روابط تبدأ بـ «otpauth»، فانسخها والصقها.</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2772,37 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::LookSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;الألوان</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and less motion are taken from the system&apos;s own settings.</source>
+        <translation>يؤخذ حجم النص والتباين وتقليل الحركة من إعدادات النظام نفسه.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
     <message>
         <source>About Countersign</source>
@@ -2710,20 +2819,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
-        <source>No accounts yet</source>
-        <translation>لا توجد حسابات بعد</translation>
-    </message>
-    <message>
-        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
-        <translation>عندما تعرض لك خدمة رمز QR أو مفتاحًا لتطبيق مصادقة، أحضره إلى هنا. يمكنك أيضًا إفلات صورة أو رابط في هذه النافذة.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>جارٍ البحث عن حساب…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>مسح جزء من الشاشة</translation>
+    </message>
+    <message>
+        <source>Brand icons by Simple Icons (CC0). The signs are trademarks of their owners, who have nothing to do with this program.</source>
+        <translation>أيقونات العلامات من Simple Icons ‎(CC0). هذه العلامات علامات تجارية لأصحابها، ولا صلة لهم بهذا البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -3908,16 +4013,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>عادت خزنتك إلى مكانها.</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>إعداد…</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>التفضيلات…</translation>
-    </message>
-    <message>
-        <source>There is no backup of your accounts yet.</source>
-        <translation>لا توجد نسخة احتياطية من حساباتك بعد.</translation>
     </message>
     <message>
         <source>The last good backup is more than a week old.</source>
@@ -3930,6 +4027,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Check…</source>
         <translation>فحص…</translation>
+    </message>
+    <message>
+        <source>A backup brings your accounts back if this computer is lost.</source>
+        <translation>النسخة الاحتياطية تعيد حساباتك إذا ضاع هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>إعداد النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>

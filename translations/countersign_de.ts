@@ -141,10 +141,6 @@
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>Sp&amp;ell the code</source>
-        <translation>Code b&amp;uchstabieren</translation>
-    </message>
-    <message>
         <source>Mark code as &amp;used</source>
         <translation>Code als &amp;verwendet markieren</translation>
     </message>
@@ -195,6 +191,14 @@
     <message>
         <source>About &amp;Countersign</source>
         <translation>Über &amp;Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another app…</source>
+        <translation>Aus anderer App &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Spell the code</source>
+        <translation>Code b&amp;uchstabieren</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1427,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>&amp;Tresor</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseChooser</name>
     <message>
         <source>Guessed at once</source>
@@ -1729,6 +1748,11 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the names of files, each in quotation marks</comment>
+        <translation>“, „</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2317,29 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::EmptyPage</name>
+    <message>
+        <source>Add your first account</source>
+        <translation>Fügen Sie Ihr erstes Konto hinzu</translation>
+    </message>
+    <message>
+        <source>A service that offers two-factor sign-in shows you a QR code or a key for an authenticator app. Bring it here; you can also drop a picture of it.</source>
+        <translation>Ein Dienst, der Zwei-Faktor-Anmeldung anbietet, zeigt Ihnen einen QR-Code oder einen Schlüssel für eine Authenticator-App. Bringen Sie ihn hierher; Sie können auch ein Bild davon hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Finds the QR code on a page that is open beside this window.</source>
+        <translation>Findet den QR-Code auf einer Seite, die neben diesem Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>For a code on paper or on another screen.</source>
+        <translation>Für einen Code auf Papier oder auf einem anderen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>For a key that is shown as text.</source>
+        <translation>Für einen Schlüssel, der als Text angezeigt wird.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2315,6 +2362,37 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     <message>
         <source>New group</source>
         <translation>Neue Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ImportDialog</name>
+    <message>
+        <source>Import from another app</source>
+        <translation>Aus anderer App importieren</translation>
+    </message>
+    <message>
+        <source>Google Authenticator</source>
+        <translation>Google Authenticator</translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Transfer accounts” and “Export accounts”. Then show its codes here, in any order.</source>
+        <translation>Wählen Sie auf dem Telefon „Konten übertragen“ und „Konten exportieren“. Zeigen Sie dann hier seine Codes, in beliebiger Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Aegis, or Countersign on another computer</source>
+        <translation>Aegis oder Countersign auf einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>Export the vault there and bring the file here. It opens like a backup, and what is missing here is added.</source>
+        <translation>Exportieren Sie dort den Tresor, und bringen Sie die Datei hierher. Sie öffnet sich wie eine Sicherung, und was hier fehlt, wird hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>Andere Apps</translation>
+    </message>
+    <message>
+        <source>If the app can show the QR code of an account, scan one after the other. If it can write links that begin with “otpauth”, copy and paste them.</source>
+        <translation>Wenn die App den QR-Code eines Kontos zeigen kann, scannen Sie einen nach dem anderen. Wenn sie Links schreiben kann, die mit „otpauth“ beginnen, kopieren Sie diese und fügen sie ein.</translation>
     </message>
 </context>
 <context>
@@ -2582,15 +2660,38 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::LookSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>Farbe&amp;n</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and less motion are taken from the system&apos;s own settings.</source>
+        <translation>Schriftgröße, Kontrast und weniger Bewegung richten sich nach den Einstellungen des Systems.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
-    <message>
-        <source>No accounts yet</source>
-        <translation>Noch keine Konten</translation>
-    </message>
-    <message>
-        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
-        <translation>Wenn ein Dienst Ihnen einen QR-Code oder einen Schlüssel für eine Authenticator-App zeigt, bringen Sie ihn hierher. Sie können auch ein Bild oder einen Link auf dieses Fenster ziehen.</translation>
-    </message>
     <message>
         <source>Looking for an account…</source>
         <translation>Ein Konto wird gesucht…</translation>
@@ -2612,6 +2713,10 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Anmeldecodes auf Ihrem Desktop, aufbewahrt im Schlüsselbund des Systems oder in einer Tresordatei.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Brand icons by Simple Icons (CC0). The signs are trademarks of their owners, who have nothing to do with this program.</source>
+        <translation>Markensymbole von Simple Icons (CC0). Die Zeichen sind Marken ihrer Inhaber, die mit diesem Programm nichts zu tun haben.</translation>
     </message>
 </context>
 <context>
@@ -3716,16 +3821,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ihr Tresor ist wieder, wo er war.</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>Einrichten…</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>Einstellungen…</translation>
-    </message>
-    <message>
-        <source>There is no backup of your accounts yet.</source>
-        <translation>Es gibt noch keine Sicherung Ihrer Konten.</translation>
     </message>
     <message>
         <source>The last good backup is more than a week old.</source>
@@ -3738,6 +3835,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Check…</source>
         <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>A backup brings your accounts back if this computer is lost.</source>
+        <translation>Eine Sicherung bringt Ihre Konten zurück, wenn dieser Computer verloren geht.</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>Sicherungen einrichten</translation>
     </message>
 </context>
 <context>

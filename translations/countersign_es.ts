@@ -141,10 +141,6 @@
         <translation>Ventana</translation>
     </message>
     <message>
-        <source>Sp&amp;ell the code</source>
-        <translation>Del&amp;etrear el código</translation>
-    </message>
-    <message>
         <source>Mark code as &amp;used</source>
         <translation>Marcar el código como &amp;usado</translation>
     </message>
@@ -195,6 +191,14 @@
     <message>
         <source>About &amp;Countersign</source>
         <translation>Acerca de &amp;Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another app…</source>
+        <translation>&amp;Importar de otra aplicación…</translation>
+    </message>
+    <message>
+        <source>&amp;Spell the code</source>
+        <translation>Del&amp;etrear el código</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1427,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Aña&amp;dir</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>&amp;Bóveda</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseChooser</name>
     <message>
         <source>Guessed at once</source>
@@ -1729,6 +1748,11 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the names of files, each in quotation marks</comment>
+        <translation>», «</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2317,29 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::EmptyPage</name>
+    <message>
+        <source>Add your first account</source>
+        <translation>Añada su primera cuenta</translation>
+    </message>
+    <message>
+        <source>A service that offers two-factor sign-in shows you a QR code or a key for an authenticator app. Bring it here; you can also drop a picture of it.</source>
+        <translation>Un servicio que ofrece autenticación de dos factores le muestra un código QR o una clave para una aplicación de autenticación. Tráigalos aquí; también puede soltar una imagen.</translation>
+    </message>
+    <message>
+        <source>Finds the QR code on a page that is open beside this window.</source>
+        <translation>Encuentra el código QR en una página abierta junto a esta ventana.</translation>
+    </message>
+    <message>
+        <source>For a code on paper or on another screen.</source>
+        <translation>Para un código en papel o en otra pantalla.</translation>
+    </message>
+    <message>
+        <source>For a key that is shown as text.</source>
+        <translation>Para una clave que se muestra como texto.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2315,6 +2362,37 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     <message>
         <source>New group</source>
         <translation>Grupo nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ImportDialog</name>
+    <message>
+        <source>Import from another app</source>
+        <translation>Importar de otra aplicación</translation>
+    </message>
+    <message>
+        <source>Google Authenticator</source>
+        <translation>Google Authenticator</translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Transfer accounts” and “Export accounts”. Then show its codes here, in any order.</source>
+        <translation>En el teléfono, elija «Transferir cuentas» y «Exportar cuentas». Después muestre aquí sus códigos, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Aegis, or Countersign on another computer</source>
+        <translation>Aegis, o Countersign en otro equipo</translation>
+    </message>
+    <message>
+        <source>Export the vault there and bring the file here. It opens like a backup, and what is missing here is added.</source>
+        <translation>Exporte allí la bóveda y traiga el archivo aquí. Se abre como una copia de seguridad, y se añade lo que falta aquí.</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>Otras aplicaciones</translation>
+    </message>
+    <message>
+        <source>If the app can show the QR code of an account, scan one after the other. If it can write links that begin with “otpauth”, copy and paste them.</source>
+        <translation>Si la aplicación puede mostrar el código QR de una cuenta, escanéelos uno tras otro. Si puede escribir enlaces que empiezan por «otpauth», cópielos y péguelos.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2660,37 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::LookSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>Colo&amp;res</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and less motion are taken from the system&apos;s own settings.</source>
+        <translation>El tamaño del texto, el contraste y la reducción de movimiento se toman de la configuración del sistema.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
     <message>
         <source>About Countersign</source>
@@ -2598,20 +2707,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
-        <source>No accounts yet</source>
-        <translation>Aún no hay cuentas</translation>
-    </message>
-    <message>
-        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
-        <translation>Cuando un servicio le muestre un código QR o una clave para una aplicación de autenticación, tráigalos aquí. También puede soltar una imagen o un enlace en esta ventana.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Buscando una cuenta…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>Escanear una zona</translation>
+    </message>
+    <message>
+        <source>Brand icons by Simple Icons (CC0). The signs are trademarks of their owners, who have nothing to do with this program.</source>
+        <translation>Iconos de marcas de Simple Icons (CC0). Los signos son marcas de sus propietarios, que no tienen nada que ver con este programa.</translation>
     </message>
 </context>
 <context>
@@ -3716,16 +3821,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Su bóveda vuelve a estar donde estaba.</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>Configurar…</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>Preferencias…</translation>
-    </message>
-    <message>
-        <source>There is no backup of your accounts yet.</source>
-        <translation>Aún no hay ninguna copia de seguridad de sus cuentas.</translation>
     </message>
     <message>
         <source>The last good backup is more than a week old.</source>
@@ -3738,6 +3835,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Check…</source>
         <translation>Comprobar…</translation>
+    </message>
+    <message>
+        <source>A backup brings your accounts back if this computer is lost.</source>
+        <translation>Una copia de seguridad le devuelve sus cuentas si pierde este equipo.</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>Configurar las copias</translation>
     </message>
 </context>
 <context>

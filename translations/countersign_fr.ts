@@ -141,10 +141,6 @@
         <translation>Fenêtre</translation>
     </message>
     <message>
-        <source>Sp&amp;ell the code</source>
-        <translation>É&amp;peler le code</translation>
-    </message>
-    <message>
         <source>Mark code as &amp;used</source>
         <translation>Marquer le code comme utili&amp;sé</translation>
     </message>
@@ -195,6 +191,14 @@
     <message>
         <source>About &amp;Countersign</source>
         <translation>À propos de &amp;Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another app…</source>
+        <translation>&amp;Importer d’une autre application…</translation>
+    </message>
+    <message>
+        <source>&amp;Spell the code</source>
+        <translation>É&amp;peler le code</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1427,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Compte</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>C&amp;offre</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseChooser</name>
     <message>
         <source>Guessed at once</source>
@@ -1729,6 +1748,11 @@ Vous pourrez récupérer le compte pendant %n jours.</numerusform>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the names of files, each in quotation marks</comment>
+        <translation>&#xa0;», «&#xa0;</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2317,29 @@ Vous pourrez récupérer le compte pendant %n jours.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::EmptyPage</name>
+    <message>
+        <source>Add your first account</source>
+        <translation>Ajoutez votre premier compte</translation>
+    </message>
+    <message>
+        <source>A service that offers two-factor sign-in shows you a QR code or a key for an authenticator app. Bring it here; you can also drop a picture of it.</source>
+        <translation>Un service qui propose la double authentification vous montre un code QR ou une clé pour une application d’authentification. Apportez-les ici, ou déposez-en une image.</translation>
+    </message>
+    <message>
+        <source>Finds the QR code on a page that is open beside this window.</source>
+        <translation>Trouve le code QR sur une page ouverte à côté de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>For a code on paper or on another screen.</source>
+        <translation>Pour un code sur papier ou sur un autre écran.</translation>
+    </message>
+    <message>
+        <source>For a key that is shown as text.</source>
+        <translation>Pour une clé affichée sous forme de texte.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2315,6 +2362,37 @@ Vous pourrez récupérer le compte pendant %n jours.</numerusform>
     <message>
         <source>New group</source>
         <translation>Nouveau groupe</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ImportDialog</name>
+    <message>
+        <source>Import from another app</source>
+        <translation>Importer d’une autre application</translation>
+    </message>
+    <message>
+        <source>Google Authenticator</source>
+        <translation>Google Authenticator</translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Transfer accounts” and “Export accounts”. Then show its codes here, in any order.</source>
+        <translation>Sur le téléphone, choisissez «&#xa0;Transférer des comptes&#xa0;», puis «&#xa0;Exporter des comptes&#xa0;». Montrez ensuite ses codes ici, dans n’importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>Aegis, or Countersign on another computer</source>
+        <translation>Aegis, ou Countersign sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Export the vault there and bring the file here. It opens like a backup, and what is missing here is added.</source>
+        <translation>Exportez-y le coffre et apportez le fichier ici. Il s’ouvre comme une sauvegarde, et ce qui manque ici est ajouté.</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>Autres applications</translation>
+    </message>
+    <message>
+        <source>If the app can show the QR code of an account, scan one after the other. If it can write links that begin with “otpauth”, copy and paste them.</source>
+        <translation>Si l’application peut afficher le code QR d’un compte, scannez-les l’un après l’autre. Si elle peut écrire des liens qui commencent par «&#xa0;otpauth&#xa0;», copiez-les et collez-les.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2660,37 @@ Vous pourrez récupérer le compte pendant %n jours.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::LookSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Jeu de couleurs</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and less motion are taken from the system&apos;s own settings.</source>
+        <translation>La taille du texte, le contraste et la réduction des animations suivent les réglages du système.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
     <message>
         <source>About Countersign</source>
@@ -2598,20 +2707,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
-        <source>No accounts yet</source>
-        <translation>Pas encore de compte</translation>
-    </message>
-    <message>
-        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
-        <translation>Quand un service vous montre un code QR ou une clé pour une application d’authentification, apportez-les ici. Vous pouvez aussi déposer une image ou un lien sur cette fenêtre.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Recherche d’un compte…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>Scanner une zone</translation>
+    </message>
+    <message>
+        <source>Brand icons by Simple Icons (CC0). The signs are trademarks of their owners, who have nothing to do with this program.</source>
+        <translation>Icônes de marques par Simple Icons (CC0). Ces signes sont des marques de leurs propriétaires, qui n’ont aucun lien avec ce programme.</translation>
     </message>
 </context>
 <context>
@@ -3716,16 +3821,8 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <translation>Votre coffre est de nouveau à sa place.</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>Configurer…</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>Préférences…</translation>
-    </message>
-    <message>
-        <source>There is no backup of your accounts yet.</source>
-        <translation>Il n’y a pas encore de sauvegarde de vos comptes.</translation>
     </message>
     <message>
         <source>The last good backup is more than a week old.</source>
@@ -3738,6 +3835,14 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Check…</source>
         <translation>Vérifier…</translation>
+    </message>
+    <message>
+        <source>A backup brings your accounts back if this computer is lost.</source>
+        <translation>Une sauvegarde vous rend vos comptes si vous perdez cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>Configurer les sauvegardes</translation>
     </message>
 </context>
 <context>

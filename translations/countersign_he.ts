@@ -141,10 +141,6 @@
         <translation>חלון</translation>
     </message>
     <message>
-        <source>Sp&amp;ell the code</source>
-        <translation>הקר&amp;את הקוד תו אחר תו</translation>
-    </message>
-    <message>
         <source>Mark code as &amp;used</source>
         <translation>&amp;סימון הקוד כמשומש</translation>
     </message>
@@ -195,6 +191,14 @@
     <message>
         <source>About &amp;Countersign</source>
         <translation>&amp;אודות Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another app…</source>
+        <translation>יי&amp;בוא מאפליקציה אחרת…</translation>
+    </message>
+    <message>
+        <source>&amp;Spell the code</source>
+        <translation>הקר&amp;את הקוד תו אחר תו</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1427,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>הוס&amp;פה</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;חשבון</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>&amp;כספת</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseChooser</name>
     <message>
         <source>Guessed at once</source>
@@ -1649,7 +1668,7 @@
     </message>
     <message>
         <source>“%1” could not be deleted. Delete it by hand.</source>
-        <translation>אי אפשר היה למחוק את “‎%1”. מחקו ידנית.</translation>
+        <translation>אי אפשר היה למחוק את ”‎%1“. מחקו ידנית.</translation>
     </message>
     <message>
         <source>the service</source>
@@ -1729,6 +1748,11 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: ‎%2</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the names of files, each in quotation marks</comment>
+        <translation>“, ”‎</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2317,29 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::EmptyPage</name>
+    <message>
+        <source>Add your first account</source>
+        <translation>הוסיפו את החשבון הראשון שלכם</translation>
+    </message>
+    <message>
+        <source>A service that offers two-factor sign-in shows you a QR code or a key for an authenticator app. Bring it here; you can also drop a picture of it.</source>
+        <translation>שירות שמציע אימות דו־שלבי מציג לכם קוד QR או מפתח לאפליקציית אימות. הביאו אותו לכאן; אפשר גם לגרור לכאן תמונה שלו.</translation>
+    </message>
+    <message>
+        <source>Finds the QR code on a page that is open beside this window.</source>
+        <translation>מאתר את קוד ה־QR בדף שפתוח ליד החלון הזה.</translation>
+    </message>
+    <message>
+        <source>For a code on paper or on another screen.</source>
+        <translation>לקוד על נייר או במסך אחר.</translation>
+    </message>
+    <message>
+        <source>For a key that is shown as text.</source>
+        <translation>למפתח שמוצג כטקסט.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2315,6 +2362,37 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>New group</source>
         <translation>קבוצה חדשה</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ImportDialog</name>
+    <message>
+        <source>Import from another app</source>
+        <translation>ייבוא מאפליקציה אחרת</translation>
+    </message>
+    <message>
+        <source>Google Authenticator</source>
+        <translation>Google Authenticator</translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Transfer accounts” and “Export accounts”. Then show its codes here, in any order.</source>
+        <translation>בטלפון, בחרו ”העברת חשבונות“ ו”ייצוא חשבונות“. אחר כך הציגו כאן את הקודים שלו, בכל סדר.</translation>
+    </message>
+    <message>
+        <source>Aegis, or Countersign on another computer</source>
+        <translation>Aegis, או Countersign במחשב אחר</translation>
+    </message>
+    <message>
+        <source>Export the vault there and bring the file here. It opens like a backup, and what is missing here is added.</source>
+        <translation>ייצאו שם את הכספת והביאו את הקובץ לכאן. הוא נפתח כמו גיבוי, ומה שחסר כאן נוסף.</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>אפליקציות אחרות</translation>
+    </message>
+    <message>
+        <source>If the app can show the QR code of an account, scan one after the other. If it can write links that begin with “otpauth”, copy and paste them.</source>
+        <translation>אם האפליקציה יכולה להציג קוד QR של חשבון, סרקו אותם זה אחר זה. אם היא יכולה לכתוב קישורים שמתחילים ב־”otpauth“, העתיקו והדביקו אותם.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2660,37 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::LookSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>מראה</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>צבע&amp;ים</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>כמו המערכת</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>בהיר</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>כהה</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ניגודיות גבוהה</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and less motion are taken from the system&apos;s own settings.</source>
+        <translation>גודל הטקסט, הניגודיות והפחתת התנועה נלקחים מהגדרות המערכת.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
     <message>
         <source>About Countersign</source>
@@ -2598,20 +2707,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 תוכנה חופשית תחת הרישיון הציבורי הכללי של גנו, גרסה 3 או חדשה יותר.</translation>
     </message>
     <message>
-        <source>No accounts yet</source>
-        <translation>עדיין אין חשבונות</translation>
-    </message>
-    <message>
-        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
-        <translation>כששירות מציג לכם קוד QR או מפתח לאפליקציית אימות, הביאו אותו לכאן. אפשר גם לגרור תמונה או קישור אל החלון הזה.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>מחפש חשבון…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>סריקת אזור</translation>
+    </message>
+    <message>
+        <source>Brand icons by Simple Icons (CC0). The signs are trademarks of their owners, who have nothing to do with this program.</source>
+        <translation>סמלי מותגים מאת Simple Icons ‎(CC0). הסימנים הם סימני מסחר של בעליהם, שאין להם קשר לתוכנה הזאת.</translation>
     </message>
 </context>
 <context>
@@ -3716,16 +3821,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>הכספת שלכם חזרה למקומה.</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>הגדרה…</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>העדפות…</translation>
-    </message>
-    <message>
-        <source>There is no backup of your accounts yet.</source>
-        <translation>עדיין אין גיבוי של החשבונות שלכם.</translation>
     </message>
     <message>
         <source>The last good backup is more than a week old.</source>
@@ -3738,6 +3835,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Check…</source>
         <translation>בדיקה…</translation>
+    </message>
+    <message>
+        <source>A backup brings your accounts back if this computer is lost.</source>
+        <translation>גיבוי יחזיר את החשבונות שלכם אם המחשב הזה יאבד.</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>הגדרת גיבויים</translation>
     </message>
 </context>
 <context>

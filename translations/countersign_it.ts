@@ -141,10 +141,6 @@
         <translation>Finestra</translation>
     </message>
     <message>
-        <source>Sp&amp;ell the code</source>
-        <translation>Scandi&amp;sci il codice</translation>
-    </message>
-    <message>
         <source>Mark code as &amp;used</source>
         <translation>Segna il codice come usat&amp;o</translation>
     </message>
@@ -195,6 +191,14 @@
     <message>
         <source>About &amp;Countersign</source>
         <translation>Informazioni su &amp;Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another app…</source>
+        <translation>Importa &amp;da un’altra app…</translation>
+    </message>
+    <message>
+        <source>&amp;Spell the code</source>
+        <translation>Scandi&amp;sci il codice</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1427,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;ggiungi</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>A&amp;ccount</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>Cassa&amp;forte</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseChooser</name>
     <message>
         <source>Guessed at once</source>
@@ -1729,6 +1748,11 @@ Puoi recuperare l’account per %n giorni.</numerusform>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the names of files, each in quotation marks</comment>
+        <translation>», «</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2317,29 @@ Puoi recuperare l’account per %n giorni.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::EmptyPage</name>
+    <message>
+        <source>Add your first account</source>
+        <translation>Aggiungi il tuo primo account</translation>
+    </message>
+    <message>
+        <source>A service that offers two-factor sign-in shows you a QR code or a key for an authenticator app. Bring it here; you can also drop a picture of it.</source>
+        <translation>Un servizio che offre l’autenticazione a due fattori ti mostra un codice QR o una chiave per un’app di autenticazione. Portali qui; puoi anche trascinare qui un’immagine.</translation>
+    </message>
+    <message>
+        <source>Finds the QR code on a page that is open beside this window.</source>
+        <translation>Trova il codice QR su una pagina aperta accanto a questa finestra.</translation>
+    </message>
+    <message>
+        <source>For a code on paper or on another screen.</source>
+        <translation>Per un codice su carta o su un altro schermo.</translation>
+    </message>
+    <message>
+        <source>For a key that is shown as text.</source>
+        <translation>Per una chiave mostrata come testo.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2315,6 +2362,37 @@ Puoi recuperare l’account per %n giorni.</numerusform>
     <message>
         <source>New group</source>
         <translation>Nuovo gruppo</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ImportDialog</name>
+    <message>
+        <source>Import from another app</source>
+        <translation>Importa da un’altra app</translation>
+    </message>
+    <message>
+        <source>Google Authenticator</source>
+        <translation>Google Authenticator</translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Transfer accounts” and “Export accounts”. Then show its codes here, in any order.</source>
+        <translation>Sul telefono scegli «Trasferisci account» ed «Esporta account». Poi mostra qui i suoi codici, in qualsiasi ordine.</translation>
+    </message>
+    <message>
+        <source>Aegis, or Countersign on another computer</source>
+        <translation>Aegis, o Countersign su un altro computer</translation>
+    </message>
+    <message>
+        <source>Export the vault there and bring the file here. It opens like a backup, and what is missing here is added.</source>
+        <translation>Esporta lì la cassaforte e porta qui il file. Si apre come un backup, e ciò che qui manca viene aggiunto.</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>Altre app</translation>
+    </message>
+    <message>
+        <source>If the app can show the QR code of an account, scan one after the other. If it can write links that begin with “otpauth”, copy and paste them.</source>
+        <translation>Se l’app può mostrare il codice QR di un account, scansionali uno dopo l’altro. Se può scrivere link che iniziano con «otpauth», copiali e incollali.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2660,37 @@ Puoi recuperare l’account per %n giorni.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::LookSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Tema colori</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and less motion are taken from the system&apos;s own settings.</source>
+        <translation>Le dimensioni del testo, il contrasto e la riduzione del movimento seguono le impostazioni del sistema.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
     <message>
         <source>About Countersign</source>
@@ -2598,20 +2707,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Software libero con licenza GNU General Public License, versione 3 o successiva.</translation>
     </message>
     <message>
-        <source>No accounts yet</source>
-        <translation>Ancora nessun account</translation>
-    </message>
-    <message>
-        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
-        <translation>Quando un servizio ti mostra un codice QR o una chiave per un’app di autenticazione, portali qui. Puoi anche trascinare un’immagine o un link su questa finestra.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Ricerca di un account…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>Scansiona un’area</translation>
+    </message>
+    <message>
+        <source>Brand icons by Simple Icons (CC0). The signs are trademarks of their owners, who have nothing to do with this program.</source>
+        <translation>Icone dei marchi di Simple Icons (CC0). I segni sono marchi dei rispettivi proprietari, che non hanno nulla a che fare con questo programma.</translation>
     </message>
 </context>
 <context>
@@ -3716,16 +3821,8 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>La tua cassaforte è di nuovo dov’era.</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>Configura…</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>Impostazioni…</translation>
-    </message>
-    <message>
-        <source>There is no backup of your accounts yet.</source>
-        <translation>Non c’è ancora un backup dei tuoi account.</translation>
     </message>
     <message>
         <source>The last good backup is more than a week old.</source>
@@ -3738,6 +3835,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Check…</source>
         <translation>Verifica…</translation>
+    </message>
+    <message>
+        <source>A backup brings your accounts back if this computer is lost.</source>
+        <translation>Un backup ti restituisce gli account se perdi questo computer.</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>Configura i backup</translation>
     </message>
 </context>
 <context>

@@ -139,10 +139,6 @@
         <translation>ウィンドウ</translation>
     </message>
     <message>
-        <source>Sp&amp;ell the code</source>
-        <translation>コードを読み上げ(&amp;S)</translation>
-    </message>
-    <message>
         <source>Mark code as &amp;used</source>
         <translation>コードを使用済みにする(&amp;U)</translation>
     </message>
@@ -193,6 +189,14 @@
     <message>
         <source>About &amp;Countersign</source>
         <translation>Countersign について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another app…</source>
+        <translation>他のアプリからインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Spell the code</source>
+        <translation>コードを読み上げ(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1414,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>追加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>アカウント(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>保管庫(&amp;V)</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseChooser</name>
     <message>
         <source>Guessed at once</source>
@@ -1632,7 +1651,7 @@
     </message>
     <message>
         <source>“%1” could not be deleted. Delete it by hand.</source>
-        <translation>“%1” を削除できませんでした。手動で削除してください。</translation>
+        <translation>「%1」を削除できませんでした。手動で削除してください。</translation>
     </message>
     <message>
         <source>the service</source>
@@ -1707,6 +1726,11 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the names of files, each in quotation marks</comment>
+        <translation>」、「</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2293,29 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::EmptyPage</name>
+    <message>
+        <source>Add your first account</source>
+        <translation>最初のアカウントを追加</translation>
+    </message>
+    <message>
+        <source>A service that offers two-factor sign-in shows you a QR code or a key for an authenticator app. Bring it here; you can also drop a picture of it.</source>
+        <translation>二要素認証を提供するサービスでは、認証アプリ用の QR コードまたはキーが表示されます。ここに取り込んでください。画像をドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>Finds the QR code on a page that is open beside this window.</source>
+        <translation>このウィンドウの横に開いたページから QR コードを見つけます。</translation>
+    </message>
+    <message>
+        <source>For a code on paper or on another screen.</source>
+        <translation>紙や別の画面にあるコードに使います。</translation>
+    </message>
+    <message>
+        <source>For a key that is shown as text.</source>
+        <translation>テキストで表示されるキーに使います。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2291,6 +2338,37 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>New group</source>
         <translation>新しいグループ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ImportDialog</name>
+    <message>
+        <source>Import from another app</source>
+        <translation>他のアプリからインポート</translation>
+    </message>
+    <message>
+        <source>Google Authenticator</source>
+        <translation>Google Authenticator</translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Transfer accounts” and “Export accounts”. Then show its codes here, in any order.</source>
+        <translation>スマートフォンで「アカウントを移行」と「アカウントのエクスポート」を選びます。表示されるコードをここに見せてください。順序は問いません。</translation>
+    </message>
+    <message>
+        <source>Aegis, or Countersign on another computer</source>
+        <translation>Aegis、または別のコンピューターの Countersign</translation>
+    </message>
+    <message>
+        <source>Export the vault there and bring the file here. It opens like a backup, and what is missing here is added.</source>
+        <translation>そこで保管庫をエクスポートし、ファイルをここに取り込みます。バックアップと同じように開き、ここにないものが追加されます。</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>その他のアプリ</translation>
+    </message>
+    <message>
+        <source>If the app can show the QR code of an account, scan one after the other. If it can write links that begin with “otpauth”, copy and paste them.</source>
+        <translation>アプリがアカウントの QR コードを表示できる場合は、1 つずつスキャンします。「otpauth」で始まるリンクを書き出せる場合は、コピーして貼り付けます。</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2632,37 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::LookSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>配色(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and less motion are taken from the system&apos;s own settings.</source>
+        <translation>文字サイズ、コントラスト、動きの抑制は、システムの設定に従います。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
     <message>
         <source>About Countersign</source>
@@ -2570,20 +2679,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
     </message>
     <message>
-        <source>No accounts yet</source>
-        <translation>アカウントはまだありません</translation>
-    </message>
-    <message>
-        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
-        <translation>サービスに認証アプリ用の QR コードまたはキーが表示されたら、ここに取り込みます。画像やリンクをこのウィンドウにドロップすることもできます。</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>アカウントを探しています…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>範囲をスキャン</translation>
+    </message>
+    <message>
+        <source>Brand icons by Simple Icons (CC0). The signs are trademarks of their owners, who have nothing to do with this program.</source>
+        <translation>ブランドアイコン: Simple Icons (CC0)。これらのマークは各所有者の商標であり、所有者はこのプログラムと関係がありません。</translation>
     </message>
 </context>
 <context>
@@ -3668,16 +3773,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>保管庫を元の場所に戻しました。</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>設定…</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>設定…</translation>
-    </message>
-    <message>
-        <source>There is no backup of your accounts yet.</source>
-        <translation>アカウントのバックアップがまだありません。</translation>
     </message>
     <message>
         <source>The last good backup is more than a week old.</source>
@@ -3690,6 +3787,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Check…</source>
         <translation>確認…</translation>
+    </message>
+    <message>
+        <source>A backup brings your accounts back if this computer is lost.</source>
+        <translation>バックアップがあれば、このコンピューターを失ってもアカウントを元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>バックアップを設定</translation>
     </message>
 </context>
 <context>

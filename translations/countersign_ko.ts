@@ -139,10 +139,6 @@
         <translation>창</translation>
     </message>
     <message>
-        <source>Sp&amp;ell the code</source>
-        <translation>코드를 한 자씩 읽기(&amp;S)</translation>
-    </message>
-    <message>
         <source>Mark code as &amp;used</source>
         <translation>코드를 사용함으로 표시(&amp;U)</translation>
     </message>
@@ -193,6 +189,14 @@
     <message>
         <source>About &amp;Countersign</source>
         <translation>Countersign 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another app…</source>
+        <translation>다른 앱에서 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Spell the code</source>
+        <translation>코드를 한 자씩 읽기(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1414,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>추가(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>계정(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>보관함(&amp;V)</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseChooser</name>
     <message>
         <source>Guessed at once</source>
@@ -1707,6 +1726,11 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the names of files, each in quotation marks</comment>
+        <translation>”, “</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2293,29 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::EmptyPage</name>
+    <message>
+        <source>Add your first account</source>
+        <translation>첫 계정을 추가하세요</translation>
+    </message>
+    <message>
+        <source>A service that offers two-factor sign-in shows you a QR code or a key for an authenticator app. Bring it here; you can also drop a picture of it.</source>
+        <translation>2단계 인증을 제공하는 서비스는 인증 앱용 QR 코드나 키를 표시합니다. 여기로 가져오세요. 이미지를 끌어다 놓을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Finds the QR code on a page that is open beside this window.</source>
+        <translation>이 창 옆에 열린 페이지에서 QR 코드를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>For a code on paper or on another screen.</source>
+        <translation>종이나 다른 화면에 있는 코드에 사용합니다.</translation>
+    </message>
+    <message>
+        <source>For a key that is shown as text.</source>
+        <translation>텍스트로 표시된 키에 사용합니다.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2291,6 +2338,37 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>New group</source>
         <translation>새 그룹</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ImportDialog</name>
+    <message>
+        <source>Import from another app</source>
+        <translation>다른 앱에서 가져오기</translation>
+    </message>
+    <message>
+        <source>Google Authenticator</source>
+        <translation>Google Authenticator</translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Transfer accounts” and “Export accounts”. Then show its codes here, in any order.</source>
+        <translation>휴대폰에서 “계정 이전”과 “계정 내보내기”를 선택하세요. 그런 다음 휴대폰의 코드를 순서에 상관없이 여기에 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>Aegis, or Countersign on another computer</source>
+        <translation>Aegis 또는 다른 컴퓨터의 Countersign</translation>
+    </message>
+    <message>
+        <source>Export the vault there and bring the file here. It opens like a backup, and what is missing here is added.</source>
+        <translation>그곳에서 보관함을 내보내고 파일을 여기로 가져오세요. 백업처럼 열리며, 여기에 없는 것이 추가됩니다.</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>다른 앱</translation>
+    </message>
+    <message>
+        <source>If the app can show the QR code of an account, scan one after the other. If it can write links that begin with “otpauth”, copy and paste them.</source>
+        <translation>앱이 계정의 QR 코드를 표시할 수 있으면 하나씩 스캔하세요. “otpauth”로 시작하는 링크를 쓸 수 있으면 복사해서 붙여넣으세요.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2632,37 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::LookSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>색상(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템과 같게</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and less motion are taken from the system&apos;s own settings.</source>
+        <translation>글자 크기, 대비, 움직임 줄이기는 시스템 설정을 따릅니다.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
     <message>
         <source>About Countersign</source>
@@ -2570,20 +2679,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨어입니다.</translation>
     </message>
     <message>
-        <source>No accounts yet</source>
-        <translation>아직 계정이 없습니다</translation>
-    </message>
-    <message>
-        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
-        <translation>서비스에 인증 앱용 QR 코드나 키가 표시되면 여기로 가져오세요. 이미지나 링크를 이 창에 끌어다 놓을 수도 있습니다.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>계정을 찾는 중…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>영역 스캔</translation>
+    </message>
+    <message>
+        <source>Brand icons by Simple Icons (CC0). The signs are trademarks of their owners, who have nothing to do with this program.</source>
+        <translation>브랜드 아이콘: Simple Icons(CC0). 이 표지는 각 소유자의 상표이며, 소유자는 이 프로그램과 관련이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3668,16 +3773,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <translation>보관함을 원래 위치에 다시 넣었습니다.</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>설정…</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>환경설정…</translation>
-    </message>
-    <message>
-        <source>There is no backup of your accounts yet.</source>
-        <translation>아직 계정 백업이 없습니다.</translation>
     </message>
     <message>
         <source>The last good backup is more than a week old.</source>
@@ -3690,6 +3787,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
     <message>
         <source>Check…</source>
         <translation>점검…</translation>
+    </message>
+    <message>
+        <source>A backup brings your accounts back if this computer is lost.</source>
+        <translation>이 컴퓨터를 잃어버려도 백업이 있으면 계정을 되찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>백업 설정</translation>
     </message>
 </context>
 <context>

@@ -141,10 +141,6 @@
         <translation>Venster</translation>
     </message>
     <message>
-        <source>Sp&amp;ell the code</source>
-        <translation>Code &amp;spellen</translation>
-    </message>
-    <message>
         <source>Mark code as &amp;used</source>
         <translation>Code als &amp;gebruikt markeren</translation>
     </message>
@@ -195,6 +191,14 @@
     <message>
         <source>About &amp;Countersign</source>
         <translation>Over &amp;Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another app…</source>
+        <translation>Uit andere app &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Spell the code</source>
+        <translation>Code &amp;spellen</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1427,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>T&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>&amp;Kluis</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseChooser</name>
     <message>
         <source>Guessed at once</source>
@@ -1729,6 +1748,11 @@ U kunt het account nog %n dagen terughalen.</numerusform>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the names of files, each in quotation marks</comment>
+        <translation>”, “</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2317,29 @@ U kunt het account nog %n dagen terughalen.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::EmptyPage</name>
+    <message>
+        <source>Add your first account</source>
+        <translation>Voeg uw eerste account toe</translation>
+    </message>
+    <message>
+        <source>A service that offers two-factor sign-in shows you a QR code or a key for an authenticator app. Bring it here; you can also drop a picture of it.</source>
+        <translation>Een dienst die tweestapsverificatie aanbiedt, toont u een QR-code of een sleutel voor een authenticator-app. Breng die hierheen; u kunt ook een afbeelding ervan hierheen slepen.</translation>
+    </message>
+    <message>
+        <source>Finds the QR code on a page that is open beside this window.</source>
+        <translation>Vindt de QR-code op een pagina die naast dit venster open is.</translation>
+    </message>
+    <message>
+        <source>For a code on paper or on another screen.</source>
+        <translation>Voor een code op papier of op een ander scherm.</translation>
+    </message>
+    <message>
+        <source>For a key that is shown as text.</source>
+        <translation>Voor een sleutel die als tekst wordt getoond.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2315,6 +2362,37 @@ U kunt het account nog %n dagen terughalen.</numerusform>
     <message>
         <source>New group</source>
         <translation>Nieuwe groep</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ImportDialog</name>
+    <message>
+        <source>Import from another app</source>
+        <translation>Uit andere app importeren</translation>
+    </message>
+    <message>
+        <source>Google Authenticator</source>
+        <translation>Google Authenticator</translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Transfer accounts” and “Export accounts”. Then show its codes here, in any order.</source>
+        <translation>Kies op de telefoon “Accounts overzetten” en “Accounts exporteren”. Toon dan hier de codes ervan, in willekeurige volgorde.</translation>
+    </message>
+    <message>
+        <source>Aegis, or Countersign on another computer</source>
+        <translation>Aegis, of Countersign op een andere computer</translation>
+    </message>
+    <message>
+        <source>Export the vault there and bring the file here. It opens like a backup, and what is missing here is added.</source>
+        <translation>Exporteer daar de kluis en breng het bestand hierheen. Het opent als een back-up, en wat hier ontbreekt wordt toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>Andere apps</translation>
+    </message>
+    <message>
+        <source>If the app can show the QR code of an account, scan one after the other. If it can write links that begin with “otpauth”, copy and paste them.</source>
+        <translation>Kan de app de QR-code van een account tonen, scan ze dan een voor een. Kan de app koppelingen schrijven die met “otpauth” beginnen, kopieer en plak die dan.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2660,37 @@ U kunt het account nog %n dagen terughalen.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::LookSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>Kleure&amp;n</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and less motion are taken from the system&apos;s own settings.</source>
+        <translation>Tekstgrootte, contrast en minder beweging volgen de instellingen van het systeem.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
     <message>
         <source>About Countersign</source>
@@ -2598,20 +2707,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Vrije software onder de GNU General Public License, versie 3 of nieuwer.</translation>
     </message>
     <message>
-        <source>No accounts yet</source>
-        <translation>Nog geen accounts</translation>
-    </message>
-    <message>
-        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
-        <translation>Toont een dienst u een QR-code of een sleutel voor een authenticator-app, breng die dan hierheen. U kunt ook een afbeelding of een koppeling naar dit venster slepen.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Zoeken naar een account…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>Gebied scannen</translation>
+    </message>
+    <message>
+        <source>Brand icons by Simple Icons (CC0). The signs are trademarks of their owners, who have nothing to do with this program.</source>
+        <translation>Merkpictogrammen van Simple Icons (CC0). De tekens zijn merken van hun eigenaren, die niets met dit programma te maken hebben.</translation>
     </message>
 </context>
 <context>
@@ -3716,16 +3821,8 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
         <translation>Uw kluis is weer waar hij was.</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>Instellen…</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>Instellingen…</translation>
-    </message>
-    <message>
-        <source>There is no backup of your accounts yet.</source>
-        <translation>Er is nog geen back-up van uw accounts.</translation>
     </message>
     <message>
         <source>The last good backup is more than a week old.</source>
@@ -3738,6 +3835,14 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
     <message>
         <source>Check…</source>
         <translation>Controleren…</translation>
+    </message>
+    <message>
+        <source>A backup brings your accounts back if this computer is lost.</source>
+        <translation>Een back-up brengt uw accounts terug als u deze computer kwijt bent.</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>Back-ups instellen</translation>
     </message>
 </context>
 <context>

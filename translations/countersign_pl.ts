@@ -143,10 +143,6 @@
         <translation>Okno</translation>
     </message>
     <message>
-        <source>Sp&amp;ell the code</source>
-        <translation>Przelit&amp;eruj kod</translation>
-    </message>
-    <message>
         <source>Mark code as &amp;used</source>
         <translation>O&amp;znacz kod jako użyty</translation>
     </message>
@@ -197,6 +193,14 @@
     <message>
         <source>About &amp;Countersign</source>
         <translation>O pro&amp;gramie Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another app…</source>
+        <translation>Importuj &amp;z innej aplikacji…</translation>
+    </message>
+    <message>
+        <source>&amp;Spell the code</source>
+        <translation>Przelit&amp;eruj kod</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1440,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Dod&amp;aj</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>&amp;Sejf</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseChooser</name>
     <message>
         <source>Guessed at once</source>
@@ -1751,6 +1770,11 @@ Konto można odzyskać przez %n dni.</numerusform>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the names of files, each in quotation marks</comment>
+        <translation>”, „</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2341,29 @@ Konto można odzyskać przez %n dni.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::EmptyPage</name>
+    <message>
+        <source>Add your first account</source>
+        <translation>Dodaj swoje pierwsze konto</translation>
+    </message>
+    <message>
+        <source>A service that offers two-factor sign-in shows you a QR code or a key for an authenticator app. Bring it here; you can also drop a picture of it.</source>
+        <translation>Serwis, który oferuje uwierzytelnianie dwuskładnikowe, pokazuje kod QR lub klucz dla aplikacji uwierzytelniającej. Przekaż go tutaj; możesz też upuścić jego obraz.</translation>
+    </message>
+    <message>
+        <source>Finds the QR code on a page that is open beside this window.</source>
+        <translation>Znajduje kod QR na stronie otwartej obok tego okna.</translation>
+    </message>
+    <message>
+        <source>For a code on paper or on another screen.</source>
+        <translation>Do kodu na papierze lub na innym ekranie.</translation>
+    </message>
+    <message>
+        <source>For a key that is shown as text.</source>
+        <translation>Do klucza, który jest pokazany jako tekst.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2339,6 +2386,37 @@ Konto można odzyskać przez %n dni.</numerusform>
     <message>
         <source>New group</source>
         <translation>Nowa grupa</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ImportDialog</name>
+    <message>
+        <source>Import from another app</source>
+        <translation>Import z innej aplikacji</translation>
+    </message>
+    <message>
+        <source>Google Authenticator</source>
+        <translation>Google Authenticator</translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Transfer accounts” and “Export accounts”. Then show its codes here, in any order.</source>
+        <translation>W telefonie wybierz „Przenieś konta” i „Eksportuj konta”. Potem pokaż tutaj jego kody, w dowolnej kolejności.</translation>
+    </message>
+    <message>
+        <source>Aegis, or Countersign on another computer</source>
+        <translation>Aegis lub Countersign na innym komputerze</translation>
+    </message>
+    <message>
+        <source>Export the vault there and bring the file here. It opens like a backup, and what is missing here is added.</source>
+        <translation>Wyeksportuj tam sejf i przenieś plik tutaj. Otwiera się jak kopia zapasowa, a to, czego tu brakuje, zostaje dodane.</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>Inne aplikacje</translation>
+    </message>
+    <message>
+        <source>If the app can show the QR code of an account, scan one after the other. If it can write links that begin with “otpauth”, copy and paste them.</source>
+        <translation>Jeśli aplikacja może pokazać kod QR konta, skanuj je jeden po drugim. Jeśli może zapisać linki zaczynające się od „otpauth”, skopiuj je i wklej.</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2688,37 @@ Konto można odzyskać przez %n dni.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::LookSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Motyw kolorów</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and less motion are taken from the system&apos;s own settings.</source>
+        <translation>Rozmiar tekstu, kontrast i ograniczenie ruchu są brane z ustawień systemu.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
     <message>
         <source>About Countersign</source>
@@ -2626,20 +2735,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej.</translation>
     </message>
     <message>
-        <source>No accounts yet</source>
-        <translation>Nie ma jeszcze kont</translation>
-    </message>
-    <message>
-        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
-        <translation>Gdy serwis pokaże kod QR lub klucz dla aplikacji uwierzytelniającej, przekaż go tutaj. Możesz też upuścić obraz lub link na to okno.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Szukanie konta…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>Skanuj obszar</translation>
+    </message>
+    <message>
+        <source>Brand icons by Simple Icons (CC0). The signs are trademarks of their owners, who have nothing to do with this program.</source>
+        <translation>Ikony marek: Simple Icons (CC0). Znaki są znakami towarowymi ich właścicieli, którzy nie mają nic wspólnego z tym programem.</translation>
     </message>
 </context>
 <context>
@@ -3764,16 +3869,8 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>Twój sejf jest znów tam, gdzie był.</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>Skonfiguruj…</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>Ustawienia…</translation>
-    </message>
-    <message>
-        <source>There is no backup of your accounts yet.</source>
-        <translation>Nie ma jeszcze kopii zapasowej twoich kont.</translation>
     </message>
     <message>
         <source>The last good backup is more than a week old.</source>
@@ -3786,6 +3883,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Check…</source>
         <translation>Sprawdź…</translation>
+    </message>
+    <message>
+        <source>A backup brings your accounts back if this computer is lost.</source>
+        <translation>Kopia zapasowa przywróci twoje konta, jeśli stracisz ten komputer.</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>Skonfiguruj kopie</translation>
     </message>
 </context>
 <context>

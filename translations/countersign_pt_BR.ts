@@ -141,10 +141,6 @@
         <translation>Janela</translation>
     </message>
     <message>
-        <source>Sp&amp;ell the code</source>
-        <translation>So&amp;letrar o código</translation>
-    </message>
-    <message>
         <source>Mark code as &amp;used</source>
         <translation>Marcar código como &amp;usado</translation>
     </message>
@@ -195,6 +191,14 @@
     <message>
         <source>About &amp;Countersign</source>
         <translation>Sobre o &amp;Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another app…</source>
+        <translation>&amp;Importar de outro aplicativo…</translation>
+    </message>
+    <message>
+        <source>&amp;Spell the code</source>
+        <translation>So&amp;letrar o código</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1427,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;dicionar</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Conta</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>Co&amp;fre</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseChooser</name>
     <message>
         <source>Guessed at once</source>
@@ -1729,6 +1748,11 @@ Você pode recuperar a conta por %n dias.</numerusform>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the names of files, each in quotation marks</comment>
+        <translation>”, “</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2317,29 @@ Você pode recuperar a conta por %n dias.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::EmptyPage</name>
+    <message>
+        <source>Add your first account</source>
+        <translation>Adicione sua primeira conta</translation>
+    </message>
+    <message>
+        <source>A service that offers two-factor sign-in shows you a QR code or a key for an authenticator app. Bring it here; you can also drop a picture of it.</source>
+        <translation>Um serviço que oferece autenticação de dois fatores mostra um código QR ou uma chave para um aplicativo autenticador. Traga-os para cá; você também pode soltar uma imagem.</translation>
+    </message>
+    <message>
+        <source>Finds the QR code on a page that is open beside this window.</source>
+        <translation>Encontra o código QR em uma página aberta ao lado desta janela.</translation>
+    </message>
+    <message>
+        <source>For a code on paper or on another screen.</source>
+        <translation>Para um código em papel ou em outra tela.</translation>
+    </message>
+    <message>
+        <source>For a key that is shown as text.</source>
+        <translation>Para uma chave mostrada como texto.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2315,6 +2362,37 @@ Você pode recuperar a conta por %n dias.</numerusform>
     <message>
         <source>New group</source>
         <translation>Novo grupo</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ImportDialog</name>
+    <message>
+        <source>Import from another app</source>
+        <translation>Importar de outro aplicativo</translation>
+    </message>
+    <message>
+        <source>Google Authenticator</source>
+        <translation>Google Authenticator</translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Transfer accounts” and “Export accounts”. Then show its codes here, in any order.</source>
+        <translation>No telefone, escolha “Transferir contas” e “Exportar contas”. Depois mostre os códigos dele aqui, em qualquer ordem.</translation>
+    </message>
+    <message>
+        <source>Aegis, or Countersign on another computer</source>
+        <translation>Aegis, ou Countersign em outro computador</translation>
+    </message>
+    <message>
+        <source>Export the vault there and bring the file here. It opens like a backup, and what is missing here is added.</source>
+        <translation>Exporte o cofre lá e traga o arquivo para cá. Ele abre como um backup, e o que falta aqui é adicionado.</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>Outros aplicativos</translation>
+    </message>
+    <message>
+        <source>If the app can show the QR code of an account, scan one after the other. If it can write links that begin with “otpauth”, copy and paste them.</source>
+        <translation>Se o aplicativo puder mostrar o código QR de uma conta, escaneie um após o outro. Se puder gravar links que começam com “otpauth”, copie e cole esses links.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2660,37 @@ Você pode recuperar a conta por %n dias.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::LookSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>Es&amp;quema de cores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and less motion are taken from the system&apos;s own settings.</source>
+        <translation>O tamanho do texto, o contraste e a redução de movimento seguem as configurações do sistema.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
     <message>
         <source>About Countersign</source>
@@ -2598,20 +2707,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Software livre sob a GNU General Public License, versão 3 ou posterior.</translation>
     </message>
     <message>
-        <source>No accounts yet</source>
-        <translation>Ainda não há contas</translation>
-    </message>
-    <message>
-        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
-        <translation>Quando um serviço mostrar um código QR ou uma chave para um aplicativo autenticador, traga-os para cá. Você também pode soltar uma imagem ou um link nesta janela.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Procurando uma conta…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>Escanear uma área</translation>
+    </message>
+    <message>
+        <source>Brand icons by Simple Icons (CC0). The signs are trademarks of their owners, who have nothing to do with this program.</source>
+        <translation>Ícones de marcas do Simple Icons (CC0). Os sinais são marcas de seus proprietários, que não têm nenhuma relação com este programa.</translation>
     </message>
 </context>
 <context>
@@ -3716,16 +3821,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Seu cofre está de novo onde estava.</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>Configurar…</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>Preferências…</translation>
-    </message>
-    <message>
-        <source>There is no backup of your accounts yet.</source>
-        <translation>Ainda não há backup das suas contas.</translation>
     </message>
     <message>
         <source>The last good backup is more than a week old.</source>
@@ -3738,6 +3835,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Check…</source>
         <translation>Verificar…</translation>
+    </message>
+    <message>
+        <source>A backup brings your accounts back if this computer is lost.</source>
+        <translation>Um backup traz suas contas de volta se você perder este computador.</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>Configurar backups</translation>
     </message>
 </context>
 <context>

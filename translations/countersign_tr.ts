@@ -139,10 +139,6 @@
         <translation>Pencere</translation>
     </message>
     <message>
-        <source>Sp&amp;ell the code</source>
-        <translation>Kodu hece&amp;le</translation>
-    </message>
-    <message>
         <source>Mark code as &amp;used</source>
         <translation>Kullanıldı olarak &amp;işaretle</translation>
     </message>
@@ -193,6 +189,14 @@
     <message>
         <source>About &amp;Countersign</source>
         <translation>Countersign &amp;hakkında</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another app…</source>
+        <translation>&amp;Başka uygulamadan içe aktar…</translation>
+    </message>
+    <message>
+        <source>&amp;Spell the code</source>
+        <translation>Kodu hece&amp;le</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1414,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>E&amp;kle</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Hesap</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>K&amp;asa</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseChooser</name>
     <message>
         <source>Guessed at once</source>
@@ -1707,6 +1726,11 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the names of files, each in quotation marks</comment>
+        <translation>”, “</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2293,29 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::EmptyPage</name>
+    <message>
+        <source>Add your first account</source>
+        <translation>İlk hesabınızı ekleyin</translation>
+    </message>
+    <message>
+        <source>A service that offers two-factor sign-in shows you a QR code or a key for an authenticator app. Bring it here; you can also drop a picture of it.</source>
+        <translation>İki adımlı doğrulama sunan bir hizmet size kimlik doğrulama uygulaması için QR kodu veya anahtar gösterir. Onu buraya getirin; resmini de bırakabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Finds the QR code on a page that is open beside this window.</source>
+        <translation>Bu pencerenin yanında açık olan sayfadaki QR kodunu bulur.</translation>
+    </message>
+    <message>
+        <source>For a code on paper or on another screen.</source>
+        <translation>Kâğıttaki veya başka bir ekrandaki kod için.</translation>
+    </message>
+    <message>
+        <source>For a key that is shown as text.</source>
+        <translation>Metin olarak gösterilen anahtar için.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2291,6 +2338,37 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
     <message>
         <source>New group</source>
         <translation>Yeni grup</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ImportDialog</name>
+    <message>
+        <source>Import from another app</source>
+        <translation>Başka uygulamadan içe aktar</translation>
+    </message>
+    <message>
+        <source>Google Authenticator</source>
+        <translation>Google Authenticator</translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Transfer accounts” and “Export accounts”. Then show its codes here, in any order.</source>
+        <translation>Telefonda “Hesapları aktar” ve “Hesapları dışa aktar” seçeneklerini seçin. Ardından kodlarını istediğiniz sırayla burada gösterin.</translation>
+    </message>
+    <message>
+        <source>Aegis, or Countersign on another computer</source>
+        <translation>Aegis veya başka bir bilgisayardaki Countersign</translation>
+    </message>
+    <message>
+        <source>Export the vault there and bring the file here. It opens like a backup, and what is missing here is added.</source>
+        <translation>Kasayı orada dışa aktarıp dosyayı buraya getirin. Yedek gibi açılır ve burada eksik olanlar eklenir.</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>Diğer uygulamalar</translation>
+    </message>
+    <message>
+        <source>If the app can show the QR code of an account, scan one after the other. If it can write links that begin with “otpauth”, copy and paste them.</source>
+        <translation>Uygulama bir hesabın QR kodunu gösterebiliyorsa bunları birer birer tarayın. “otpauth” ile başlayan bağlantılar yazabiliyorsa bunları kopyalayıp yapıştırın.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2632,37 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::LookSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Renkler</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistem gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and less motion are taken from the system&apos;s own settings.</source>
+        <translation>Metin boyutu, karşıtlık ve az hareket sistemin kendi ayarlarından alınır.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
     <message>
         <source>About Countersign</source>
@@ -2570,20 +2679,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yazılımdır.</translation>
     </message>
     <message>
-        <source>No accounts yet</source>
-        <translation>Henüz hesap yok</translation>
-    </message>
-    <message>
-        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
-        <translation>Bir hizmet size kimlik doğrulama uygulaması için QR kodu veya anahtar gösterdiğinde onu buraya getirin. Bu pencereye bir resim veya bağlantı da bırakabilirsiniz.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Hesap aranıyor…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>Alan tara</translation>
+    </message>
+    <message>
+        <source>Brand icons by Simple Icons (CC0). The signs are trademarks of their owners, who have nothing to do with this program.</source>
+        <translation>Marka simgeleri: Simple Icons (CC0). İşaretler sahiplerinin ticari markalarıdır; onların bu programla bir ilgisi yoktur.</translation>
     </message>
 </context>
 <context>
@@ -3668,16 +3773,8 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
         <translation>Kasanız yeniden yerinde.</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>Ayarla…</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>Tercihler…</translation>
-    </message>
-    <message>
-        <source>There is no backup of your accounts yet.</source>
-        <translation>Hesaplarınızın henüz yedeği yok.</translation>
     </message>
     <message>
         <source>The last good backup is more than a week old.</source>
@@ -3690,6 +3787,14 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
     <message>
         <source>Check…</source>
         <translation>Denetle…</translation>
+    </message>
+    <message>
+        <source>A backup brings your accounts back if this computer is lost.</source>
+        <translation>Bu bilgisayar kaybolursa yedek, hesaplarınızı geri getirir.</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>Yedekleri ayarla</translation>
     </message>
 </context>
 <context>

@@ -143,10 +143,6 @@
         <translation>Вікно</translation>
     </message>
     <message>
-        <source>Sp&amp;ell the code</source>
-        <translation>&amp;Продиктувати код</translation>
-    </message>
-    <message>
         <source>Mark code as &amp;used</source>
         <translation>Позначити код &amp;використаним</translation>
     </message>
@@ -197,6 +193,14 @@
     <message>
         <source>About &amp;Countersign</source>
         <translation>Пр&amp;о Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another app…</source>
+        <translation>&amp;Імпортувати з іншого застосунку…</translation>
+    </message>
+    <message>
+        <source>&amp;Spell the code</source>
+        <translation>&amp;Продиктувати код</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1440,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Д&amp;одати</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Запис</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>&amp;Сховище</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseChooser</name>
     <message>
         <source>Guessed at once</source>
@@ -1751,6 +1770,11 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the names of files, each in quotation marks</comment>
+        <translation>», «</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2341,29 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::EmptyPage</name>
+    <message>
+        <source>Add your first account</source>
+        <translation>Додайте перший обліковий запис</translation>
+    </message>
+    <message>
+        <source>A service that offers two-factor sign-in shows you a QR code or a key for an authenticator app. Bring it here; you can also drop a picture of it.</source>
+        <translation>Сервіс, що пропонує двофакторну автентифікацію, покаже вам QR-код або ключ для застосунку автентифікації. Передайте його сюди; можна також перетягнути його зображення.</translation>
+    </message>
+    <message>
+        <source>Finds the QR code on a page that is open beside this window.</source>
+        <translation>Знаходить QR-код на сторінці, відкритій поруч із цим вікном.</translation>
+    </message>
+    <message>
+        <source>For a code on paper or on another screen.</source>
+        <translation>Для коду на папері або на іншому екрані.</translation>
+    </message>
+    <message>
+        <source>For a key that is shown as text.</source>
+        <translation>Для ключа, показаного як текст.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2339,6 +2386,37 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>New group</source>
         <translation>Нова група</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ImportDialog</name>
+    <message>
+        <source>Import from another app</source>
+        <translation>Імпорт з іншого застосунку</translation>
+    </message>
+    <message>
+        <source>Google Authenticator</source>
+        <translation>Google Authenticator</translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Transfer accounts” and “Export accounts”. Then show its codes here, in any order.</source>
+        <translation>На телефоні виберіть «Перенести облікові записи» та «Експортувати облікові записи». Потім покажіть його коди тут у будь-якому порядку.</translation>
+    </message>
+    <message>
+        <source>Aegis, or Countersign on another computer</source>
+        <translation>Aegis або Countersign на іншому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Export the vault there and bring the file here. It opens like a backup, and what is missing here is added.</source>
+        <translation>Експортуйте там сховище й перенесіть файл сюди. Він відкривається як резервна копія, а те, чого тут бракує, додається.</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>Інші застосунки</translation>
+    </message>
+    <message>
+        <source>If the app can show the QR code of an account, scan one after the other. If it can write links that begin with “otpauth”, copy and paste them.</source>
+        <translation>Якщо застосунок може показати QR-код облікового запису, скануйте їх один за одним. Якщо він може записати посилання, що починаються з «otpauth», скопіюйте та вставте їх.</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2688,37 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::LookSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>Кольор&amp;и</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлі</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темні</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Висока контрастність</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and less motion are taken from the system&apos;s own settings.</source>
+        <translation>Розмір тексту, контрастність і менше руху беруться з налаштувань системи.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
     <message>
         <source>About Countersign</source>
@@ -2626,20 +2735,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Вільне програмне забезпечення за ліцензією GNU General Public License версії 3 або новішої.</translation>
     </message>
     <message>
-        <source>No accounts yet</source>
-        <translation>Облікових записів ще немає</translation>
-    </message>
-    <message>
-        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
-        <translation>Коли сервіс покаже вам QR-код або ключ для застосунку автентифікації, передайте його сюди. Можна також перетягнути зображення або посилання на це вікно.</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>Пошук облікового запису…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>Сканувати ділянку</translation>
+    </message>
+    <message>
+        <source>Brand icons by Simple Icons (CC0). The signs are trademarks of their owners, who have nothing to do with this program.</source>
+        <translation>Значки брендів від Simple Icons (CC0). Знаки є торговельними марками їхніх власників, які не мають стосунку до цієї програми.</translation>
     </message>
 </context>
 <context>
@@ -3764,16 +3869,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Ваше сховище знову там, де було.</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>Налаштувати…</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>Налаштування…</translation>
-    </message>
-    <message>
-        <source>There is no backup of your accounts yet.</source>
-        <translation>Резервної копії ваших облікових записів ще немає.</translation>
     </message>
     <message>
         <source>The last good backup is more than a week old.</source>
@@ -3786,6 +3883,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Check…</source>
         <translation>Перевірити…</translation>
+    </message>
+    <message>
+        <source>A backup brings your accounts back if this computer is lost.</source>
+        <translation>Резервна копія поверне ваші облікові записи, якщо ви втратите цей комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>Налаштувати копії</translation>
     </message>
 </context>
 <context>

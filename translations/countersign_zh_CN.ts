@@ -139,10 +139,6 @@
         <translation>窗口</translation>
     </message>
     <message>
-        <source>Sp&amp;ell the code</source>
-        <translation>逐位朗读验证码(&amp;S)</translation>
-    </message>
-    <message>
         <source>Mark code as &amp;used</source>
         <translation>将验证码标为已用(&amp;U)</translation>
     </message>
@@ -193,6 +189,14 @@
     <message>
         <source>About &amp;Countersign</source>
         <translation>关于 Countersign(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import from another app…</source>
+        <translation>从其他应用导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Spell the code</source>
+        <translation>逐位朗读验证码(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1414,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>保险库(&amp;V)</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseChooser</name>
     <message>
         <source>Guessed at once</source>
@@ -1707,6 +1726,11 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the names of files, each in quotation marks</comment>
+        <translation>”、“</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2293,29 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::EmptyPage</name>
+    <message>
+        <source>Add your first account</source>
+        <translation>添加您的第一个账户</translation>
+    </message>
+    <message>
+        <source>A service that offers two-factor sign-in shows you a QR code or a key for an authenticator app. Bring it here; you can also drop a picture of it.</source>
+        <translation>提供两步验证的服务会显示用于身份验证器应用的二维码或密钥。请带到这里来；也可以将其图片拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Finds the QR code on a page that is open beside this window.</source>
+        <translation>在此窗口旁打开的页面上查找二维码。</translation>
+    </message>
+    <message>
+        <source>For a code on paper or on another screen.</source>
+        <translation>用于纸上或其他屏幕上的二维码。</translation>
+    </message>
+    <message>
+        <source>For a key that is shown as text.</source>
+        <translation>用于以文本显示的密钥。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2291,6 +2338,37 @@ You can bring the account back for %n day(s).</source>
     <message>
         <source>New group</source>
         <translation>新分组</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ImportDialog</name>
+    <message>
+        <source>Import from another app</source>
+        <translation>从其他应用导入</translation>
+    </message>
+    <message>
+        <source>Google Authenticator</source>
+        <translation>Google Authenticator</translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Transfer accounts” and “Export accounts”. Then show its codes here, in any order.</source>
+        <translation>在手机上选择“转移账号”和“导出账号”，然后在这里出示其二维码，顺序不限。</translation>
+    </message>
+    <message>
+        <source>Aegis, or Countersign on another computer</source>
+        <translation>Aegis，或另一台计算机上的 Countersign</translation>
+    </message>
+    <message>
+        <source>Export the vault there and bring the file here. It opens like a backup, and what is missing here is added.</source>
+        <translation>在那里导出保险库，并将文件带到这里。它会像备份一样打开，这里缺少的内容会被添加。</translation>
+    </message>
+    <message>
+        <source>Other apps</source>
+        <translation>其他应用</translation>
+    </message>
+    <message>
+        <source>If the app can show the QR code of an account, scan one after the other. If it can write links that begin with “otpauth”, copy and paste them.</source>
+        <translation>如果应用能显示账户的二维码，请逐个扫描。如果它能写出以“otpauth”开头的链接，请复制并粘贴。</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2632,37 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::LookSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>配色(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Text size, contrast and less motion are taken from the system&apos;s own settings.</source>
+        <translation>文字大小、对比度和减少动态效果采用系统自身的设置。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::MainWindow</name>
     <message>
         <source>About Countersign</source>
@@ -2570,20 +2679,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 基于 GNU 通用公共许可证第 3 版或更高版本的自由软件。</translation>
     </message>
     <message>
-        <source>No accounts yet</source>
-        <translation>还没有账户</translation>
-    </message>
-    <message>
-        <source>When a service shows you a QR code or a key for an authenticator app, bring it here. You can also drop a picture or a link onto this window.</source>
-        <translation>服务显示用于身份验证器应用的二维码或密钥时，请带到这里来。也可以将图片或链接拖放到此窗口。</translation>
-    </message>
-    <message>
         <source>Looking for an account…</source>
         <translation>正在查找账户…</translation>
     </message>
     <message>
         <source>Scan an area</source>
         <translation>扫描区域</translation>
+    </message>
+    <message>
+        <source>Brand icons by Simple Icons (CC0). The signs are trademarks of their owners, who have nothing to do with this program.</source>
+        <translation>品牌图标来自 Simple Icons (CC0)。这些标志是其所有者的商标，所有者与本程序无关。</translation>
     </message>
 </context>
 <context>
@@ -3668,16 +3773,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>保险库已放回原处。</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>设置…</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>首选项…</translation>
-    </message>
-    <message>
-        <source>There is no backup of your accounts yet.</source>
-        <translation>账户还没有备份。</translation>
     </message>
     <message>
         <source>The last good backup is more than a week old.</source>
@@ -3690,6 +3787,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Check…</source>
         <translation>检查…</translation>
+    </message>
+    <message>
+        <source>A backup brings your accounts back if this computer is lost.</source>
+        <translation>如果这台计算机丢失，备份可以找回您的账户。</translation>
+    </message>
+    <message>
+        <source>Set up backups</source>
+        <translation>设置备份</translation>
     </message>
 </context>
 <context>
