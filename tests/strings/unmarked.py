@@ -35,6 +35,8 @@ ALLOWED = [
     ("", r"(Qt|Q[A-Z])\w*", "a name inside Qt"),
     ("", r"(%\d|[^\w%])+", "what people wrote, with signs between"),
     ("", r"[a-z]+([A-Z][a-z0-9]*)+", "the name of a part, as in sealedKeychain"),
+    ("ui/importdialog.cpp", r"Door", "the end of the name of a part"),
+    ("ui/marks/mark.cpp", r"<svg fill=.*", "a drawing"),
     ("ui/camera/livefeed.cpp", r"not granted|in use", "what a backend says, looked for and not shown"),
     ("app/cli", r"(countersign-cli |[\[(]|\[?[A-Z_]{2,})[^a-z]*.*", "the usage of a command, the same in every language"),
     ("app/cli", r"yyyy-MM-dd HH:mm", "a moment as programs read it"),
