@@ -24,8 +24,8 @@ namespace {
 /// The program, as main wires it, over a store in memory. What ends it is counted, not done.
 struct Program
 {
-    explicit Program(VaultScene &scene)
-        : scene(scene), presence(scene.session, {&scene.places, &scene.backups}, QStringLiteral(COUNTERSIGN_READER))
+    explicit Program(VaultScene &over)
+        : scene(over), presence(over.session, {&over.places, &over.backups}, QStringLiteral(COUNTERSIGN_READER))
     {
         scene.session.open();
     }
