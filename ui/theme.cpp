@@ -199,6 +199,16 @@ QColor onVeil()
     return Qt::white;
 }
 
+QColor ink()
+{
+    return Qt::black;
+}
+
+QColor paper()
+{
+    return Qt::white;
+}
+
 QColor bright()
 {
     return QColor(darkAccent);
@@ -211,8 +221,10 @@ QFont font(const QFont &body, Type type)
         double size;
         QFont::Weight weight;
     };
-    static constexpr Step steps[] = {{1.5, QFont::DemiBold}, {1.15, QFont::DemiBold}, {1, QFont::DemiBold},
-                                     {1, QFont::Normal},     {0.9, QFont::Normal},    {1.9, QFont::Medium}};
+    static constexpr Step steps[] = {
+        {1.5, QFont::DemiBold}, {1.15, QFont::DemiBold}, {1.2, QFont::Normal}, {1, QFont::DemiBold},
+        {1, QFont::Normal},     {0.9, QFont::Normal},    {1.9, QFont::Medium}, {3.2, QFont::Medium},
+    };
     const Step &step = steps[static_cast<int>(type)];
     QFont font = body;
     if (body.pointSizeF() > 0)

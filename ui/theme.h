@@ -69,6 +69,9 @@ QColor hueOf(const QString &name);
 /// Over pictures that nobody knows (camera, screen): dark behind, bright in front.
 QColor veil(int alpha);
 QColor onVeil();
+/// On paper, and of codes that cameras read.
+QColor ink();
+QColor paper();
 QColor bright();
 
 /// Contrast ratio by WCAG 2.2, from 1 to 21.
@@ -77,7 +80,7 @@ double contrast(const QColor &a, const QColor &b);
 QColor mixed(const QColor &a, const QColor &b, double share);
 
 /// Roles of type. Sizes are shares of the system's own text size, so that large text stays large.
-enum class Type { Title, Heading, Strong, Body, Small, Code };
+enum class Type { Title, Heading, Lead, Strong, Body, Small, Code, Display };
 QFont font(const QFont &body, Type type);
 
 /// Steps of the 4-pixel grid.
@@ -87,7 +90,7 @@ constexpr int space = 3 * grid;
 constexpr int margin = 4 * grid;
 constexpr int wide = 6 * grid;
 constexpr int vast = 8 * grid;
-constexpr int none = 0;
+constexpr int line = 1; ///< Around a box that stands alone.
 
 /// Corners: of marks and cards, of controls, of small boxes.
 constexpr int radius = 10;

@@ -119,10 +119,7 @@ QString CodePanel::spoken() const
 
 QFont CodePanel::codeFont() const
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 3.2);
-    large.setWeight(QFont::Medium);
-    return large;
+    return theme::font(font(), theme::Type::Display);
 }
 
 int CodePanel::ringSize() const

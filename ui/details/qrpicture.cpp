@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/qrpicture.h"
 
+#include "ui/theme.h"
+
 #include <QPainter>
 
 namespace countersign {
@@ -46,7 +48,7 @@ void QrPicture::paintEvent(QPaintEvent *)
     if (isEmpty())
         return;
     QPainter painter(this);
-    painter.fillRect(rect(), Qt::white);
+    painter.fillRect(rect(), theme::paper());
     // In the pixels of the screen: a module of three and a half pixels would have blurred edges.
     const qreal ratio = devicePixelRatioF();
     const int modules = m_modules.side() + 2 * QrModules::quietZone;
@@ -58,7 +60,7 @@ void QrPicture::paintEvent(QPaintEvent *)
     for (int y = 0; y < m_modules.side(); ++y)
         for (int x = 0; x < m_modules.side(); ++x)
             if (m_modules.isDark(x, y))
-                painter.fillRect(start.x() + x * module, start.y() + y * module, module, module, Qt::black);
+                painter.fillRect(start.x() + x * module, start.y() + y * module, module, module, theme::ink());
 }
 
 } // namespace countersign

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/recoverypaper.h"
 
+#include "ui/theme.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFontDatabase>
@@ -87,7 +89,7 @@ void draw(QPainter &painter, const QRectF &page, const Token &token, qint64 nowS
         painter.drawText(room, Qt::AlignLeading | Qt::TextWordWrap, words, &used);
         y = used.bottom() + QFontMetricsF(font, painter.device()).height() * after;
     };
-    painter.setPen(Qt::black);
+    painter.setPen(theme::ink());
     write(headOf(token), head, 0.3);
     write(dayOf(nowSeconds), plain, 0.8);
     write(
@@ -105,7 +107,7 @@ void draw(QPainter &painter, const QRectF &page, const Token &token, qint64 nowS
             y = page.top();
         }
         const QRectF place(page.left(), y + (line - box) / 2, box, box);
-        painter.setPen(QPen(Qt::black, box / 14));
+        painter.setPen(QPen(theme::ink(), box / 14));
         painter.drawRect(place);
         if (one.usedAt != 0) {
             painter.drawLine(place.topLeft(), place.bottomRight());

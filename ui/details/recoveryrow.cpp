@@ -65,7 +65,7 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 QFont fixedFont(const QFont &base)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(base.pointSizeF() * 1.1);
+    font.setPointSizeF(theme::font(base, theme::Type::Heading).pointSizeF());
     return font;
 }
 

@@ -112,7 +112,7 @@ void PictureView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const theme::Colours colours = theme::coloursFor(palette());
-    paintMark(&painter, rect(), {m_name, m_own}, font(), colours.dark);
+    paintMark(&painter, rect(), {m_name, m_own}, font(), palette());
     if (!m_isDraggedOver)
         return;
     constexpr int line = 3;

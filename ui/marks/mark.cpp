@@ -8,7 +8,6 @@
 
 #include <QFile>
 #include <QFont>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
@@ -108,11 +107,6 @@ void paintMark(QPainter *painter, const QRect &rect, const MarkOf &of, const QFo
         QPixmapCache::insert(key, pixmap);
     }
     painter->drawPixmap(rect.topLeft(), pixmap);
-}
-
-void paintMark(QPainter *painter, const QRect &rect, const MarkOf &of, const QFont &font, bool)
-{
-    paintMark(painter, rect, of, font, QGuiApplication::palette());
 }
 
 } // namespace countersign

@@ -23,7 +23,4 @@ struct MarkOf
 /// in every paint. `font` is that of the text around it.
 void paintMark(QPainter *painter, const QRect &rect, const MarkOf &of, const QFont &font, const QPalette &palette);
 
-/// The same in the application's colours.
-void paintMark(QPainter *painter, const QRect &rect, const MarkOf &of, const QFont &font, bool dark);
-
 } // namespace countersign

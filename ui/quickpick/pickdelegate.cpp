@@ -61,15 +61,14 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect mark(row.left() + theme::margin, row.top() + (row.height() - size) / 2, size, size);
     paintMark(painter, placed(mark),
               {issuer.isEmpty() ? account : issuer, index.data(TokenModel::IconRole).value<Icon>()}, option.font,
-              colours.dark);
+              option.palette);
 
     int right = row.right() - theme::margin;
     const bool hasCode = m_showsCodes && !index.data(TokenModel::CodeRole).toString().isEmpty();
     const QString code = hasCode ? index.data(TokenModel::ShownCodeRole).toString() : QString();
     const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
     if (!code.isEmpty()) {
-        QFont font = option.font;
-        font.setPointSizeF(font.pointSizeF() * 1.25);
+        const QFont font = theme::font(option.font, theme::Type::Lead);
         const int width = QFontMetrics(font).horizontalAdvance(code) + 1;
         write(painter, placed(QRect(right - width + 1, row.top(), width, row.height())), code, font, colours.text,
               leading);

@@ -78,7 +78,7 @@ QuickPick::QuickPick(Session &session, CodePicker &picker, QWidget *parent)
     m_pages->addWidget(makeSearchPage());
     m_pages->addWidget(m_lock);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1); // The line around the box.
+    layout->setContentsMargins(theme::line, theme::line, theme::line, theme::line);
     layout->addWidget(m_pages);
 
     m_codeEnd.setSingleShot(true);
@@ -95,7 +95,6 @@ QuickPick::~QuickPick() = default;
 QWidget *QuickPick::makeSearchPage()
 {
     auto *page = new QWidget(m_pages);
-    const theme::Colours colours = theme::coloursFor(palette());
     m_search->setObjectName(QStringLiteral("pickSearch"));
     m_search->setPlaceholderText(tr("Copy the code of…"));
     m_search->setAccessibleName(tr("Find an account"));
@@ -103,10 +102,8 @@ QWidget *QuickPick::makeSearchPage()
     m_search->setAcceptDrops(false);
     m_search->setMinimumHeight(searchHeight);
     m_search->setTextMargins(theme::grid, 0, theme::grid, 0);
-    m_search->addAction(icon("search", colours.quiet), QLineEdit::LeadingPosition);
-    QFont large = m_search->font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    m_search->setFont(large);
+    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
+    m_search->setFont(theme::font(m_search->font(), theme::Type::Lead));
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textEdited, this, &QuickPick::search);
 

@@ -5,7 +5,6 @@
 #include "ui/theme.h"
 
 #include <QCloseEvent>
-#include <QFontInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -43,9 +42,7 @@ AreaView::AreaView(const QImage &picture, QWidget *parent)
     setCursor(Qt::CrossCursor);
     setFocusPolicy(Qt::StrongFocus);
     // Read from farther away than a form, on a screen full of other things.
-    QFont larger = font();
-    larger.setPointSizeF(QFontInfo(larger).pointSizeF() * 1.3);
-    setFont(larger);
+    setFont(theme::font(font(), theme::Type::Lead));
 }
 
 // The whole window, unless one picture stands for several screens.

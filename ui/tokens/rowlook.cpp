@@ -10,22 +10,14 @@ namespace {
 
 constexpr int inset = theme::margin;
 
-QFont scaled(const QFont &base, double factor, QFont::Weight weight)
-{
-    QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * factor);
-    font.setWeight(weight);
-    return font;
-}
-
 } // namespace
 
 RowLook::RowLook(const QFont &base, const QPalette &palette)
     : colours(theme::coloursFor(palette)),
       plain(base),
-      bold(scaled(base, 1, QFont::DemiBold)),
-      large(scaled(base, 1.9, QFont::Medium)),
-      next(scaled(base, 1.15, QFont::Medium)),
+      bold(theme::font(base, theme::Type::Strong)),
+      large(theme::font(base, theme::Type::Code)),
+      next(theme::font(base, theme::Type::Lead)),
       plainMetrics(plain),
       boldMetrics(bold),
       largeMetrics(large),

@@ -152,7 +152,8 @@ void TokenDelegate::paintMarkOf(const Row &row) const
     const QString issuer = row.text(TokenModel::IssuerRole);
     const MarkOf of{issuer.isEmpty() ? row.text(TokenModel::AccountRole) : issuer,
                     row.index.data(TokenModel::IconRole).value<Icon>()};
-    const QByteArray key = row.index.data(TokenModel::IdRole).toUuid().toRfc4122() + QByteArray::number(pixelRatio);
+    const QByteArray key = row.index.data(TokenModel::IdRole).toUuid().toRfc4122() + QByteArray::number(pixelRatio)
+                           + QByteArray::number(row.option.palette.cacheKey());
     Mark *mark = m_marks.object(key);
     if (!mark || mark->name != of.name || mark->icon != of.own.picture.constData()) {
         QPixmap pixmap(rect.size() * pixelRatio);
@@ -160,7 +161,7 @@ void TokenDelegate::paintMarkOf(const Row &row) const
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintMark(&painter, QRect(QPoint(), rect.size()), of, row.option.font, colours.dark);
+        paintMark(&painter, QRect(QPoint(), rect.size()), of, row.option.font, row.option.palette);
         painter.end();
         mark = new Mark{of.name, of.own.picture.constData(), of.own.picture, pixmap};
         m_marks.insert(key, mark);

@@ -233,7 +233,7 @@ void TokenListView::paintCarried(QPainter &painter)
     option.rect.moveTop(m_drag.top() + listTop());
     constexpr int depth = 6;
     for (int i = 1; i <= depth && m_drag.isHeld(); ++i)
-        painter.fillRect(option.rect.adjusted(0, -i / 2, 0, i), QColor(0, 0, 0, 14));
+        painter.fillRect(option.rect.adjusted(0, -i / 2, 0, i), theme::veil(14));
     m_delegate->paint(&painter, option, m_drag.row());
 }
 
