@@ -88,7 +88,7 @@ public:
             return found;
         const Entry root = qdbus_cast<Entry>(reply.arguments().at(1));
         for (const QVariant &child : root.children)
-            found.append(qdbus_cast<Entry>(child.value<QDBusVariant>().variant()));
+            found.append(qdbus_cast<Entry>(child));
         return found;
     }
 
