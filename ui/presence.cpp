@@ -57,6 +57,9 @@ Presence::Presence(Session &session, VaultCare care, const QString &readerProgra
     });
     // The window may be in the tray, or never have been there.
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    // Nor does it end when a part of Qt lets go of its lock on the event loop while the window stands aside for a picture of
+    // the screen.
+    QCoreApplication::setQuitLockEnabled(false);
     qApp->installEventFilter(this);
 }
 

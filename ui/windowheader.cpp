@@ -9,7 +9,9 @@
 #include "ui/theme.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 
@@ -56,7 +58,9 @@ void WindowHeader::openMenu()
         return;
     const int side = isRightToLeft() ? 0 : button->width() - m_more->sizeHint().width();
     m_more->popup(button->mapToGlobal(QPoint(side, button->height())));
-    m_more->setActiveAction(m_more->actions().constFirst());
+    // As by hand: setActiveAction would open a menu within the menu as well.
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_more, &down);
 }
 
 void WindowHeader::insertIntoMore(QMenu *menu)

@@ -18,6 +18,8 @@ Words::Words(QWidget *parent, const QString &text, Tone tone) : QLabel(text, par
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     recolour();
+    if (parent)
+        parent->installEventFilter(this);
 }
 
 void Words::say(const QString &text, Tone tone)
@@ -60,14 +62,31 @@ void Words::recolour()
     m_recolouring = false;
 }
 
+bool Words::event(QEvent *event)
+{
+    const bool done = QLabel::event(event);
+    // Only windows are told of this.
+    if (event->type() == QEvent::ApplicationFontChange && isWindow() && m_type != theme::Type::Body)
+        resetFont();
+    return done;
+}
+
+// A size of one's own hears nothing of the size around it.
+bool Words::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::FontChange && m_type != theme::Type::Body)
+        resetFont();
+    return QLabel::eventFilter(watched, event);
+}
+
 void Words::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     // A disabled line is pale by itself.
     if (event->type() == QEvent::PaletteChange)
         recolour();
-    else if (event->type() == QEvent::ApplicationFontChange && m_type != theme::Type::Body)
-        resetFont();
+    else if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
 }
 
 } // namespace countersign

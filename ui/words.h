@@ -29,6 +29,8 @@ public:
     Tone tone() const { return m_tone; }
 
 protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -91,7 +91,8 @@ void WrappingButton<Button>::paintEvent(QPaintEvent *)
     const QSize indicator = indicatorSize();
     const int line = this->fontMetrics().height();
     const int top = 2 + qMax(0, (line - indicator.height()) / 2);
-    const QRect words = QStyle::visualRect(this->layoutDirection(), all, all.adjusted(indent(), 2, 0, 0));
+    const int wordsTop = 2 + qMax(0, (indicator.height() - line) / 2);
+    const QRect words = QStyle::visualRect(this->layoutDirection(), all, all.adjusted(indent(), wordsTop, 0, 0));
     option.rect = QStyle::visualRect(this->layoutDirection(), all, QRect(QPoint(0, top), indicator));
     painter.drawPrimitive(isRadio<Button> ? QStyle::PE_IndicatorRadioButton : QStyle::PE_IndicatorCheckBox, option);
     const Qt::Alignment side = QStyle::visualAlignment(this->layoutDirection(), Qt::AlignLeft | Qt::AlignTop);

@@ -117,7 +117,8 @@ class Reader:
     def _below(self, thing, hidden):
         if thing is None:
             return
-        thing.clear_cache_single()
+        # Older libraries only know the one that forgets what is below as well.
+        getattr(thing, "clear_cache_single", thing.clear_cache)()
         if not hidden and not self.has(thing, "showing"):
             return
         yield thing

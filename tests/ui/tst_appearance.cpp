@@ -27,6 +27,15 @@ public:
     using SystemLookWatch::see;
 };
 
+/// As a new process finds it, before there is an Appearance.
+void startAgain()
+{
+    static const QFont plain = QApplication::font();
+    QApplication::setStyle(QStringLiteral("fusion"));
+    QApplication::setPalette(theme::lightPalette());
+    QApplication::setFont(plain);
+}
+
 SystemLook looking(SystemLook::Scheme scheme)
 {
     SystemLook look;
@@ -61,7 +70,11 @@ private Q_SLOTS:
         QCoreApplication::setApplicationName(QStringLiteral("countersign-test-appearance"));
         QStandardPaths::setTestModeEnabled(true);
     }
-    void init() { settings().clear(); }
+    void init()
+    {
+        settings().clear();
+        startAgain();
+    }
     void cleanupTestCase() { settings().clear(); }
 
     void followsTheSystemLive();
@@ -107,7 +120,8 @@ void AppearanceTest::theNextStartLooksTheSame()
         Scene scene;
         scene.system->see(looking(SystemLook::Scheme::Dark));
     }
-    QApplication::setPalette(theme::lightPalette());
+    startAgain();
+    QVERIFY(!Scene::colours().dark);
     const Appearance next; // Nobody has been asked yet.
     QVERIFY(Scene::colours().dark);
 }
@@ -124,15 +138,21 @@ void AppearanceTest::takesTheSystemsAccent()
 void AppearanceTest::takesLargerTextAndLessMotion()
 {
     Scene scene;
+    QWidget page;
     Words title(nullptr, QStringLiteral("Title"));
-    title.setType(theme::Type::Title);
+    Words inPage(&page, QStringLiteral("Title"));
+    Words moved(nullptr, QStringLiteral("Title"));
+    for (Words *words : {&title, &inPage, &moved})
+        words->setType(theme::Type::Title);
+    moved.setParent(&page);
     const double before = QApplication::font().pointSizeF(), titleBefore = title.font().pointSizeF();
     SystemLook look = looking(SystemLook::Scheme::Light);
     look.textScale = 1.5;
     look.lessMotion = true;
     scene.system->see(look);
     QCOMPARE(QApplication::font().pointSizeF(), before * 1.5);
-    QTRY_COMPARE(title.font().pointSizeF(), titleBefore * 1.5);
+    for (const Words *words : {&title, &inPage, &moved})
+        QTRY_COMPARE(words->font().pointSizeF(), titleBefore * 1.5);
     QCOMPARE(theme::motion(theme::fadeMs), 0);
     QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
     scene.system->see(looking(SystemLook::Scheme::Light));
@@ -149,7 +169,8 @@ void AppearanceTest::iconsFollow()
     const QImage light = search.pixmap(24).toImage(), lightLock = lock.grab().toImage();
     scene.system->see(looking(SystemLook::Scheme::Dark));
     QVERIFY(search.pixmap(24).toImage() != light);
-    QVERIFY(lock.grab().toImage() != lightLock);
+    // Widgets are told by an event.
+    QTRY_VERIFY(lock.grab().toImage() != lightLock);
 }
 
 void AppearanceTest::theChoiceIsInThePreferences()

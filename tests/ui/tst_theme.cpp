@@ -73,8 +73,9 @@ void ThemeTest::everythingCanBeRead()
     const theme::Colours notice = theme::coloursFor(theme::noticePalette(colours));
     QVERIFY(reads(notice.text, notice.row, 4.5));
     QVERIFY(reads(notice.accent, notice.row, 4.5));
-    QVERIFY(reads(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base), 3)
-            || palette.color(QPalette::PlaceholderText).alpha() < 255);
+    // Qt's own is the text, let through by half; the first to be asked, because reads() fails the test by itself.
+    const QColor placeholder = palette.color(QPalette::PlaceholderText);
+    QVERIFY(placeholder.alpha() < 255 || reads(placeholder, palette.color(QPalette::Base), 3));
 }
 
 void ThemeTest::contrastIsKnownFromThePalette()

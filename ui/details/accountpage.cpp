@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QShortcut>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -87,6 +88,10 @@ AccountPage::AccountPage(Session &session, const TokenModel &model, const Action
 {
     setObjectName(QStringLiteral("accountPage"));
     m_issuer->setType(theme::Type::Title);
+    // Beside the mark, whichever way a name is written.
+    for (Words *name : {m_issuer, m_account})
+        name->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)
+                           | Qt::AlignAbsolute);
     auto *scrolled = new ScrolledColumn(this, readableWidth);
     QVBoxLayout *column = scrolled->column();
     column->setContentsMargins(theme::margin, 0, theme::margin, theme::margin);

@@ -39,6 +39,12 @@ DesktopSection::DesktopSection(DesktopChoices &choices, QWidget *parent)
     refresh();
 }
 
+DesktopSection::~DesktopSection()
+{
+    // Loses the focus while the rest of this is being taken down, and would have it kept.
+    m_shortcut->disconnect(this);
+}
+
 QCheckBox *DesktopSection::addCheck(const QString &text, const char *name, bool on)
 {
     auto *check = new WrappingCheck(text, this);

@@ -18,6 +18,7 @@ class DesktopSection : public Section
 public:
     /// The choices must outlive this.
     explicit DesktopSection(DesktopChoices &choices, QWidget *parent = nullptr);
+    ~DesktopSection() override;
 
 private:
     QCheckBox *addCheck(const QString &text, const char *name, bool on);

@@ -258,7 +258,8 @@ void QuickPick::fit()
         height = std::max(height, m_lock->heightForWidth(width));
     } else {
         const int row = std::max(44, m_list->sizeHintForRow(0));
-        height = m_search->sizeHint().height() + row * std::clamp(m_model->rowCount(), 1, mostRows);
+        height = std::max(searchHeight, m_search->sizeHint().height());
+        height += row * std::clamp(m_model->rowCount(), 1, mostRows);
         if (!m_words->isHidden())
             height += m_words->heightForWidth(width);
     }

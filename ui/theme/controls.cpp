@@ -142,7 +142,9 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, const
                              ? Qt::TextHideMnemonic
                              : Qt::TextShowMnemonic;
     painter->setPen(colour);
-    painter->drawText(placed(x, textWidth), Qt::AlignCenter | Qt::TextSingleLine | mnemonic, option.text);
+    // An underlined letter is shaped by itself, and joined writing gets wider by that than it was measured.
+    const int clipped = textWidth == words ? Qt::TextDontClip : 0;
+    painter->drawText(placed(x, textWidth), Qt::AlignCenter | Qt::TextSingleLine | mnemonic | clipped, option.text);
     if (hasMenu)
         paintArrow(painter, placed(x + textWidth + gap, arrowWidth), Qt::DownArrow, colour);
 }

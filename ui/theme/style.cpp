@@ -175,6 +175,15 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (const auto *bar = as<QStyleOptionSlider>(option); bar && bar->maximum > bar->minimum)
             paintScrollHandle(painter, subControlRect(control, option, SC_ScrollBarSlider, widget), *option);
         return;
+    case CC_ToolButton:
+        // Fusion's arrow for a menu lies beside the button.
+        if (const auto *button = as<QStyleOptionToolButton>(option);
+            button && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
+            QStyleOptionToolButton plain = *button;
+            plain.features &= ~QStyleOptionToolButton::HasMenu;
+            return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        }
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }

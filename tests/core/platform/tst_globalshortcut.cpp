@@ -139,6 +139,8 @@ void GlobalShortcutTest::initTestCase()
     QVERIFY(m_daemon.start());
     qDBusRegisterMetaType<Bound>();
     qDBusRegisterMetaType<QList<Bound>>();
+    // Qt looks up what a slot takes by the name that stands there, which lacks the namespace.
+    qRegisterMetaType<QList<Bound>>("QList<Bound>");
 }
 
 void GlobalShortcutTest::init()
@@ -152,6 +154,8 @@ void GlobalShortcutTest::init()
 void GlobalShortcutTest::cleanup()
 {
     m_portal.reset();
+    // Closing takes its time; the next portal needs the name now.
+    connection("portal").unregisterService(u"org.freedesktop.portal.Desktop"_s);
     QDBusConnection::disconnectFromBus(u"portal"_s);
     QDBusConnection::disconnectFromBus(u"us"_s);
 }

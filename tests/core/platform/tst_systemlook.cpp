@@ -88,6 +88,7 @@ class SystemLookTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void cleanup();
     void saysNothingWithoutAPortal();
     void readsWhatThePortalSays();
     void hearsWhatChanges();
@@ -98,14 +99,17 @@ private:
     {
         return QDBusConnection::connectToBus(m_bus.address(), QString::fromLatin1(name));
     }
-    /// Puts a portal on the bus.
-    void raise(Settings &settings, QDBusConnection bus)
+    /// Puts a portal on the bus, until the test is over.
+    void raise(Settings &settings, const QDBusConnection &on)
     {
+        m_raisedOn = on.name();
+        QDBusConnection bus = on;
         QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &settings, QDBusConnection::ExportAllSlots));
         QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
     }
 
     test::BusDaemon m_bus;
+    QString m_raisedOn; ///< The connection of the portal; empty where there is none.
     const QString m_common = u"org.freedesktop.appearance"_s;
     const QString m_gnome = u"org.gnome.desktop.interface"_s;
 };
@@ -118,6 +122,15 @@ void SystemLookTest::initTestCase()
     qDBusRegisterMetaType<Groups>();
     qDBusRegisterMetaType<Accent>();
     keepMemoryPrivate();
+}
+
+void SystemLookTest::cleanup()
+{
+    if (m_raisedOn.isEmpty())
+        return;
+    // A connection outlives its last copy, and would keep the name from the next portal.
+    QVERIFY(QDBusConnection(m_raisedOn).unregisterService(u"org.freedesktop.portal.Desktop"_s));
+    m_raisedOn.clear();
 }
 
 void SystemLookTest::saysNothingWithoutAPortal()
