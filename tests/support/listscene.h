@@ -36,7 +36,8 @@ struct ListScene
         window->show();
         session.open();
         (void)QTest::qWaitForWindowExposed(window.get());
-        (void)QTest::qWaitForWindowActive(window.get());
+        // Not qWaitForWindowActive, which waits for nothing on Wayland. There the size of the window comes with it.
+        (void)QTest::qWaitFor([this] { return window->isActiveWindow(); });
         (void)QTest::qWaitFor([this] { return session.state() == Session::State::Open; });
     }
 

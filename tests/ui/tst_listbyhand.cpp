@@ -380,6 +380,8 @@ void ListByHandTest::aRefusedMoveLeavesTheOrder()
 void ListByHandTest::keysMoveRows()
 {
     ListScene scene(tokensNamed({"A", "B", "C"}));
+    if (QGuiApplication::platformName().startsWith(u"wayland") && !QGuiApplication::focusWindow())
+        QSKIP("This Wayland session has no keyboard, and without one Qt knows no window that has it.");
     scene.list()->setFocus();
     scene.list()->setCurrentIndex(scene.row(2));
     QTest::keyClick(scene.list(), Qt::Key_Up, Qt::AltModifier);
