@@ -217,9 +217,11 @@ Backups::Reminder Backups::reminder() const
     const qint64 now = secondsOf(m_session.now());
     if (now < setting(putOffKey).toLongLong())
         return Reminder::None;
-    // Said once: who has waved it away knows.
-    if (folder().isEmpty() || !hasPassphrase() || lastGood() == 0)
+    // Said once: who has waved it away knows. But whoever has set backups up counts on them.
+    if (folder().isEmpty())
         return setting(declinedKey).toBool() ? Reminder::None : Reminder::NoBackup;
+    if (!hasPassphrase() || lastGood() == 0)
+        return Reminder::NoBackup;
     if (setting(revisionKey).toULongLong() != m_session.vault().revision && now - lastGood() > oldAfter)
         return Reminder::TooOld;
     if (now - setting(typedKey).toLongLong() > forgottenAfter)
@@ -229,7 +231,7 @@ Backups::Reminder Backups::reminder() const
 
 void Backups::putReminderOff()
 {
-    if (reminder() == Reminder::NoBackup)
+    if (folder().isEmpty())
         set(declinedKey, true);
     else
         set(putOffKey, secondsOf(m_session.now()) + putOffFor);

@@ -54,7 +54,7 @@ public:
     void notePassphraseTyped();
 
     Reminder reminder() const;
-    /// Not again for a month; that there is no backup, never again.
+    /// Not again for a month; that backups could be set up, never again.
     void putReminderOff();
 
     /// One is being written, or will be in a moment. Wait for idle() before the program ends.

@@ -215,6 +215,13 @@ void BackupsTest::remindersComeWhenTheyShould()
     QCOMPARE(scene.backups.reminder(), Backups::Reminder::NotTypedForLong);
     scene.backups.notePassphraseTyped();
     QCOMPARE(scene.backups.reminder(), Backups::Reminder::None);
+    // Set up once, and not possible any more: that is told, whatever was waved away before.
+    QVERIFY(answerOf(scene.session.apply([](const Vault &vault) -> Result<Vault> {
+        Vault without = vault;
+        without.backupSeal = {};
+        return without;
+    })));
+    QCOMPARE(scene.backups.reminder(), Backups::Reminder::NoBackup);
 }
 
 QTEST_GUILESS_MAIN(BackupsTest)
