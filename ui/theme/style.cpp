@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 #include "ui/theme/controls.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleFactory>
 
@@ -57,6 +58,15 @@ const Picture *pictureFor(QStyle::StandardPixmap which)
             return &picture;
     }
     return nullptr;
+}
+
+/// What a scroll bar lies beside: the ground of a list or a text, or that of the page.
+QPalette::ColorRole groundBeside(const QWidget *bar)
+{
+    for (const QWidget *widget = bar; widget; widget = widget->parentWidget())
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget))
+            return area->viewport()->backgroundRole();
+    return QPalette::Window;
 }
 
 } // namespace
@@ -171,7 +181,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         }
         return;
     case CC_ScrollBar:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Active, QPalette::Base));
+        painter->fillRect(option->rect, option->palette.color(QPalette::Active, groundBeside(widget)));
         if (const auto *bar = as<QStyleOptionSlider>(option); bar && bar->maximum > bar->minimum)
             paintScrollHandle(painter, subControlRect(control, option, SC_ScrollBarSlider, widget), *option);
         return;
