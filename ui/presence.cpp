@@ -57,8 +57,7 @@ Presence::Presence(Session &session, VaultCare care, const QString &readerProgra
     });
     // The window may be in the tray, or never have been there.
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    // Nor does it end when a part of Qt lets go of its lock on the event loop while the window stands aside for a picture of
-    // the screen.
+    // Nor does it end with a lock on the event loop, which Qt would take for the last one: KDE's file dialog holds some.
     QCoreApplication::setQuitLockEnabled(false);
     qApp->installEventFilter(this);
 }
