@@ -40,6 +40,7 @@ Presence::Presence(Session &session, VaultCare care, const QString &readerProgra
       m_trayPatience(this)
 {
     m_care.desktop = &m_choices;
+    m_care.copy = &m_copy;
     m_trayPatience.setSingleShot(true);
     m_trayPatience.setInterval(trayPatience);
     connect(&m_trayPatience, &QTimer::timeout, this, &Presence::makeTray);
@@ -48,7 +49,8 @@ Presence::Presence(Session &session, VaultCare care, const QString &readerProgra
             [this](const TokenId &id) { m_window ? m_window->noteUse(id) : m_uses.note(id); });
     connect(&m_copy, &CodeCopy::over, this, &Presence::endIfNothingIsLeft, Qt::QueuedConnection);
     connect(&m_session, &Session::stateChanged, this, [this] {
-        if (m_session.state() == Session::State::Locked)
+        // The window knows when a code has to outlast the lock.
+        if (m_session.state() == Session::State::Locked && !m_window)
             m_copy.clear();
         // Started out of sight, and something has to be decided first.
         if (m_session.state() == Session::State::Unreadable && !m_isBrief && m_window && !m_window->isVisible())
