@@ -237,6 +237,9 @@ void Presence::closedIntoTray()
 void Presence::copyFor(const TokenId &id)
 {
     whenDone(m_picker.pick(id), this, [this](const Result<void> &picked) {
+        // Asked for twice in a row: the first is on its way.
+        if (!picked && picked.error().reason == Reason::Cancelled)
+            return;
         if (!picked)
             complain(picked.error());
         else if (m_tray)
