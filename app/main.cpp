@@ -17,6 +17,7 @@
 #include <QLocale>
 
 #include <optional>
+#include <utility>
 
 using namespace countersign;
 
@@ -29,7 +30,7 @@ int main(int argc, char **argv)
     nameApplication();
     SingleInstance instance;
     // Before there is an application object, which a start that only passes on its wishes can do without.
-    const std::optional<StartOptions> plain = plainStartOptions(argc, argv);
+    std::optional<StartOptions> plain = plainStartOptions(argc, argv);
     auto standing = InstancePlace::Outcome::Ours;
     if (plain) {
         wipeArguments(argc, argv);
@@ -48,7 +49,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(applicationIcon());
     Appearance appearance;
 
-    const StartOptions options = plain ? *plain : readStartOptions(application);
+    StartOptions options = plain ? std::move(*plain) : readStartOptions(application);
     wipeArguments(argc, argv);
     if (standing == InstancePlace::Outcome::Ours)
         standing = instance.passOn(options);
@@ -69,6 +70,7 @@ int main(int argc, char **argv)
         else
             presence.showWindow(wish.options.places, wish.leave);
     });
-    presence.start(options.pick, options.places);
+    // A link may hold a key, and this function lasts as long as the program.
+    presence.start(options.pick, std::exchange(options.places, {}));
     return QApplication::exec();
 }

@@ -47,8 +47,8 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
       m_waiting(new QWidget(this)),
       m_listPage(new ListPage([&session] { return session.now(); }, this)),
       m_notices(new NoticeBar(this)),
-      m_accounts(
-          new AccountActions(this, session, *m_listPage->model(), *m_listPage->list(), *m_notices, readerProgram)),
+      m_accounts(new AccountActions(this, session, *m_listPage->model(), *m_listPage->list(), *m_notices, readerProgram,
+                                    care.copy)),
       m_vault(new VaultActions(this, session, care, *m_notices))
 {
     setWindowTitle(QStringLiteral("Countersign"));

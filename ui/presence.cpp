@@ -40,6 +40,7 @@ Presence::Presence(Session &session, VaultCare care, const QString &readerProgra
       m_trayPatience(this)
 {
     m_care.desktop = &m_choices;
+    m_care.copy = &m_copy;
     m_trayPatience.setSingleShot(true);
     m_trayPatience.setInterval(trayPatience);
     connect(&m_trayPatience, &QTimer::timeout, this, &Presence::makeTray);
@@ -48,7 +49,8 @@ Presence::Presence(Session &session, VaultCare care, const QString &readerProgra
             [this](const TokenId &id) { m_window ? m_window->noteUse(id) : m_uses.note(id); });
     connect(&m_copy, &CodeCopy::over, this, &Presence::endIfNothingIsLeft, Qt::QueuedConnection);
     connect(&m_session, &Session::stateChanged, this, [this] {
-        if (m_session.state() == Session::State::Locked)
+        // The window knows when a code has to outlast the lock.
+        if (m_session.state() == Session::State::Locked && !m_window)
             m_copy.clear();
         // Started out of sight, and something has to be decided first.
         if (m_session.state() == Session::State::Unreadable && !m_isBrief && m_window && !m_window->isVisible())
@@ -57,8 +59,7 @@ Presence::Presence(Session &session, VaultCare care, const QString &readerProgra
     });
     // The window may be in the tray, or never have been there.
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    // Nor does it end when a part of Qt lets go of its lock on the event loop while the window stands aside for a picture of
-    // the screen.
+    // Nor does it end with a lock on the event loop, which Qt would take for the last one: KDE's file dialog holds some.
     QCoreApplication::setQuitLockEnabled(false);
     qApp->installEventFilter(this);
 }
@@ -236,6 +237,9 @@ void Presence::closedIntoTray()
 void Presence::copyFor(const TokenId &id)
 {
     whenDone(m_picker.pick(id), this, [this](const Result<void> &picked) {
+        // Asked for twice in a row: the first is on its way.
+        if (!picked && picked.error().reason == Reason::Cancelled)
+            return;
         if (!picked)
             complain(picked.error());
         else if (m_tray)

@@ -15,6 +15,7 @@ namespace countersign {
 class BackupDialog;
 class Backups;
 class Banner;
+class CodeCopy;
 class DesktopChoices;
 class LockPage;
 class NoticeBar;
@@ -28,6 +29,7 @@ struct VaultCare
     Places *places = nullptr;
     Backups *backups = nullptr;
     DesktopChoices *desktop = nullptr;
+    CodeCopy *copy = nullptr; ///< Where codes are copied in more places than the window.
 };
 
 /// What a person does with the vault as a whole: choose its place, lock and unlock it, restore and check backups, set

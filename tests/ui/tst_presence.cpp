@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aLaterStartShowsTheWindowAgain();
     void closingWithoutATrayEnds();
     void thePickOverTheWindowLeavesIt();
+    void windowAndPickShareTheCopiedCode();
     void theTrayMenuNamesAndNeverShowsCodes();
     void theTrayMenuOfALockedVault();
     void likeliestFirstAndMore();
@@ -230,6 +231,19 @@ void PresenceTest::thePickOverTheWindowLeavesIt()
     QTest::keyClick(part<QLineEdit>(program.pick(), "pickSearch"), Qt::Key_Escape);
     QVERIFY(!endsWithin(moment));
     QVERIFY(program.isWindowShown());
+}
+
+void PresenceTest::windowAndPickShareTheCopiedCode()
+{
+    // Two would each take the code off the clipboard when their own half minute ends.
+    VaultScene scene(vaultOf({"Nordbank"}));
+    Program program(scene);
+    program.presence.start(false, {});
+    QTRY_COMPARE(program.window()->list()->model()->rowCount(), 1);
+    Q_EMIT program.window()->list()->copyWanted(scene.session.vault().tokens.first()->id);
+    QVERIFY(program.presence.copy().isHolding());
+    program.presence.copy().clear();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
 }
 
 void PresenceTest::theTrayMenuNamesAndNeverShowsCodes()

@@ -168,6 +168,7 @@ void QuickPick::refresh()
     const bool isLocked = state == Session::State::Locked;
     if (isLocked && m_pages->currentWidget() != m_lock) {
         m_search->clear();
+        m_matches->search({});
         m_lock->clear();
     }
     if (!isActiveWindow())
@@ -193,6 +194,7 @@ void QuickPick::search(const QString &text)
     m_matches->search(text);
     setCurrent(0);
     sayHowMany();
+    watchCodes();
 }
 
 // Only what is not seen: with matches in sight the box says nothing.

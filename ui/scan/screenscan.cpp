@@ -7,7 +7,6 @@
 #include "ui/scan/areapicker.h"
 #include "ui/scan/offered.h"
 
-#include <QEventLoopLocker>
 #include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
@@ -112,7 +111,7 @@ void ScreenScan::stepAside(std::function<void()> then)
             finish(failure(prepared.error()));
             return;
         }
-        m_stay = std::make_unique<QEventLoopLocker>();
+        m_isAside = true;
         m_window->hide();
         QTimer::singleShot(fading, this, then);
     });
@@ -120,11 +119,10 @@ void ScreenScan::stepAside(std::function<void()> then)
 
 void ScreenScan::comeBack()
 {
-    if (!m_stay)
+    if (!std::exchange(m_isAside, false))
         return;
     m_window->show();
     m_window->activateWindow();
-    m_stay.reset();
 }
 
 void ScreenScan::read(const Later<Pictures> &pictures, std::function<void(const Result<Incoming> &)> then)

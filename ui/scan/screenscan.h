@@ -11,7 +11,6 @@
 
 #include <functional>
 
-class QEventLoopLocker;
 class QWidget;
 
 namespace countersign {
@@ -54,10 +53,9 @@ private:
 
     QWidget *m_window;
     QString m_readerProgram;
-    std::unique_ptr<QEventLoopLocker>
-        m_stay; ///< Without a window in sight the program must not take itself for finished.
     QPointer<AreaPicker> m_picker;
     bool m_isBusy = false;
+    bool m_isAside = false; ///< The window is hidden for a picture of what lies under it.
 };
 
 } // namespace countersign

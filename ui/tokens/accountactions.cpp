@@ -35,14 +35,14 @@ constexpr qint64 lockFollows = 2000;
 } // namespace
 
 AccountActions::AccountActions(QWidget *window, Session &session, TokenModel &model, TokenListView &list,
-                               NoticeBar &notices, const QString &readerProgram)
+                               NoticeBar &notices, const QString &readerProgram, CodeCopy *copy)
     : QObject(window),
       m_window(window),
       m_session(session),
       m_model(&model),
       m_list(&list),
       m_notices(&notices),
-      m_copy(new CodeCopy(QGuiApplication::clipboard(), this)),
+      m_copy(copy ? copy : new CodeCopy(QGuiApplication::clipboard(), this)),
       m_uses(session),
       m_readerProgram(readerProgram)
 {

@@ -32,9 +32,10 @@ class AccountActions : public QObject
 {
     Q_OBJECT
 public:
-    /// All of them must outlive this. `readerProgram` opens pictures (see ReaderProcess); empty for this program.
+    /// All of them must outlive this. `readerProgram` opens pictures (see ReaderProcess); empty for this program. `copy`:
+    /// null for one of its own.
     AccountActions(QWidget *window, Session &session, TokenModel &model, TokenListView &list, NoticeBar &notices,
-                   const QString &readerProgram = {});
+                   const QString &readerProgram = {}, CodeCopy *copy = nullptr);
 
     /// Does what the page of an account asks for.
     void serve(AccountPage &page);
