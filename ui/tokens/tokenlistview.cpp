@@ -3,6 +3,7 @@
 #include "ui/tokens/tokenlistview.h"
 
 #include "core/base/clock.h"
+#include "ui/marks/mark.h"
 #include "ui/theme.h"
 #include "ui/tokens/accessibletokens.h"
 #include "ui/tokens/tokendelegate.h"
@@ -131,6 +132,7 @@ void TokenListView::setEmptyText(const QString &text)
 void TokenListView::forgetDrawn()
 {
     m_delegate->forget();
+    forgetMarks();
 }
 
 void TokenListView::startChoosing(const TokenId &id)
