@@ -141,7 +141,7 @@ void AccountActions::toggleFavourite(const QList<TokenId> &ids)
 void AccountActions::arrange(const QList<TokenId> &ids, const TokenId &before)
 {
     whenDone(m_session.apply(changes::move(ids, before)), this, [this](const Result<void> &done) {
-        m_list->endMove();
+        m_list->endMove(done.has_value());
         if (!done)
             complainOf(done.error());
         else if (m_list->currentIndex().isValid())
