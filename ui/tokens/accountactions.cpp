@@ -49,6 +49,9 @@ AccountActions::AccountActions(QWidget *window, Session &session, TokenModel &mo
     m_hiding.setSingleShot(true);
     m_hiding.setInterval(hideAfterMs);
     connect(&m_hiding, &QTimer::timeout, this, [this] {
+        // Closed by the person meanwhile: to minimise it would bring it back.
+        if (!m_window->isVisible())
+            return;
         m_sinceHidden.start();
         Q_EMIT hideWanted();
     });
