@@ -113,12 +113,15 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     toList(event);
 }
 
-// Undo in the window is not taken away by a field in which there is nothing to undo.
+// Undo in the window is not taken away by a field in which there is nothing to undo, nor Ctrl+U, with which X11 empties a
+// line: here Escape does.
 bool SearchField::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable()
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
-        return false;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable()) || key->matches(QKeySequence::DeleteCompleteLine))
+            return false;
+    }
     return QLineEdit::event(event);
 }
 
