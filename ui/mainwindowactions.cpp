@@ -42,6 +42,7 @@ void MainWindow::tellActions()
     withCurrent(ActionId::SpellCode, &AccountActions::spellCode);
     withCurrent(ActionId::MarkUsed, &AccountActions::markUsed);
     withCurrent(ActionId::EditAccount, &AccountActions::editAccount);
+    m_actions->of(ActionId::Favourite)->setCheckable(true);
     m_actions->on(ActionId::Favourite, [this] { toggleFavourite(); });
     m_actions->on(ActionId::SelectSeveral, [this] { list()->startChoosing(m_listPage->current()); });
     m_actions->on(ActionId::MoveUp, [this] { list()->moveSelected(-1); });
@@ -109,10 +110,8 @@ void MainWindow::showMenu(const TokenId &id, const QPoint &globalPosition)
     menu->addSeparator();
     menu->addAction(m_actions->of(ActionId::ShowAccount));
     menu->addAction(m_actions->of(ActionId::EditAccount));
-    QAction *favourite = m_actions->of(ActionId::Favourite);
-    favourite->setCheckable(true);
-    favourite->setChecked((*token)->favourite);
-    menu->addAction(favourite);
+    m_actions->of(ActionId::Favourite)->setChecked((*token)->favourite);
+    menu->addAction(m_actions->of(ActionId::Favourite));
     menu->addAction(m_actions->of(ActionId::SelectSeveral));
     if (list()->isMovable()) {
         menu->addSeparator();

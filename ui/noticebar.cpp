@@ -53,8 +53,9 @@ NoticeBar::NoticeBar(QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &NoticeBar::timeOut);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::leave);
     connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto act = std::exchange(m_act, {});
         leave();
-        if (auto act = std::exchange(m_act, {}))
+        if (act)
             act();
     });
     recolour();
@@ -87,6 +88,8 @@ bool NoticeBar::event(QEvent *event)
         m_timer.stop();
     } else if (event->type() == QEvent::Show && m_timeLeft > 0) {
         m_timer.start(std::exchange(m_timeLeft, 0));
+    } else if (event->type() == QEvent::HideToParent) {
+        forget();
     }
     if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
         place();
@@ -98,6 +101,15 @@ bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Resize && isVisible())
         place();
     return QFrame::eventFilter(watched, event);
+}
+
+// It may have spelled a code, which nobody is to find here after that; what there was to do may hold one.
+void NoticeBar::forget()
+{
+    m_timeLeft = 0;
+    m_act = {};
+    m_text->clear();
+    announce(this, {});
 }
 
 QString NoticeBar::text() const

@@ -57,6 +57,7 @@ private:
     void show(const QString &text, int milliseconds);
     void timeOut();
     void leave();
+    void forget();
     void recolour();
     void place();
 

@@ -6,8 +6,8 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 
@@ -16,6 +16,14 @@
 namespace countersign {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+// As long as GTK lets a cursor blink.
+constexpr auto blinkFor = 10s;
+
+// Of the application, because a field has none of its own. Less than zero is whatever the system says.
+constexpr int systemFlash = -1;
 
 // A link, a picture, or the lines of a "set up manually" block: nobody searches for those.
 bool looksLikeAccount(const QMimeData *content)
@@ -40,6 +48,28 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     connect(clearing, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, clearing,
             [clearing](const QString &text) { clearing->setVisible(!text.isEmpty()); });
+    m_blinking.setSingleShot(true);
+    m_blinking.setInterval(blinkFor);
+    connect(&m_blinking, &QTimer::timeout, this, [] { QApplication::setCursorFlashTime(0); });
+}
+
+void SearchField::blink()
+{
+    QApplication::setCursorFlashTime(systemFlash);
+    m_blinking.start();
+}
+
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    blink();
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    m_blinking.stop();
+    QApplication::setCursorFlashTime(systemFlash);
 }
 
 bool SearchField::meansTheList(const QKeyEvent *event) const
@@ -62,6 +92,7 @@ bool SearchField::meansTheList(const QKeyEvent *event) const
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
+    blink();
     const QMimeData *content = event->matches(QKeySequence::Paste) ? QGuiApplication::clipboard()->mimeData() : nullptr;
     if (looksLikeAccount(content) && takeIn && takeIn(content))
         return;
@@ -82,12 +113,15 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     toList(event);
 }
 
-// Undo in the window is not taken away by a field in which there is nothing to undo.
+// Undo in the window is not taken away by a field in which there is nothing to undo, nor Ctrl+U, with which X11 empties a
+// line: here Escape does.
 bool SearchField::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable()
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
-        return false;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable()) || key->matches(QKeySequence::DeleteCompleteLine))
+            return false;
+    }
     return QLineEdit::event(event);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QTimer>
 
 #include <functional>
 
@@ -24,12 +25,16 @@ public:
     std::function<bool(const QMimeData *)> takeIn;
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    void blink();
     bool meansTheList(const QKeyEvent *event) const;
 
+    QTimer m_blinking; ///< The focus rests here, and a cursor that blinks all day wakes the program as often as the rings.
     bool m_isListRead = false; ///< By a screen reader, since the last key went there.
 };
 

@@ -57,10 +57,10 @@ Change move(QList<TokenId> ids, TokenId before)
     };
 }
 
-Change setFavourite(QList<TokenId> ids, bool favourite)
+Change setFavourite(const QList<TokenId> &ids, bool favourite)
 {
-    return [ids = std::move(ids), favourite](const Vault &vault) -> Result<Vault> {
-        return changed(vault, [&](const TokenId &id) { return ids.contains(id); },
+    return [wanted = QSet<TokenId>(ids.begin(), ids.end()), favourite](const Vault &vault) -> Result<Vault> {
+        return changed(vault, [&](const TokenId &id) { return wanted.contains(id); },
                        [&](TokenFields &fields) { fields.favourite = favourite; });
     };
 }

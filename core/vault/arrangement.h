@@ -23,7 +23,7 @@ namespace changes {
 Change move(QList<TokenId> ids, TokenId before);
 
 /// Makes tokens favourites, or favourites no longer. Error: TokenGone when none of them is there.
-Change setFavourite(QList<TokenId> ids, bool favourite);
+Change setFavourite(const QList<TokenId> &ids, bool favourite);
 
 /// Adds uses to what is known of each token. Error: TokenGone when none of them is there.
 Change noteUses(QHash<TokenId, Use> uses);

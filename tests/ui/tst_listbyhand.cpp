@@ -119,6 +119,7 @@ private Q_SLOTS:
     void escapePutsARowBack();
     void aRefusedMoveLeavesTheOrder();
     void keysMoveRows();
+    void stepsThatFollowQuicklyAllCount();
     void aDoubleClickShowsTheAccount();
     void aDroppedPictureIsTakenIn();
     void outOfSightNothingGoesOn();
@@ -395,6 +396,25 @@ void ListByHandTest::keysMoveRows()
     QTest::keyClick(scene.list(), Qt::Key_Down, Qt::AltModifier);
     QTRY_COMPARE(scene.stored(), QStringLiteral("A C B"));
     QCOMPARE(scene.store.shelf().saves, 3);
+}
+
+void ListByHandTest::stepsThatFollowQuicklyAllCount()
+{
+    ListScene scene(tokensNamed({"A", "B", "C", "D"}));
+    scene.list()->setCurrentIndex(scene.row(3));
+    for (int step = 0; step < 3; ++step)
+        scene.trigger("moveUp");
+    QTRY_COMPARE(scene.shown(), QStringLiteral("D A B C"));
+    QTRY_VERIFY(!scene.session.isBusy());
+    scene.store.failSave = Error{Reason::KeychainLocked};
+    scene.trigger("moveDown");
+    scene.trigger("moveDown");
+    QTRY_VERIFY(scene.window->notices()->text().contains(QStringLiteral("locked")));
+    scene.store.failSave.reset();
+    QTRY_VERIFY(!scene.session.isBusy());
+    QCOMPARE(scene.stored(), QStringLiteral("D A B C"));
+    scene.trigger("moveDown");
+    QTRY_COMPARE(scene.shown(), QStringLiteral("A D B C"));
 }
 
 void ListByHandTest::aDoubleClickShowsTheAccount()

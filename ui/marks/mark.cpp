@@ -6,11 +6,12 @@
 #include "ui/marks/ownpicture.h"
 #include "ui/theme.h"
 
+#include <QCache>
 #include <QFile>
 #include <QFont>
+#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace countersign {
@@ -82,6 +83,14 @@ bool paintOwn(QPainter &painter, const QRectF &square, const Icon &own, int pixe
     return true;
 }
 
+// Not QPixmapCache, whose own clock wakes the program and drops what is still in sight. Images may outlive the application.
+QCache<QString, QImage> &painted()
+{
+    constexpr qsizetype mostBytes = 8'000'000;
+    static QCache<QString, QImage> images(mostBytes);
+    return images;
+}
+
 } // namespace
 
 void paintMark(QPainter *painter, const QRect &rect, const MarkOf &of, const QFont &font, const QPalette &palette)
@@ -90,23 +99,30 @@ void paintMark(QPainter *painter, const QRect &rect, const MarkOf &of, const QFo
     const qreal ratio = painter->device()->devicePixelRatioF();
     const int pixels = qRound(rect.height() * ratio);
     const size_t own = of.own.picture.isEmpty() ? 0 : qHash(of.own.picture);
-    const QString key = QStringLiteral("countersign-mark/%1/%2/%3/%4/%5/%6")
+    const QString key = QStringLiteral("%1/%2/%3/%4/%5/%6/%7")
                             .arg(QString::number(pixels), QString::number(ratio), colours.row.name(),
-                                 QString::number(colours.contrast), QString::number(own, 16), of.name);
-    QPixmap pixmap;
-    if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = QPixmap(pixels, pixels);
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter onto(&pixmap);
+                                 QString::number(colours.contrast), QString::number(own, 16), font.family(), of.name);
+    QImage image;
+    if (const QImage *known = painted().object(key)) {
+        image = *known;
+    } else {
+        image = QImage(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::transparent);
+        QPainter onto(&image);
         onto.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
         const QRectF square(0, 0, rect.height(), rect.height());
         if (!paintOwn(onto, square, of.own, pixels) && !paintBrand(onto, square, of.name, colours))
             paintMonogram(onto, square, of.name, font, colours);
         onto.end();
-        QPixmapCache::insert(key, pixmap);
+        painted().insert(key, new QImage(image), image.sizeInBytes());
     }
-    painter->drawPixmap(rect.topLeft(), pixmap);
+    painter->drawImage(rect.topLeft(), image);
+}
+
+void forgetMarks()
+{
+    painted().clear();
 }
 
 } // namespace countersign

@@ -23,4 +23,7 @@ struct MarkOf
 /// in every paint. `font` is that of the text around it.
 void paintMark(QPainter *painter, const QRect &rect, const MarkOf &of, const QFont &font, const QPalette &palette);
 
+/// Keeps none that was painted: they show whose accounts there were.
+void forgetMarks();
+
 } // namespace countersign

@@ -49,6 +49,9 @@ AccountActions::AccountActions(QWidget *window, Session &session, TokenModel &mo
     m_hiding.setSingleShot(true);
     m_hiding.setInterval(hideAfterMs);
     connect(&m_hiding, &QTimer::timeout, this, [this] {
+        // Closed by the person meanwhile: to minimise it would bring it back.
+        if (!m_window->isVisible())
+            return;
         m_sinceHidden.start();
         Q_EMIT hideWanted();
     });
@@ -141,7 +144,7 @@ void AccountActions::toggleFavourite(const QList<TokenId> &ids)
 void AccountActions::arrange(const QList<TokenId> &ids, const TokenId &before)
 {
     whenDone(m_session.apply(changes::move(ids, before)), this, [this](const Result<void> &done) {
-        m_list->endMove();
+        m_list->endMove(done.has_value());
         if (!done)
             complainOf(done.error());
         else if (m_list->currentIndex().isValid())

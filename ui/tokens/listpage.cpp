@@ -123,7 +123,7 @@ void ListPage::setRules(const ListRules &rules)
 
 void ListPage::sortAnew(Sorting sorting)
 {
-    ListRules rules = loadListRules();
+    ListRules rules = m_rules;
     rules.sorting = sorting;
     saveListRules(rules);
     setRules(rules);

@@ -36,6 +36,11 @@ QRect placed(const QRect &rect, const QRect &row, Qt::LayoutDirection direction)
     return QStyle::visualRect(direction, row, rect);
 }
 
+qreal ratioOf(const QPainter &painter)
+{
+    return painter.device()->devicePixelRatioF();
+}
+
 } // namespace
 
 struct TokenDelegate::Row
@@ -73,8 +78,6 @@ void TokenDelegate::forget() const
 {
     m_look.reset();
     m_rings.forget();
-    m_marks.clear();
-    m_pictures.clear();
 }
 
 double TokenDelegate::ringCircumference(const QFont &font, const QPalette &palette) const
@@ -108,15 +111,6 @@ QSize TokenDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {280, lookFor(option.font, option.palette).rowHeight()};
 }
 
-QPixmap TokenDelegate::picture(const char *name, const QColor &colour, int size, qreal pixelRatio) const
-{
-    const QByteArray key = name + QByteArray::number(colour.rgba()) + '/' + QByteArray::number(size * pixelRatio);
-    auto found = m_pictures.find(key);
-    if (found == m_pictures.end())
-        found = m_pictures.insert(key, iconPixmap(name, colour, size, pixelRatio));
-    return *found;
-}
-
 void TokenDelegate::paintBehind(QPainter *painter, const QStyleOptionViewItem &option) const
 {
     const RowLook &look = lookFor(option.font, option.palette);
@@ -124,7 +118,7 @@ void TokenDelegate::paintBehind(QPainter *painter, const QStyleOptionViewItem &o
     constexpr int size = 24;
     const QRect bin(option.rect.right() - theme::margin - size, option.rect.center().y() - size / 2, size, size);
     painter->drawPixmap(placed(bin, option.rect, option.direction).topLeft(),
-                        picture("trash", look.colours.onDanger, size, painter->device()->devicePixelRatioF()));
+                        iconPixmap("trash", look.colours.onDanger, size, ratioOf(*painter)));
 }
 
 QColor TokenDelegate::groundOf(const QStyleOptionViewItem &option) const
@@ -139,34 +133,19 @@ void TokenDelegate::paintMarkOf(const Row &row) const
 {
     const QRect rect = row.placed(row.look.mark(row.option.rect));
     const theme::Colours &colours = row.look.colours;
-    const qreal pixelRatio = row.painter->device()->devicePixelRatioF();
     if (m_choosing && row.option.state & QStyle::State_Selected) {
         row.painter->setPen(Qt::NoPen);
         row.painter->setBrush(colours.accent);
         row.painter->drawEllipse(rect);
         const int size = rect.width() * 3 / 5, margin = (rect.width() - size) / 2;
         row.painter->drawPixmap(rect.topLeft() + QPoint(margin, margin),
-                                picture("check", colours.onAccent, size, pixelRatio));
+                                iconPixmap("check", colours.onAccent, size, ratioOf(*row.painter)));
         return;
     }
     const QString issuer = row.text(TokenModel::IssuerRole);
     const MarkOf of{issuer.isEmpty() ? row.text(TokenModel::AccountRole) : issuer,
                     row.index.data(TokenModel::IconRole).value<Icon>()};
-    const QByteArray key = row.index.data(TokenModel::IdRole).toUuid().toRfc4122() + QByteArray::number(pixelRatio)
-                           + QByteArray::number(row.option.palette.cacheKey());
-    Mark *mark = m_marks.object(key);
-    if (!mark || mark->name != of.name || mark->icon != of.own.picture.constData()) {
-        QPixmap pixmap(rect.size() * pixelRatio);
-        pixmap.setDevicePixelRatio(pixelRatio);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintMark(&painter, QRect(QPoint(), rect.size()), of, row.option.font, row.option.palette);
-        painter.end();
-        mark = new Mark{of.name, of.own.picture.constData(), of.own.picture, pixmap};
-        m_marks.insert(key, mark);
-    }
-    row.painter->drawPixmap(rect.topLeft(), mark->pixmap);
+    paintMark(row.painter, rect, of, row.option.font, row.option.palette);
 }
 
 /// `keptFree`: room at the end of the line that something else needs.
@@ -181,8 +160,8 @@ void TokenDelegate::paintNames(const Row &row, int keptFree) const
     if (row.is(TokenModel::FavouriteRole)) {
         const int size = bold.ascent();
         const QRect star(rect.left(), rect.top() + (rect.height() - size) / 2, size, size);
-        row.painter->drawPixmap(row.placed(star).topLeft(), picture("star-filled", row.look.colours.soon, size,
-                                                                    row.painter->device()->devicePixelRatioF()));
+        row.painter->drawPixmap(row.placed(star).topLeft(),
+                                iconPixmap("star-filled", row.look.colours.soon, size, ratioOf(*row.painter)));
         rect.setLeft(star.right() + 1 + theme::grid);
     }
     // The account gives way first, but keeps a third of the line.
@@ -290,9 +269,8 @@ void TokenDelegate::paintRing(QPainter *painter, const QStyleOptionViewItem &opt
     const RowLook &look = lookFor(option.font, option.palette);
     const QRect rect = placed(look.ring(option.rect), option.rect, option.direction);
     if (index.data(TokenModel::CountedRole).toBool()) {
-        painter->drawPixmap(
-            rect.adjusted(2, 2, -2, -2).topLeft(),
-            picture("next", look.colours.accent, rect.width() - 4, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(rect.adjusted(2, 2, -2, -2).topLeft(),
+                            iconPixmap("next", look.colours.accent, rect.width() - 4, ratioOf(*painter)));
         return;
     }
     Code window;

@@ -5,9 +5,7 @@
 #include "ui/tokens/ringpainter.h"
 #include "ui/tokens/rowlook.h"
 
-#include <QCache>
 #include <QPersistentModelIndex>
-#include <QPixmap>
 #include <QStyledItemDelegate>
 
 #include <memory>
@@ -52,13 +50,6 @@ public:
     void forget() const;
 
 private:
-    struct Mark
-    {
-        QString name;
-        const char *icon; ///< Where its bytes lie.
-        QByteArray bytes; ///< Keeps them there.
-        QPixmap pixmap;
-    };
     struct Row; // One row while it is being painted.
 
     const RowLook &lookFor(const QFont &font, const QPalette &palette) const;
@@ -69,12 +60,9 @@ private:
     void paintNames(const Row &row, int keptFree) const;
     void paintCodeLine(const Row &row) const;
     int paintAside(const Row &row, qreal codeWidth) const;
-    QPixmap picture(const char *name, const QColor &colour, int size, qreal pixelRatio) const;
 
     mutable std::unique_ptr<RowLook> m_look;
     mutable RingPainter m_rings;
-    mutable QCache<QByteArray, Mark> m_marks{200};
-    mutable QHash<QByteArray, QPixmap> m_pictures;
     mutable QPersistentModelIndex m_hovered; ///< As it was last painted.
     QPersistentModelIndex m_swiped;
     int m_swipeOffset = 0;

@@ -91,14 +91,22 @@ bool TokenListView::keyForTheCurrent(QKeyEvent *event)
 
 void TokenListView::moveSelected(int by)
 {
-    QModelIndexList rows = selectionModel()->selectedIndexes();
+    const QModelIndexList rows = selectionModel()->selectedIndexes();
     if (!m_movable || !isVisible() || rows.isEmpty() || m_drag.isActive())
         return;
+    const QList<TokenId> ids = selectedIds();
+    // The next step begins where the rows will be, and not where they are still shown.
+    if (ids == m_moving) {
+        m_stepsToGo.append(by);
+        return;
+    }
     const auto [least, most] = std::ranges::minmax(rows, {}, &QModelIndex::row);
     const auto [first, last] = gapsFor(least.row());
     const int gap = by < 0 ? least.row() - 1 : most.row() + 2;
-    if (gap >= first && gap <= last && most.row() < last)
-        Q_EMIT moveWanted(selectedIds(), gap);
+    if (gap < first || gap > last || most.row() >= last)
+        return;
+    m_moving = ids;
+    Q_EMIT moveWanted(ids, gap);
 }
 
 void TokenListView::contextMenuEvent(QContextMenuEvent *event)

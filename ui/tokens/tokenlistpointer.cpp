@@ -29,7 +29,7 @@ void TokenListView::mousePressEvent(QMouseEvent *event)
     m_byFinger = event->device()->type() == QInputDevice::DeviceType::TouchScreen;
     m_held = m_beganChoosing = false;
     m_pressed = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier ? index : QModelIndex();
-    endMove();
+    settleDrag();
     // With the mouse, a press chooses rows while several are being chosen.
     const bool canLift = m_byFinger || !m_choosing;
     m_grip = canLift ? QModelIndex(m_pressed) : QModelIndex();
@@ -207,7 +207,19 @@ void TokenListView::dropRow()
         Q_EMIT moveWanted({id}, gap);
 }
 
-void TokenListView::endMove()
+void TokenListView::endMove(bool done)
+{
+    settleDrag();
+    const QList<TokenId> moved = std::exchange(m_moving, {});
+    QList<int> steps = std::exchange(m_stepsToGo, {});
+    if (!done || moved != selectedIds())
+        return;
+    while (!steps.isEmpty() && m_moving.isEmpty())
+        moveSelected(steps.takeFirst());
+    m_stepsToGo = steps;
+}
+
+void TokenListView::settleDrag()
 {
     // The person may have begun another one already.
     if (m_drag.isHeld())

@@ -3,6 +3,7 @@
 #include "ui/tokens/tokenlistview.h"
 
 #include "core/base/clock.h"
+#include "ui/marks/mark.h"
 #include "ui/theme.h"
 #include "ui/tokens/accessibletokens.h"
 #include "ui/tokens/tokendelegate.h"
@@ -131,6 +132,7 @@ void TokenListView::setEmptyText(const QString &text)
 void TokenListView::forgetDrawn()
 {
     m_delegate->forget();
+    forgetMarks();
 }
 
 void TokenListView::startChoosing(const TokenId &id)
@@ -180,11 +182,13 @@ QStyleOptionViewItem TokenListView::optionFor(const QModelIndex &index) const
 /// Whether nothing but rings is to be painted; then that is done, and no row draws its names and digits for it.
 bool TokenListView::paintRingsAlone(const QRegion &region)
 {
-    QRegion left = region;
+    if (m_swipe.isActive() || m_drag.isActive())
+        return false;
     const QList<QModelIndex> rows = rowsInSight();
+    QRegion rings;
     for (const QModelIndex &index : rows)
-        left -= ringOf(index);
-    if (!left.isEmpty() || rows.isEmpty() || m_swipe.isActive() || m_drag.isActive())
+        rings += ringOf(index);
+    if (rows.isEmpty() || !region.subtracted(rings).isEmpty())
         return false;
     QPainter painter(viewport());
     for (const QModelIndex &index : rows)
@@ -291,11 +295,16 @@ int TokenListView::untilNextMove() const
 void TokenListView::moveRings()
 {
     Q_EMIT timePassed();
+    QRegion moved;
     for (const QModelIndex &index : rowsInSight()) {
+        // What is counted, or has no code, stands still.
+        if (index.data(TokenModel::ValidUntilRole).toLongLong() == 0)
+            continue;
         const bool wordsMove =
             index.data(TokenModel::UsedRole).toBool() || !index.data(TokenModel::NextCodeRole).toString().isEmpty();
-        viewport()->update(wordsMove ? visualRect(index) : ringOf(index));
+        moved += wordsMove ? visualRect(index) : ringOf(index);
     }
+    viewport()->update(moved);
 }
 
 // Other rows, other moments at which something moves.

@@ -45,8 +45,8 @@ public:
     /// Asks for the selected rows to go one row up (-1) or down (1), where all of them can.
     void moveSelected(int by);
 
-    /// What was asked for with moveWanted() has been done, or will not be.
-    void endMove();
+    /// What was asked for with moveWanted() has been done, or will not be. Then the steps follow that were asked for since.
+    void endMove(bool done);
 
     /// Keeps no picture of any account: the vault was locked.
     void forgetDrawn();
@@ -141,6 +141,7 @@ private:
     void lift(const QPersistentModelIndex &index);
     void followDrag(QPoint at);
     void dropRow();
+    void settleDrag();
     void cancelGestures();
     int listTop() const;
 
@@ -162,6 +163,8 @@ private:
     bool m_movable = false;
     bool m_choosing = false;
     Kept m_kept;
+    QList<TokenId> m_moving; ///< By keys, until endMove().
+    QList<int> m_stepsToGo;  ///< Of these rows, as moveSelected() was asked for them.
     QList<QAction *> m_rowActions;
     bool m_isLed = false; ///< By the keys of another widget, which has the focus.
     QString m_emptyText;

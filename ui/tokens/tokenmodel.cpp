@@ -214,7 +214,7 @@ void TokenModel::showCode(const TokenId &id, const Code &code)
         return;
     m_counted.insert(id, code);
     reveal(id);
-    Q_EMIT dataChanged(index(row), index(row));
+    announce({id}, {CodeRole, UsedRole});
 }
 
 void TokenModel::refreshEnded()
