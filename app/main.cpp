@@ -10,7 +10,6 @@
 #include "core/platform/portalgreeting.h"
 #include "core/platform/processhardening.h"
 #include "ui/appearance.h"
-#include "ui/icons.h"
 #include "ui/presence.h"
 
 #include <QApplication>
@@ -46,7 +45,6 @@ int main(int argc, char **argv)
     // Qt looks for the direction in its own translations, which not every system has installed.
     if (speakTheirLanguage(application))
         QApplication::setLayoutDirection(QLocale().textDirection());
-    QApplication::setWindowIcon(applicationIcon());
     Appearance appearance;
 
     StartOptions options = plain ? std::move(*plain) : readStartOptions(application);

@@ -5,6 +5,7 @@
 #include "core/base/errortext.h"
 #include "core/base/wipingheap.h"
 #include "core/platform/processhardening.h"
+#include "ui/icons.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -27,6 +28,7 @@ void nameApplication()
 
 int sayThatItIsSilent()
 {
+    QApplication::setWindowIcon(applicationIcon());
     QMessageBox box(QMessageBox::Warning, QGuiApplication::applicationDisplayName(),
                     sentenceFor({Reason::ProgramSilent, {}}), QMessageBox::Close);
     QObject::connect(&box, &QDialog::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);

@@ -104,7 +104,7 @@ void Appearance::follow(std::unique_ptr<SystemLookWatch> watch)
     if (!m_watch)
         return;
     connect(m_watch.get(), &SystemLookWatch::changed, this, &Appearance::see);
-    if (m_watch->look() != SystemLook())
+    if (m_watch->hasSeen())
         see();
 }
 
@@ -117,9 +117,8 @@ void Appearance::see()
     refresh();
 }
 
-bool Appearance::isDark() const
+bool Appearance::isDark(Choice choice) const
 {
-    const Choice choice = chosen();
     if (choice == Choice::Light || choice == Choice::Dark)
         return choice == Choice::Dark;
     if (m_look.scheme != SystemLook::Scheme::Unsaid)
@@ -131,37 +130,38 @@ bool Appearance::isDark() const
     return theme::coloursFor(m_nativePalette).dark;
 }
 
-bool Appearance::wantsContrast() const
+bool Appearance::wantsContrast(Choice choice) const
 {
-    const Choice choice = chosen();
     return choice == Choice::Contrast || (choice == Choice::System && m_look.moreContrast);
 }
 
 /// Fusion draws what the palette says, and so ours can stand in for it. The styles of Windows, macOS and KDE bring their own
 /// light, dark and contrast, and are worn unless the person wants something else than the system does.
-bool Appearance::wearsOurs() const
+bool Appearance::wearsOurs(Choice choice) const
 {
-    if (isFusion(m_nativeStyle) || chosen() != Choice::System)
+    if (isFusion(m_nativeStyle) || choice != Choice::System)
         return true;
-    return isAlwaysLight(m_nativeStyle) && isDark() && !m_look.moreContrast;
+    return isAlwaysLight(m_nativeStyle) && isDark(choice) && !m_look.moreContrast;
 }
 
-QPalette Appearance::ourPalette() const
+QPalette Appearance::ourPalette(Choice choice) const
 {
-    if (wantsContrast())
-        return theme::contrastPalette(isDark());
-    return isDark() ? theme::darkPalette(m_look.accent) : theme::lightPalette(m_look.accent);
+    const bool dark = isDark(choice);
+    if (wantsContrast(choice))
+        return theme::contrastPalette(dark);
+    return dark ? theme::darkPalette(m_look.accent) : theme::lightPalette(m_look.accent);
 }
 
 void Appearance::refresh()
 {
     theme::setLessMotion(m_look.lessMotion);
-    const bool ours = wearsOurs();
+    const Choice choice = chosen();
+    const bool ours = wearsOurs(choice);
     const bool wereOurs = std::exchange(m_isOurs, ours);
     if (ours != wereOurs)
         QApplication::setStyle(ours ? new theme::Style : QStyleFactory::create(m_nativeStyle));
     if (ours)
-        QApplication::setPalette(ourPalette());
+        QApplication::setPalette(ourPalette(choice));
     else if (wereOurs)
         QApplication::setPalette(QPalette());
     // Qt's own font is left alone until there is something to enlarge.

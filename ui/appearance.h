@@ -36,10 +36,10 @@ protected:
 
 private:
     void see();
-    bool isDark() const;
-    bool wantsContrast() const;
-    bool wearsOurs() const;
-    QPalette ourPalette() const;
+    bool isDark(Choice choice) const;
+    bool wantsContrast(Choice choice) const;
+    bool wearsOurs(Choice choice) const;
+    QPalette ourPalette(Choice choice) const;
 
     QString m_nativeStyle;
     QPalette m_nativePalette;

@@ -8,6 +8,7 @@
 #include "core/session/backups.h"
 #include "ui/autolock.h"
 #include "ui/clockbanner.h"
+#include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/quickpick/quickpick.h"
 #include "ui/trayicon.h"
@@ -139,6 +140,8 @@ void Presence::settleIn()
 {
     // Whoever stays needs the window's own duties as well: locking by itself, and what it says of trouble.
     m_isSettled = true;
+    // X11 wants a drawing of it at every size, and for that Qt loads a plugin: nobody waits for either.
+    QGuiApplication::setWindowIcon(applicationIcon());
     if (!m_isBrief)
         madeWindow();
     follow();

@@ -20,21 +20,22 @@ const QString secrets = QStringLiteral("org.freedesktop.secrets");
 
 void SecretSession::prepare()
 {
-    if (m_asked)
+    if (m_opening)
         return;
-    m_exchange.emplace();
+    m_opening = std::make_shared<Opening>();
     const BusMethod open{secrets, QStringLiteral("/org/freedesktop/secrets"),
                          QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("OpenSession")};
-    m_asked = callKeychain(open, {QStringLiteral("dh-ietf1024-sha256-aes128-cbc-pkcs7"),
-                                  QVariant::fromValue(QDBusVariant(m_exchange->publicKey()))});
+    m_opening->reply = callKeychain(open, {QStringLiteral("dh-ietf1024-sha256-aes128-cbc-pkcs7"),
+                                           QVariant::fromValue(QDBusVariant(m_opening->exchange.publicKey()))});
 }
 
-Result<SecretSession::Session> SecretSession::agreed(const Result<QVariantList> &reply) const
+Result<SecretSession::Session> SecretSession::agreed(const KeyExchange &exchange,
+                                                     const Result<QVariantList> &reply)
 {
     if (!reply)
         return failure(reply.error());
     const QByteArray theirs = qdbus_cast<QDBusVariant>(reply->value(0)).variant().toByteArray();
-    const auto key = m_exchange->agree(theirs);
+    const auto key = exchange.agree(theirs);
     const QString path = qdbus_cast<QDBusObjectPath>(reply->value(1)).path();
     if (!key || path.isEmpty())
         return failure(Reason::KeychainFailed, QStringLiteral("OpenSession"));
@@ -64,12 +65,14 @@ Later<Secret> SecretSession::read(const QString &item)
 {
     prepare();
     Answer<Secret> answer;
-    const auto fail = [this, answer](const Error &error) {
-        m_asked.reset();
+    const std::shared_ptr<Opening> opening = m_opening;
+    const auto fail = [this, answer, opening](const Error &error) {
+        if (m_opening == opening)
+            m_opening.reset();
         answer.give(failure(error));
     };
-    whenDone(*m_asked, this, [this, item, answer, fail](const Result<QVariantList> &reply) {
-        const Result<Session> session = agreed(reply);
+    whenDone(*opening->reply, this, [this, item, answer, fail, opening](const Result<QVariantList> &reply) {
+        const Result<Session> session = agreed(opening->exchange, reply);
         if (!session)
             return fail(session.error());
         const BusMethod get{secrets, item, QStringLiteral("org.freedesktop.Secret.Item"), QStringLiteral("GetSecret")};

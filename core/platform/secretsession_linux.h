@@ -9,6 +9,7 @@
 #include <QString>
 #include <QVariantList>
 
+#include <memory>
 #include <optional>
 
 namespace countersign {
@@ -33,11 +34,17 @@ private:
         Secret key;
     };
 
-    Result<Session> agreed(const Result<QVariantList> &reply) const;
+    /// A key agreement and the keychain's answer to it, which go together whatever is asked anew meanwhile.
+    struct Opening
+    {
+        KeyExchange exchange;
+        std::optional<Later<QVariantList>> reply;
+    };
+
+    static Result<Session> agreed(const KeyExchange &exchange, const Result<QVariantList> &reply);
     static Result<Secret> opened(const Session &session, const QVariantList &reply);
 
-    std::optional<KeyExchange> m_exchange;
-    std::optional<Later<QVariantList>> m_asked;
+    std::shared_ptr<Opening> m_opening; ///< Null where the next one has to ask.
 };
 
 } // namespace countersign

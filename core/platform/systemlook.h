@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace countersign {
 
@@ -29,17 +30,19 @@ class SystemLookWatch : public QObject
 {
     Q_OBJECT
 public:
-    SystemLook look() const { return m_look; }
+    SystemLook look() const { return m_look.value_or(SystemLook()); }
+    /// Whether the system has been heard. What it says may be nothing in particular, and counts all the same.
+    bool hasSeen() const { return m_look.has_value(); }
 
 Q_SIGNALS:
     void changed();
 
 protected:
-    /// Keeps a look, and tells when it is another one.
+    /// Keeps a look, and tells when it is the first or another one.
     void see(const SystemLook &look);
 
 private:
-    SystemLook m_look;
+    std::optional<SystemLook> m_look;
 };
 
 /// The one of this system; null where there is nothing to ask.

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void followsTheSystemLive();
     void aChoiceStandsAgainstTheSystem();
     void theNextStartLooksTheSame();
+    void aSystemWithoutWishesTakesBackTheLast();
     void takesTheSystemsAccent();
     void takesLargerTextAndLessMotion();
     void iconsFollow();
@@ -124,6 +125,20 @@ void AppearanceTest::theNextStartLooksTheSame()
     QVERIFY(!Scene::colours().dark);
     const Appearance next; // Nobody has been asked yet.
     QVERIFY(Scene::colours().dark);
+}
+
+// GNOME's usual style is no wish at all: somebody may have gone back to it while the program did not run.
+void AppearanceTest::aSystemWithoutWishesTakesBackTheLast()
+{
+    {
+        Scene scene;
+        scene.system->see(looking(SystemLook::Scheme::Dark));
+    }
+    startAgain();
+    Scene scene;
+    QVERIFY(Scene::colours().dark); // It has not been heard yet.
+    scene.system->see(SystemLook());
+    QVERIFY(!Scene::colours().dark);
 }
 
 void AppearanceTest::takesTheSystemsAccent()

@@ -17,15 +17,28 @@ constexpr qsizetype largestPicture = 2'000'000;
 constexpr qsizetype largestDrawing = 200'000;
 constexpr int largestSide = 4096;
 
+/// How often an element is in a drawing, whatever prefix its namespace has.
+qsizetype countOf(const QByteArray &lowerSvg, const char *element)
+{
+    return lowerSvg.count(QByteArray("<") + element) + lowerSvg.count(QByteArray(":") + element);
+}
+
+// What would be fetched, unfolded or run has no place in a mark.
+bool isSuspicious(const QByteArray &svg)
+{
+    // Each may be of a group that has two of the next, and so on; drawings have a few.
+    constexpr qsizetype mostUses = 16;
+    static constexpr const char *unwanted[] = {"image", "script", "animate"};
+    if (svg.size() > largestDrawing)
+        return true;
+    const QByteArray lower = svg.toLower();
+    return lower.contains("<!entity") || lower.contains("<!doctype") || countOf(lower, "use") > mostUses
+           || std::ranges::any_of(unwanted, [&lower](const char *element) { return countOf(lower, element) > 0; });
+}
+
 QImage drawing(const QByteArray &svg, int pixels)
 {
-    // What would be fetched, unfolded or run has no place in a mark.
-    static constexpr const char *unwanted[] = {"<!ENTITY", "<!DOCTYPE", "<image", "<script", "<animate"};
-    const QByteArray lower = svg.toLower();
-    const bool suspicious = svg.size() > largestDrawing || std::ranges::any_of(unwanted, [&lower](const char *word) {
-        return lower.contains(QByteArray(word).toLower());
-    });
-    if (suspicious)
+    if (isSuspicious(svg))
         return {};
     QSvgRenderer renderer(svg);
     if (!renderer.isValid())

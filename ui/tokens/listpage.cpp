@@ -107,7 +107,8 @@ void ListPage::show(const Vault &vault)
     if (m_list->isChoosing())
         showSelection();
     const int aside = static_cast<int>(vault.setAside.size());
-    m_setAside->say(tr("%n entry(s) set aside, unchanged.", nullptr, aside), tr("Show which"));
+    if (aside > 0)
+        m_setAside->say(tr("%n entry(s) set aside, unchanged.", nullptr, aside), tr("Show which"));
     m_setAside->setVisible(aside > 0);
 }
 

@@ -42,6 +42,17 @@ Icon svg(const char *inside)
             QStringLiteral("image/svg+xml")};
 }
 
+/// Each group is twice the one before: a billion squares.
+QByteArray doubling()
+{
+    QByteArray groups = "<g id='g0'><rect width='1' height='1'/></g>";
+    for (int i = 1; i <= 30; ++i) {
+        const QByteArray before = "<use xlink:href='#g" + QByteArray::number(i - 1) + "'/>";
+        groups += "<g id='g" + QByteArray::number(i) + "'>" + before + before + "</g>";
+    }
+    return svg(groups.constData()).picture;
+}
+
 } // namespace
 
 class MarkTest : public QObject
@@ -85,6 +96,11 @@ void MarkTest::whatCannotBeReadIsAMonogram_data()
     QTest::newRow("a drawing that wants a file")
         << svg("<image href='file:///etc/hostname' width='10' height='10'/>").picture
         << QStringLiteral("image/svg+xml");
+    QTest::newRow("a drawing that wants a file by another name")
+        << svg("<s:image xmlns:s='http://www.w3.org/2000/svg' href='file:///etc/hostname' width='10' height='10'/>")
+               .picture
+        << QStringLiteral("image/svg+xml");
+    QTest::newRow("a drawing that doubles") << doubling() << QStringLiteral("image/svg+xml");
     QTest::newRow("a drawing that unfolds")
         << QByteArray("<!DOCTYPE a [<!ENTITY b 'c'>]>") + svg("&b;").picture << QStringLiteral("image/svg+xml");
     QTest::newRow("a drawing without end")
