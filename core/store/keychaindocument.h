@@ -37,9 +37,6 @@ public:
     /// Removes the document. Errors: as KeychainItems::remove.
     Later<void> remove();
 
-    /// Whether the text of the item is not a document but the head of one in parts.
-    static bool isHead(const Secret &text);
-
 private:
     struct Head
     {
@@ -53,6 +50,7 @@ private:
     struct Writing;
     using Next = std::function<void()>;
 
+    static bool isHead(const Secret &text);
     static std::optional<Head> parse(const Secret &text);
     static Secret spell(const Head &head);
     QString partKey(quint64 generation, qsizetype number) const;

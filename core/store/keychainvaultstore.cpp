@@ -65,14 +65,15 @@ void KeychainVaultStore::ask(int triesLeft, const Answer<Secret> &answer)
     });
 }
 
-// By the shortest way first. What was cut into parts for another system is put together by m_document.
+// By the shortest way first. What was cut into parts for another system is put together by m_document, and whatever else is
+// no document may be a misunderstanding about the key on that way, which notices no change by itself.
 void KeychainVaultStore::readFrom(const KeychainState &state, int triesLeft, const Answer<Secret> &answer)
 {
     if (state.holdsItem != true)
         return readByLibrary(state, triesLeft, answer);
     whenDone(m_probe->readFound(), this, [this, state, triesLeft, answer](const Result<Secret> &text) {
-        const bool whole = text && !KeychainDocument::isHead(*text);
-        if (whole || (!text && text.error().reason == Reason::KeychainDenied))
+        const bool isDocument = text && text->view().startsWith('{');
+        if (isDocument || (!text && text.error().reason == Reason::KeychainDenied))
             return answer.give(text);
         readByLibrary(state, triesLeft, answer);
     });

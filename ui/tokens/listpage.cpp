@@ -56,7 +56,7 @@ ListPage::ListPage(Clock clock, QWidget *parent)
 
 void ListPage::makeSortMenu()
 {
-    m_sortMenu->setIcon(icon("sort", theme::coloursFor(palette()).quiet));
+    m_sortMenu->setIcon(icon("sort"));
     const std::pair<Sorting, QString> offered[] = {{Sorting::Own, tr("&Own order")},
                                                    {Sorting::Name, tr("&Name")},
                                                    {Sorting::Recent, tr("&Recently used")},
