@@ -124,10 +124,12 @@ void AccountExtras::writeTo(TokenFields &fields) const
 // A book that was pasted by mistake would slow down every save.
 void AccountExtras::keepToLength()
 {
-    if (m_note->document()->characterCount() <= longestNote + 1)
+    // What the account came with stays, however long: nobody has pasted that here.
+    const qsizetype longest = qMax(longestNote, m_shownNote.size());
+    if (m_note->document()->characterCount() <= longest + 1)
         return;
     const QSignalBlocker quiet(m_note);
-    m_note->setPlainText(m_note->toPlainText().left(longestNote));
+    m_note->setPlainText(m_note->toPlainText().left(longest));
     m_note->document()->setModified();
     m_note->moveCursor(QTextCursor::End);
 }

@@ -35,7 +35,7 @@ public:
     /// Puts what is chosen here into the fields.
     void writeTo(TokenFields &fields) const;
 
-    /// The longest note, in characters.
+    /// The longest note, in characters; one that was longer before may stay as long.
     static constexpr qsizetype longestNote = 10'000;
 
 Q_SIGNALS:
