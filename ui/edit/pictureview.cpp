@@ -84,9 +84,7 @@ void PictureView::read(const Offered &offered)
     const int attempt = ++m_attempt;
     const auto reading = inBackground([offered, program = m_readerProgram]() -> Result<Icon> {
         if (!offered.pixels.isNull())
-            return ownpicture::fromPicture(offered.pixels.scaled(
-                QSize(ownpicture::longestSide, ownpicture::longestSide).boundedTo(offered.pixels.size()),
-                Qt::KeepAspectRatio, Qt::SmoothTransformation));
+            return ownpicture::fromPicture(offered.pixels);
         ReaderProcess reader(program);
         return offered.files.isEmpty() ? ownpicture::fromContent(offered.picture, reader)
                                        : ownpicture::fromFile(offered.files.first(), reader);
