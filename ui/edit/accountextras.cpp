@@ -62,6 +62,7 @@ AccountExtras::AccountExtras(const QString &readerProgram, QFormLayout *form, QW
     connect(m_removePicture, &QPushButton::clicked, this, [this] { setPicture({}); });
     connect(m_picture, &PictureView::pictureGiven, this, &AccountExtras::setPicture);
     connect(m_picture, &PictureView::refused, this, &AccountExtras::complain);
+    connect(m_picture, &PictureView::readingBegan, this, &AccountExtras::changed);
 }
 
 void AccountExtras::setVisible(bool visible)
@@ -108,6 +109,11 @@ void AccountExtras::complain(const Error &error)
     m_form->setRowVisible(m_error, true);
     m_error->complain(error);
     Q_EMIT changed();
+}
+
+bool AccountExtras::isReady() const
+{
+    return !m_picture->isReading();
 }
 
 void AccountExtras::writeTo(TokenFields &fields) const

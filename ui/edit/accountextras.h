@@ -32,6 +32,9 @@ public:
     /// What the picture stands for where there is none of the person's own.
     void setName(const QString &name);
 
+    /// False while a picture is being read, which writeTo() would leave out.
+    bool isReady() const;
+
     /// Puts what is chosen here into the fields.
     void writeTo(TokenFields &fields) const;
 
@@ -39,7 +42,7 @@ public:
     static constexpr qsizetype longestNote = 10'000;
 
 Q_SIGNALS:
-    /// Something is higher or lower now.
+    /// Something is higher or lower now, or isReady() has changed.
     void changed();
 
 private:

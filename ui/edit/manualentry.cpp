@@ -71,7 +71,7 @@ ManualEntry::ManualEntry(Clock clock, QWidget *parent, const QString &readerProg
     addBelow(m_preview);
     goButton()->setObjectName(QStringLiteral("add"));
     goButton()->setText(tr("Add"));
-    connect(m_extras, &AccountExtras::changed, this, &ManualEntry::refresh);
+    connect(m_extras, &AccountExtras::changed, this, &ManualEntry::check);
     for (QLineEdit *field : {m_issuer, m_account})
         connect(field, &QLineEdit::textChanged, this,
                 [this] { m_extras->setName(m_issuer->text().isEmpty() ? m_account->text() : m_issuer->text()); });
@@ -273,7 +273,7 @@ void ManualEntry::check()
     m_secretAdvice->setText(advice);
     m_secret->setAccessibleDescription(advice);
     m_form->setRowVisible(m_secretAdvice, !advice.isEmpty());
-    goButton()->setEnabled(made && named);
+    goButton()->setEnabled(made && named && m_extras->isReady());
     if (made && made->isTimeBased())
         m_preview->show(*made);
     else
