@@ -184,6 +184,20 @@ void ManualEntry::fillNames(const QString &issuer, const QString &account)
         m_account->setText(account);
 }
 
+void ManualEntry::fillExtras(const Token &token)
+{
+    TokenFields fields;
+    m_extras->writeTo(fields);
+    fields.issuer = m_issuer->text();
+    fields.account = m_account->text();
+    if (!token->note.isEmpty())
+        fields.note = token->note;
+    for (const QString &group : token->groups)
+        if (!fields.groups.contains(group))
+            fields.groups.append(group);
+    m_extras->show(fields);
+}
+
 void ManualEntry::fill(const Token &token)
 {
     QString key = QString::fromLatin1(base32::encode(token->secret).view());
@@ -217,7 +231,7 @@ void ManualEntry::takeApart(const QString &text)
             fillNames(token->issuer, token->account);
             // Of an account that is here already only the key is to be another one, and what was typed stays.
             if (!m_edited && (!token->note.isEmpty() || !token->groups.isEmpty()))
-                m_extras->show(token.fields());
+                fillExtras(token);
             fill(token);
             return;
         }
