@@ -285,8 +285,10 @@ void AccountPage::keepPicture(const Icon &icon)
     if (!before)
         return;
     const Result<Token> edited = before->with([&](TokenFields &fields) { fields.icon = icon; });
-    if (!edited)
+    if (!edited) {
+        Q_EMIT troubled(edited.error());
         return;
+    }
     whenDone(m_session.apply(changes::edit(*before, *edited)), this, [this](const Result<void> &done) {
         if (!done)
             Q_EMIT troubled(done.error());

@@ -125,7 +125,7 @@ void RecoveryEntry::takeIn(const Secret &text)
         else
             m_codes.append(code);
     }
-    if (m_codes.size() == before && repeated == 0)
+    if (m_codes.size() == before && repeated == 0 && !isTooMany)
         m_found->complain({Reason::NoRecoveryCodes, {}});
     else
         sayWhatWasFound(m_codes.size() - before, repeated, reading->leftOut, isTooMany);
