@@ -303,6 +303,13 @@ void RecoveryCodesTest::nothingFoundIsSaid()
     scene.entry()->takeIn(Secret::fromBytes("Keep these somewhere safe"));
     QVERIFY(wordsOf(scene.entry(), "recoveryFound").contains(QStringLiteral("No recovery codes were found")));
     QVERIFY(!part<QPushButton>(scene.entry(), "go")->isEnabled());
+    QByteArray many;
+    for (int i = 0; i < 100; ++i)
+        many += QByteArray::number(10'000'000 + i) + '\n';
+    scene.entry()->takeIn(Secret::fromBytes(many));
+    QCOMPARE(scene.entry()->findChildren<RecoveryRow *>().size(), 100);
+    scene.entry()->takeIn(Secret::fromBytes("a1b2-c3d4"));
+    QVERIFY(wordsOf(scene.entry(), "recoveryFound").contains(QStringLiteral("More than 100")));
 }
 
 void RecoveryCodesTest::aFailedSaveKeepsWhatWasPasted()
@@ -336,9 +343,12 @@ void RecoveryCodesTest::exportedAfterAWarning()
     QVERIFY(dialog);
     QSignalSpy said(scene.section, &RecoverySection::said);
     const QString path = scene.folder("codes.txt");
+    // Whatever the page shows by then: these are the codes that the question was about.
+    scene.section->show({});
     dialog->fileSelected(path);
     dialog->reject();
     QTRY_COMPARE(said.size(), 1);
+    scene.section->show(scene.session.vault().tokens.first()->id);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
