@@ -288,7 +288,10 @@ void RecoveryCodesTest::newOnesReplaceAll()
     scene.section->setShown(true);
     press(scene.section, "renewRecoveryCodes");
     QTRY_VERIFY(scene.entry());
-    QVERIFY(wordsOf(scene.entry(), "recoveryAdvice").contains(QStringLiteral("go for good")));
+    QVERIFY(wordsOf(scene.entry(), "recoveryAdvice").contains(QStringLiteral("The 2 code")));
+    const TokenId id = scene.session.vault().tokens.first()->id;
+    QVERIFY(answerOf(scene.session.apply(changes::setRecoveryCodes(id, {{Secret::fromBytes("a1b2-c3d4")}}))));
+    QVERIFY(wordsOf(scene.entry(), "recoveryAdvice").contains(QStringLiteral("The 1 code")));
     scene.entry()->takeIn(Secret::fromBytes("77cc-66dd\n55ee-44ff\n33aa-22bb"));
     press(scene.entry(), "go");
     QTRY_COMPARE(scene.kept().size(), 3);
