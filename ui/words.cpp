@@ -6,7 +6,7 @@
 #include "ui/announce.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 
 #include <utility>
 
@@ -64,6 +64,12 @@ void Words::recolour()
 
 bool Words::event(QEvent *event)
 {
+    // What is selected here is what Ctrl+C means, before the window's own shortcut.
+    if (event->type() == QEvent::ShortcutOverride && hasSelectedText()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
     const bool done = QLabel::event(event);
     // Only windows are told of this.
     if (event->type() == QEvent::ApplicationFontChange && isWindow() && m_type != theme::Type::Body)

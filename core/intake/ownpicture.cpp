@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/ownpicture.h"
 
+#include "core/base/files.h"
 #include "core/intake/readerprocess.h"
 
 #include <QBuffer>
 #include <QColorSpace>
-#include <QFile>
 #include <QImage>
 
 namespace countersign::ownpicture {
@@ -55,13 +55,11 @@ Result<Icon> fromContent(const QByteArray &content, ReaderProcess &reader)
 
 Result<Icon> fromFile(const QString &path, ReaderProcess &reader)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Reason::FileUnreadable, file.errorString());
-    const QByteArray content = file.read(readerwire::memorySize + 1);
-    if (content.size() > readerwire::memorySize)
-        return failure(Reason::PictureTooLarge);
-    return fromContent(content, reader);
+    const Result<QByteArray> content = readFile(path, readerwire::memorySize);
+    if (!content)
+        return failure(content.error().reason == Reason::TextTooLarge ? Error{Reason::PictureTooLarge, {}}
+                                                                      : content.error());
+    return fromContent(*content, reader);
 }
 
 } // namespace countersign::ownpicture

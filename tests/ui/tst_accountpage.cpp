@@ -138,6 +138,7 @@ private Q_SLOTS:
     void editingStaysOnThePage();
     void groupsComeAndGo();
     void aDroppedPictureIsKept();
+    void savingWaitsForThePicture();
     void whatIsNoPictureIsSaid();
     void aDropElsewhereStillScans();
     void aCopiedRecoveryCodeIsMarked();
@@ -364,6 +365,24 @@ void AccountPageTest::aDroppedPictureIsKept()
     QTRY_VERIFY(cogOf(scene)->findChild<QAction *>(QStringLiteral("removePicture"))->isVisible());
     cogOf(scene)->findChild<QAction *>(QStringLiteral("removePicture"))->trigger();
     QTRY_VERIFY(scene.kept()->icon.picture.isEmpty());
+}
+
+void AccountPageTest::savingWaitsForThePicture()
+{
+    Scene scene({rich()});
+    scene.openPage();
+    press(scene.page(), "pageEdit");
+    auto *form = dialogOf<ManualEntry>(scene);
+    QImage picture(60, 30, QImage::Format_RGB32);
+    picture.fill(QColor(20, 120, 220));
+    const QString path = scene.folder("badge.png");
+    QVERIFY(picture.save(path));
+    QMimeData content;
+    content.setUrls({QUrl::fromLocalFile(path)});
+    drop(part<PictureView>(form, "picture"), &content);
+    QVERIFY(!part<QPushButton>(form, "add")->isEnabled());
+    press(form, "add");
+    QTRY_VERIFY(!scene.kept()->icon.picture.isEmpty());
 }
 
 void AccountPageTest::whatIsNoPictureIsSaid()

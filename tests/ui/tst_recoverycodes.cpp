@@ -288,7 +288,10 @@ void RecoveryCodesTest::newOnesReplaceAll()
     scene.section->setShown(true);
     press(scene.section, "renewRecoveryCodes");
     QTRY_VERIFY(scene.entry());
-    QVERIFY(wordsOf(scene.entry(), "recoveryAdvice").contains(QStringLiteral("go for good")));
+    QVERIFY(wordsOf(scene.entry(), "recoveryAdvice").contains(QStringLiteral("The 2 code")));
+    const TokenId id = scene.session.vault().tokens.first()->id;
+    QVERIFY(answerOf(scene.session.apply(changes::setRecoveryCodes(id, {{Secret::fromBytes("a1b2-c3d4")}}))));
+    QVERIFY(wordsOf(scene.entry(), "recoveryAdvice").contains(QStringLiteral("The 1 code")));
     scene.entry()->takeIn(Secret::fromBytes("77cc-66dd\n55ee-44ff\n33aa-22bb"));
     press(scene.entry(), "go");
     QTRY_COMPARE(scene.kept().size(), 3);
@@ -303,6 +306,13 @@ void RecoveryCodesTest::nothingFoundIsSaid()
     scene.entry()->takeIn(Secret::fromBytes("Keep these somewhere safe"));
     QVERIFY(wordsOf(scene.entry(), "recoveryFound").contains(QStringLiteral("No recovery codes were found")));
     QVERIFY(!part<QPushButton>(scene.entry(), "go")->isEnabled());
+    QByteArray many;
+    for (int i = 0; i < 100; ++i)
+        many += QByteArray::number(10'000'000 + i) + '\n';
+    scene.entry()->takeIn(Secret::fromBytes(many));
+    QCOMPARE(scene.entry()->findChildren<RecoveryRow *>().size(), 100);
+    scene.entry()->takeIn(Secret::fromBytes("a1b2-c3d4"));
+    QVERIFY(wordsOf(scene.entry(), "recoveryFound").contains(QStringLiteral("More than 100")));
 }
 
 void RecoveryCodesTest::aFailedSaveKeepsWhatWasPasted()
@@ -336,9 +346,12 @@ void RecoveryCodesTest::exportedAfterAWarning()
     QVERIFY(dialog);
     QSignalSpy said(scene.section, &RecoverySection::said);
     const QString path = scene.folder("codes.txt");
+    // Whatever the page shows by then: these are the codes that the question was about.
+    scene.section->show({});
     dialog->fileSelected(path);
     dialog->reject();
     QTRY_COMPARE(said.size(), 1);
+    scene.section->show(scene.session.vault().tokens.first()->id);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
@@ -376,6 +389,20 @@ void RecoveryCodesTest::thePaperHoldsThem()
         return pages < 20;
     });
     QVERIFY(pages > 1 && pages < 20);
+    painter.end();
+    // A long one, too, and nothing of it beyond the edge: the same code on a wide sheet and on a narrow one.
+    const auto drawn = [&](int width, const char *code) {
+        const Token one = full.with([&](TokenFields &fields) {
+            fields.recoveryCodes = {{Secret::fromBytes(code)}};
+        }).value();
+        QImage sheet(width, 600, QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter on(&sheet);
+        recoverypaper::draw(on, sheet.rect(), one, 1'700'000'000, [] { return false; });
+        return sheet;
+    };
+    const QByteArray start(60, 'm');
+    QVERIFY(drawn(400, (start + "1111").constData()) != drawn(400, (start + "8888").constData()));
     const QByteArray text = recoverypaper::text(full, 1'700'000'000).view().toByteArray();
     QCOMPARE(text.count("used on"), 30);
     QCOMPARE(text.count('\n'), 63);

@@ -145,6 +145,7 @@ QWidget *AccountPage::makeHead(const Actions &actions)
     m_cog->setObjectName(QStringLiteral("pageCog"));
     m_cog->setAccessibleName(tr("What to do with this account"));
     m_cog->setToolTip(m_cog->accessibleName());
+    m_cog->setIcon(icon("cog", &theme::Colours::text));
     m_cog->setPopupMode(QToolButton::InstantPopup);
     for (QToolButton *button : {m_back, m_cog}) {
         button->setAutoRaise(true);
@@ -285,8 +286,10 @@ void AccountPage::keepPicture(const Icon &icon)
     if (!before)
         return;
     const Result<Token> edited = before->with([&](TokenFields &fields) { fields.icon = icon; });
-    if (!edited)
+    if (!edited) {
+        Q_EMIT troubled(edited.error());
         return;
+    }
     whenDone(m_session.apply(changes::edit(*before, *edited)), this, [this](const Result<void> &done) {
         if (!done)
             Q_EMIT troubled(done.error());
@@ -310,13 +313,11 @@ void AccountPage::markCopiedAsUsed()
 
 void AccountPage::redraw()
 {
-    const theme::Colours colours = theme::coloursFor(palette());
     constexpr int size = 20;
-    QPixmap arrow = iconPixmap("back", colours.text, size, devicePixelRatioF());
+    QPixmap arrow = iconPixmap("back", theme::coloursFor(palette()).text, size, devicePixelRatioF());
     if (isRightToLeft())
         arrow = arrow.transformed(QTransform::fromScale(-1, 1));
     m_back->setIcon(arrow);
-    m_cog->setIcon(icon("cog", colours.text));
 }
 
 void AccountPage::changeEvent(QEvent *event)

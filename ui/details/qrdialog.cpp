@@ -144,7 +144,7 @@ void QrDialog::showCode()
 {
     // As it is now: a counter may have moved on while the warning was read.
     const Token *token = m_session.vault().find(m_id);
-    if (!token || !isVisible()) {
+    if (!token || isOutOfSight()) {
         reject();
         return;
     }
@@ -158,6 +158,13 @@ void QrDialog::showCode()
     m_stay.start();
     refresh();
     goButton()->setFocus();
+}
+
+// While the passphrase is looked at, the dialog cannot go.
+bool QrDialog::isOutOfSight() const
+{
+    const QWidget *window = parentWidget() ? parentWidget()->window() : this;
+    return !isVisible() || !window->isVisible() || window->isMinimized();
 }
 
 void QrDialog::refresh()

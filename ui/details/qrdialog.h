@@ -36,6 +36,7 @@ protected:
 private:
     QStringList warnings(const Token &token) const;
     void showCode();
+    bool isOutOfSight() const;
 
     Session &m_session;
     TokenId m_id;

@@ -26,27 +26,15 @@ RecoveryEntry::RecoveryEntry(Session &session, const TokenId &id, QWidget *paren
     : FormDialog(tr("Recovery codes"), parent),
       m_session(session),
       m_id(id),
+      m_advice(new Words(this)),
       m_form(new QWidget(this)),
       m_line(new PassphraseEdit(m_form)),
       m_add(new QPushButton(tr("&Add"), m_form)),
       m_list(new RecoveryList(RecoveryList::Sort::Offered, m_form)),
       m_found(new Words(m_form))
 {
-    const Token *token = session.vault().find(id);
-    const auto before = token ? static_cast<int>((*token)->recoveryCodes.size()) : 0;
-    auto *words = new Words(this);
-    words->setObjectName(QStringLiteral("recoveryAdvice"));
-    if (before > 0) {
-        const int unused = recoverytext::unusedAmong((*token)->recoveryCodes);
-        words->say(
-            tr("New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, "
-               "go for good.",
-               nullptr, before)
-                .arg(QLocale().toString(unused)));
-    } else {
-        words->say(tr("Copy the codes that the service shows and paste them here, or type them one by one."));
-    }
-    column()->addWidget(words);
+    m_advice->setObjectName(QStringLiteral("recoveryAdvice"));
+    column()->addWidget(m_advice);
 
     auto *paste = new QPushButton(tr("&Paste"), m_form);
     paste->setObjectName(QStringLiteral("pasteCodes"));
@@ -79,7 +67,7 @@ RecoveryEntry::RecoveryEntry(Session &session, const TokenId &id, QWidget *paren
     form->addWidget(m_list);
     column()->addWidget(m_form);
     column()->addStretch(1);
-    goButton()->setText(before > 0 ? tr("Replace the codes") : tr("Keep the codes"));
+    advise();
 
     connect(paste, &QPushButton::clicked, this, &RecoveryEntry::paste);
     connect(m_add, &QPushButton::clicked, this, &RecoveryEntry::addTyped);
@@ -89,8 +77,32 @@ RecoveryEntry::RecoveryEntry(Session &session, const TokenId &id, QWidget *paren
         m_found->hide();
         refresh();
     });
+    // Another program may bring codes meanwhile, and the new ones would take their place, too.
+    connect(&session, &Session::vaultChanged, this, [this] {
+        if (isBusy())
+            return;
+        advise();
+        refresh();
+    });
     goWith(session);
     m_line->setFocus();
+}
+
+void RecoveryEntry::advise()
+{
+    const Token *token = m_session.vault().find(m_id);
+    const auto before = token ? static_cast<int>((*token)->recoveryCodes.size()) : 0;
+    goButton()->setText(before > 0 ? tr("Replace the codes") : tr("Keep the codes"));
+    if (before > 0) {
+        const int unused = recoverytext::unusedAmong((*token)->recoveryCodes);
+        m_advice->say(
+            tr("New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, "
+               "go for good.",
+               nullptr, before)
+                .arg(QLocale().toString(unused)));
+    } else {
+        m_advice->say(tr("Copy the codes that the service shows and paste them here, or type them one by one."));
+    }
 }
 
 RecoveryEntry::~RecoveryEntry()
@@ -125,7 +137,7 @@ void RecoveryEntry::takeIn(const Secret &text)
         else
             m_codes.append(code);
     }
-    if (m_codes.size() == before && repeated == 0)
+    if (m_codes.size() == before && repeated == 0 && !isTooMany)
         m_found->complain({Reason::NoRecoveryCodes, {}});
     else
         sayWhatWasFound(m_codes.size() - before, repeated, reading->leftOut, isTooMany);

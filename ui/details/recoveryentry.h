@@ -35,12 +35,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void advise();
     void paste();
     void addTyped();
     void sayWhatWasFound(qsizetype added, int repeated, const QList<int> &leftOut, bool isTooMany);
 
     Session &m_session;
     TokenId m_id;
+    Words *m_advice;
     QWidget *m_form;
     PassphraseEdit *m_line;
     QPushButton *m_add;

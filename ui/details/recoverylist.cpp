@@ -26,8 +26,11 @@ RecoveryList::RecoveryList(Sort sort, QWidget *parent) : QWidget(parent), m_sort
 
 void RecoveryList::show(const QList<RecoveryCode> &codes)
 {
-    while (m_rows.size() > codes.size())
+    while (m_rows.size() > codes.size()) {
+        // Hidden first, it hands the focus on.
+        m_rows.last()->hide();
         delete m_rows.takeLast();
+    }
     while (m_rows.size() < codes.size())
         addRow();
     for (qsizetype i = 0; i < codes.size(); ++i)
@@ -45,7 +48,7 @@ void RecoveryList::addRow()
     button->setMinimumSize(target, target);
     const bool isKept = m_sort == Sort::Kept;
     button->setObjectName(isKept ? QStringLiteral("copyRecoveryCode") : QStringLiteral("leaveOut"));
-    button->setIcon(icon(isKept ? "copy" : "close", theme::coloursFor(palette()).quiet));
+    button->setIcon(icon(isKept ? "copy" : "close"));
     // By their number, because a name is told to whoever listens.
     button->setAccessibleName(isKept ? tr("Copy code %1").arg(number + 1) : tr("Leave out code %1").arg(number + 1));
     button->setToolTip(isKept ? tr("Copy") : tr("Leave out"));

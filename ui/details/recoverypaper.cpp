@@ -114,10 +114,18 @@ void draw(QPainter &painter, const QRectF &page, const Token &token, qint64 nowS
             painter.drawLine(place.topRight(), place.bottomLeft());
         }
         QString words = QString::fromUtf8(one.text.view());
-        painter.setFont(code);
         const qreal left = place.right() + box;
-        painter.drawText(QRectF(left, y, page.right() - left, line), Qt::AlignLeft | Qt::AlignVCenter, words);
-        const qreal behind = left + metrics.horizontalAdvance(words) + box;
+        const qreal room = page.right() - left;
+        qreal width = metrics.horizontalAdvance(words);
+        QFont fitting = code;
+        // Small letters can be read; those beyond the edge of the sheet are gone.
+        if (width > room) {
+            fitting.setPointSizeF(code.pointSizeF() * 0.98 * room / width);
+            width = room;
+        }
+        painter.setFont(fitting);
+        painter.drawText(QRectF(left, y, room, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+        const qreal behind = left + width + box;
         wipe(words);
         if (one.usedAt != 0) {
             painter.setFont(plain);

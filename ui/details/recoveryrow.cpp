@@ -22,9 +22,13 @@ constexpr int usualHeight = 44;
 class AccessibleRow : public QAccessibleWidget
 {
 public:
-    explicit AccessibleRow(RecoveryRow *row)
-        : QAccessibleWidget(row, row->isCheckable() ? QAccessible::CheckBox : QAccessible::StaticText)
-    {}
+    explicit AccessibleRow(RecoveryRow *row) : QAccessibleWidget(row) {}
+
+    // A reader may look at a row before it has been told what it shows.
+    QAccessible::Role role() const override
+    {
+        return row()->isCheckable() ? QAccessible::CheckBox : QAccessible::StaticText;
+    }
 
     QString text(QAccessible::Text kind) const override
     {

@@ -76,7 +76,6 @@ RecoverySection::RecoverySection(Session &session, QWidget *parent)
         if (m_session.state() != Session::State::Open)
             m_copied = {};
     });
-    redraw();
     refresh();
 }
 
@@ -97,6 +96,7 @@ QWidget *RecoverySection::makeButtons()
     m_more = new QToolButton(buttons);
     m_more->setObjectName(QStringLiteral("recoveryMenu"));
     m_more->setText(tr("Copy, print, export"));
+    m_more->setIcon(icon("copy"));
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(menu);
@@ -236,7 +236,7 @@ void RecoverySection::askToExport()
     QPushButton *yes = box->addButton(tr("Choose a file…"), QMessageBox::AcceptRole);
     yes->setObjectName(QStringLiteral("exportYes"));
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, [this] {
+    connect(yes, &QPushButton::clicked, this, [this, id = m_id] {
         greetPortals(); // The dialog may be one of theirs.
         const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
         auto *dialog = new QFileDialog(window(), tr("Export recovery codes"),
@@ -245,17 +245,23 @@ void RecoverySection::askToExport()
         dialog->setObjectName(QStringLiteral("exportFile"));
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(QStringLiteral("txt"));
-        connect(dialog, &QFileDialog::fileSelected, this, &RecoverySection::exportTo);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, id](const QString &path) { exportTo(id, path); });
         dialog->open();
     });
     box->open();
 }
 
-void RecoverySection::exportTo(const QString &path)
+void RecoverySection::exportTo(const TokenId &id, const QString &path)
 {
-    const Token *token = this->token();
-    if (!token)
+    if (m_session.state() != Session::State::Open) {
+        Q_EMIT troubled({Reason::VaultSealed, {}});
         return;
+    }
+    const Token *token = m_session.vault().find(id);
+    if (!token) {
+        Q_EMIT troubled({Reason::TokenGone, {}});
+        return;
+    }
     const auto written = exportfile::write(path, recoverypaper::text(*token, secondsOf(m_session.now())));
     whenDone(written, this, [this, path](const Result<void> &done) {
         if (done)
@@ -286,11 +292,6 @@ void RecoverySection::askToRemoveAll()
     box->open();
 }
 
-void RecoverySection::redraw()
-{
-    m_more->setIcon(icon("copy", theme::coloursFor(palette()).quiet));
-}
-
 void RecoverySection::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -314,13 +315,6 @@ bool RecoverySection::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::WindowStateChange && m_window->isMinimized())
         setShown(false);
     return QWidget::eventFilter(watched, event);
-}
-
-void RecoverySection::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        redraw();
 }
 
 } // namespace countersign

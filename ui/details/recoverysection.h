@@ -47,7 +47,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeButtons();
@@ -57,11 +56,10 @@ private:
     void copyAll();
     void print();
     void askToExport();
-    void exportTo(const QString &path);
+    void exportTo(const TokenId &id, const QString &path);
     void askToRemoveAll();
     void carryOut(const Change &change, const QString &words);
     const Token *token() const;
-    void redraw();
 
     Session &m_session;
     TokenId m_id;

@@ -62,6 +62,7 @@ AccountExtras::AccountExtras(const QString &readerProgram, QFormLayout *form, QW
     connect(m_removePicture, &QPushButton::clicked, this, [this] { setPicture({}); });
     connect(m_picture, &PictureView::pictureGiven, this, &AccountExtras::setPicture);
     connect(m_picture, &PictureView::refused, this, &AccountExtras::complain);
+    connect(m_picture, &PictureView::readingBegan, this, &AccountExtras::changed);
 }
 
 void AccountExtras::setVisible(bool visible)
@@ -110,6 +111,11 @@ void AccountExtras::complain(const Error &error)
     Q_EMIT changed();
 }
 
+bool AccountExtras::isReady() const
+{
+    return !m_picture->isReading();
+}
+
 void AccountExtras::writeTo(TokenFields &fields) const
 {
     // What was not touched stays as it was, to the last blank: it must not look like a change.
@@ -124,10 +130,12 @@ void AccountExtras::writeTo(TokenFields &fields) const
 // A book that was pasted by mistake would slow down every save.
 void AccountExtras::keepToLength()
 {
-    if (m_note->document()->characterCount() <= longestNote + 1)
+    // What the account came with stays, however long: nobody has pasted that here.
+    const qsizetype longest = qMax(longestNote, m_shownNote.size());
+    if (m_note->document()->characterCount() <= longest + 1)
         return;
     const QSignalBlocker quiet(m_note);
-    m_note->setPlainText(m_note->toPlainText().left(longestNote));
+    m_note->setPlainText(m_note->toPlainText().left(longest));
     m_note->document()->setModified();
     m_note->moveCursor(QTextCursor::End);
 }

@@ -32,14 +32,17 @@ public:
     /// What the picture stands for where there is none of the person's own.
     void setName(const QString &name);
 
+    /// False while a picture is being read, which writeTo() would leave out.
+    bool isReady() const;
+
     /// Puts what is chosen here into the fields.
     void writeTo(TokenFields &fields) const;
 
-    /// The longest note, in characters.
+    /// The longest note, in characters; one that was longer before may stay as long.
     static constexpr qsizetype longestNote = 10'000;
 
 Q_SIGNALS:
-    /// Something is higher or lower now.
+    /// Something is higher or lower now, or isReady() has changed.
     void changed();
 
 private:

@@ -71,7 +71,7 @@ ManualEntry::ManualEntry(Clock clock, QWidget *parent, const QString &readerProg
     addBelow(m_preview);
     goButton()->setObjectName(QStringLiteral("add"));
     goButton()->setText(tr("Add"));
-    connect(m_extras, &AccountExtras::changed, this, &ManualEntry::refresh);
+    connect(m_extras, &AccountExtras::changed, this, &ManualEntry::check);
     for (QLineEdit *field : {m_issuer, m_account})
         connect(field, &QLineEdit::textChanged, this,
                 [this] { m_extras->setName(m_issuer->text().isEmpty() ? m_account->text() : m_issuer->text()); });
@@ -184,6 +184,20 @@ void ManualEntry::fillNames(const QString &issuer, const QString &account)
         m_account->setText(account);
 }
 
+void ManualEntry::fillExtras(const Token &token)
+{
+    TokenFields fields;
+    m_extras->writeTo(fields);
+    fields.issuer = m_issuer->text();
+    fields.account = m_account->text();
+    if (!token->note.isEmpty())
+        fields.note = token->note;
+    for (const QString &group : token->groups)
+        if (!fields.groups.contains(group))
+            fields.groups.append(group);
+    m_extras->show(fields);
+}
+
 void ManualEntry::fill(const Token &token)
 {
     QString key = QString::fromLatin1(base32::encode(token->secret).view());
@@ -217,7 +231,7 @@ void ManualEntry::takeApart(const QString &text)
             fillNames(token->issuer, token->account);
             // Of an account that is here already only the key is to be another one, and what was typed stays.
             if (!m_edited && (!token->note.isEmpty() || !token->groups.isEmpty()))
-                m_extras->show(token.fields());
+                fillExtras(token);
             fill(token);
             return;
         }
@@ -273,7 +287,7 @@ void ManualEntry::check()
     m_secretAdvice->setText(advice);
     m_secret->setAccessibleDescription(advice);
     m_form->setRowVisible(m_secretAdvice, !advice.isEmpty());
-    goButton()->setEnabled(made && named);
+    goButton()->setEnabled(made && named && m_extras->isReady());
     if (made && made->isTimeBased())
         m_preview->show(*made);
     else

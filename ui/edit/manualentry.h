@@ -18,9 +18,10 @@ namespace countersign {
 class AccountExtras;
 class CodePreview;
 
-/// A token by hand: issuer, account and secret, and under "More options" type, digits, algorithm, interval or counter, and
-/// what else belongs to an account. That is in sight at once where an account is edited. It checks while one types and shows the live code before Add. Text that is more than a key (a link, a whole
-/// "set up manually" block) pasted into the key field fills the form.
+/// A token by hand: issuer, account and secret, and under "More options" type, digits, algorithm, interval or counter,
+/// and what else belongs to an account. That is in sight at once where an account is edited. It checks while one types
+/// and shows the live code before Add. Text that is more than a key (a link, a whole "set up manually" block) pasted
+/// into the key field fills the form.
 class ManualEntry : public FormDialog
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ private:
     void check();
     void fill(const Token &token);
     void fillNames(const QString &issuer, const QString &account);
+    void fillExtras(const Token &token);
     void takeApart(const QString &text);
     Result<Token> token() const;
     void showMoreOptions(bool more);

@@ -53,6 +53,7 @@ void PictureView::show(const QString &name, const Icon &own)
 void PictureView::forget()
 {
     ++m_attempt;
+    m_isReading = false;
     show({}, {});
 }
 
@@ -62,7 +63,9 @@ void PictureView::choose()
     auto *dialog = new QFileDialog(window(), tr("Choose a picture"), QString(), pictureFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, attempt = m_attempt](const QString &path) {
+        if (attempt != m_attempt)
+            return;
         Offered offered;
         offered.files.append(path);
         read(offered);
@@ -82,11 +85,11 @@ bool PictureView::take(const QMimeData &content)
 void PictureView::read(const Offered &offered)
 {
     const int attempt = ++m_attempt;
+    m_isReading = true;
+    Q_EMIT readingBegan();
     const auto reading = inBackground([offered, program = m_readerProgram]() -> Result<Icon> {
         if (!offered.pixels.isNull())
-            return ownpicture::fromPicture(offered.pixels.scaled(
-                QSize(ownpicture::longestSide, ownpicture::longestSide).boundedTo(offered.pixels.size()),
-                Qt::KeepAspectRatio, Qt::SmoothTransformation));
+            return ownpicture::fromPicture(offered.pixels);
         ReaderProcess reader(program);
         return offered.files.isEmpty() ? ownpicture::fromContent(offered.picture, reader)
                                        : ownpicture::fromFile(offered.files.first(), reader);
@@ -94,6 +97,7 @@ void PictureView::read(const Offered &offered)
     whenDone(reading, this, [this, attempt](const Result<Icon> &icon) {
         if (attempt != m_attempt)
             return;
+        m_isReading = false;
         if (icon)
             Q_EMIT pictureGiven(*icon);
         else

@@ -27,6 +27,9 @@ public:
     /// A picture that is still being read does not count any more: this is about another account now.
     void forget();
 
+    /// Whether a picture is being read: pictureGiven() or refused() follows, unless it is forgotten.
+    bool isReading() const { return m_isReading; }
+
     /// Asks for a file.
     void choose();
     /// False where there is no picture in it.
@@ -37,6 +40,8 @@ public:
 Q_SIGNALS:
     void pictureGiven(const countersign::Icon &icon);
     void refused(const countersign::Error &error);
+    /// isReading() has become true.
+    void readingBegan();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,6 +58,7 @@ private:
     QString m_name;
     Icon m_own;
     int m_attempt = 0; ///< The picture that was given last counts.
+    bool m_isReading = false;
     bool m_isDraggedOver = false;
 };
 

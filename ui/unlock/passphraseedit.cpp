@@ -68,7 +68,7 @@ void PassphraseEdit::forget()
         // The history is a list of characters that is emptied but never given back: filled with others, for as long as
         // it can have been.
         setText(QString());
-        const QString filling(maxLength(), u'x');
+        const QString filling(qMin<qsizetype>(maxLength(), m_history), u'x');
         for (qsizetype written = 0; written < m_history; written += 2 * filling.size()) {
             selectAll();
             insert(filling);
