@@ -89,13 +89,13 @@ QString shapeOf(QStringView code)
     return shape;
 }
 
-// Behind numbers ("1.", "2)", "[3]", "4:", "5" alone before a code), bullets and boxes, and behind a label with a colon.
+// Behind numbers ("1.", "2)", "[3]", "4:", "5" or "16" alone before a code; three digits alone begin one), bullets and boxes, and behind a label with a colon.
 qsizetype startOfCodes(const QString &line)
 {
     static const QRegularExpression marker(
         uR"(^[\s*+>\x{2010}-\x{2015}\x{2022}\x{00b7}\x{25a0}-\x{25ff}\x{2610}-\x{2612}-]*)"
         uR"((?:\[[ xX]?\]\s*)?)"
-        uR"((?:[\[(]?[0-9]{1,3}(?:[.:)\]]+(?:\s+|$)|\s{2,}|\s(?=\S{6})))?)"_s);
+        uR"((?:[\[(]?[0-9]{1,3}(?:[.:)\]]+(?:\s+|$)|\s{2,})|[0-9]{1,2}\s(?=\S{6}))?)"_s);
     return std::max(marker.match(line).capturedEnd(), line.lastIndexOf(u':') + 1);
 }
 

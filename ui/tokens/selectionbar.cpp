@@ -61,15 +61,14 @@ QToolButton *SelectionBar::addButton(const char *name, const QString &text)
 
 void SelectionBar::show(int chosen, int all, bool areFavourites)
 {
-    const theme::Colours colours = theme::coloursFor(palette());
     m_count->setText(tr("%n selected", "accounts", chosen));
-    m_close->setIcon(icon("close", colours.text));
-    m_all->setIcon(icon("select", colours.text));
+    m_close->setIcon(icon("close", &theme::Colours::text));
+    m_all->setIcon(icon("select", &theme::Colours::text));
     m_all->setEnabled(chosen < all);
-    m_favourite->setIcon(icon(areFavourites ? "star-filled" : "star", areFavourites ? colours.soon : colours.text));
+    m_favourite->setIcon(icon(areFavourites ? "star-filled" : "star", areFavourites ? &theme::Colours::soon : &theme::Colours::text));
     m_favourite->setToolTip(areFavourites ? tr("No favourite any more") : tr("Favourite"));
     m_favourite->setAccessibleName(m_favourite->toolTip());
-    m_remove->setIcon(icon("trash", colours.urgent));
+    m_remove->setIcon(icon("trash", &theme::Colours::urgent));
     for (QToolButton *button : {m_favourite, m_remove})
         button->setEnabled(chosen > 0);
     setVisible(true);

@@ -123,6 +123,10 @@ void RecoveryTextTest::noMoreThanAHundred()
     const auto longOne = readingOf(QByteArray(65, '7') + "\na1b2c3d4");
     QCOMPARE(textsOf(longOne), QStringList(QStringLiteral("a1b2c3d4")));
     QCOMPARE(longOne.leftOut, QList<int>{1});
+    // Three digits alone are no number of a line: a code without its first group would be a wrong one.
+    const auto uneven = readingOf("123 456789\na1b2c3d4");
+    QCOMPARE(textsOf(uneven), QStringList(QStringLiteral("a1b2c3d4")));
+    QCOMPARE(uneven.leftOut, QList<int>{1});
 }
 
 void RecoveryTextTest::tooLongATextIsRefused()
