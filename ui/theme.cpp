@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFontInfo>
 #include <QInputDevice>
+#include <QVariant>
 
 #include <algorithm>
 #include <array>
