@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/keyexchange.h"
 
-#include "core/base/randombytes.h"
-
 #include <openssl/bn.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
@@ -12,14 +10,13 @@
 #include <limits>
 #include <memory>
 #include <new>
+#include <utility>
 
 namespace countersign {
 
 namespace {
 
 constexpr int groupBytes = 128;
-/// Twice what the group withstands (RFC 3526, 8).
-constexpr int exponentBytes = 32;
 constexpr int keyBytes = 16;
 constexpr int blockBytes = 16;
 
@@ -75,8 +72,10 @@ Secret hmac(QByteArrayView key, QByteArrayView text)
 
 } // namespace
 
-KeyExchange::KeyExchange() : m_private(randomSecret(exponentBytes)), m_public(groupBytes, '\0')
+KeyExchange::KeyExchange(Secret exponent) : m_private(std::move(exponent)), m_public(groupBytes, '\0')
 {
+    if (m_private.size() != exponentBytes)
+        qFatal("a key exchange needs an exponent of its size");
     const Number prime = checked(BN_get_rfc2409_prime_1024(nullptr));
     const Number two = numberFrom(QByteArrayView("\x02"));
     const Number ours = power(two.get(), m_private, prime.get());

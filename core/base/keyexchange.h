@@ -14,8 +14,10 @@ namespace countersign {
 class KeyExchange
 {
 public:
-    /// Makes a key pair for one agreement.
-    KeyExchange();
+    static constexpr qsizetype exponentBytes = 32; ///< Twice what the group withstands (RFC 3526, 8).
+
+    /// Makes a key pair for one agreement out of as many random bytes.
+    explicit KeyExchange(Secret exponent);
 
     /// What the other side is told.
     const QByteArray &publicKey() const { return m_public; }

@@ -18,7 +18,14 @@ constexpr size_t smallestBlock = 32;
 
 bool prepareHeap()
 {
-    static const bool ready = CRYPTO_secure_malloc_init(heapBytes, smallestBlock) > 0;
+    static const bool ready = [] {
+        // Without the system's openssl.cnf, or the one that OPENSSL_CONF names: such a file can have modules loaded into
+        // the program that holds the keys. Nor are ciphers and digests looked up by names that are listed beforehand.
+        OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG | OPENSSL_INIT_NO_ADD_ALL_CIPHERS
+                                | OPENSSL_INIT_NO_ADD_ALL_DIGESTS,
+                            nullptr);
+        return CRYPTO_secure_malloc_init(heapBytes, smallestBlock) > 0;
+    }();
     return ready;
 }
 

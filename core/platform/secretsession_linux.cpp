@@ -8,7 +8,10 @@
 #include <QDBusObjectPath>
 #include <QDBusVariant>
 
+#include <sys/random.h>
+
 #include <limits>
+#include <span>
 
 namespace countersign {
 
@@ -16,13 +19,22 @@ namespace {
 
 const QString secrets = QStringLiteral("org.freedesktop.secrets");
 
+// From the kernel itself: OpenSSL takes milliseconds to set up its own generator, which the start has no other use for.
+Secret kernelRandom(qsizetype size)
+{
+    return Secret::build(size, [](std::span<unsigned char> out) {
+        if (getentropy(out.data(), out.size()) != 0)
+            qFatal("the system gives no random bytes");
+    });
+}
+
 } // namespace
 
 void SecretSession::prepare()
 {
     if (m_opening)
         return;
-    m_opening = std::make_shared<Opening>();
+    m_opening = std::make_shared<Opening>(KeyExchange(kernelRandom(KeyExchange::exponentBytes)), std::nullopt);
     const BusMethod open{secrets, QStringLiteral("/org/freedesktop/secrets"),
                          QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("OpenSession")};
     m_opening->reply = callKeychain(open, {QStringLiteral("dh-ietf1024-sha256-aes128-cbc-pkcs7"),

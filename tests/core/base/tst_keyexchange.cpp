@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/keyexchange.h"
+#include "core/base/randombytes.h"
 
 #include <QTest>
 
@@ -15,6 +16,11 @@ constexpr char nothing[] = "6a8f91e482e47d89b217168df38125a2";
 constexpr char block[] = "caf0592c41e2fb0ef814654f3348997c4d2a08f038709831a574ebee248137d3";
 constexpr char words[] = "65b45ad84271a6802463ab8a03bf9da5";
 
+KeyExchange newExchange()
+{
+    return KeyExchange(randomSecret(KeyExchange::exponentBytes));
+}
+
 } // namespace
 
 class KeyExchangeTest : public QObject
@@ -23,8 +29,8 @@ class KeyExchangeTest : public QObject
 private Q_SLOTS:
     void bothSidesComeToOneKey()
     {
-        const KeyExchange one;
-        const KeyExchange other;
+        const KeyExchange one = newExchange();
+        const KeyExchange other = newExchange();
         QCOMPARE(one.publicKey().size(), 128);
         QVERIFY(one.publicKey() != other.publicKey());
         const auto here = one.agree(other.publicKey());
@@ -32,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(here && there);
         QCOMPARE(here->size(), 16);
         QVERIFY(here->sameAs(*there));
-        const auto third = KeyExchange().agree(one.publicKey());
+        const auto third = newExchange().agree(one.publicKey());
         QVERIFY(third && !third->sameAs(*here));
     }
 
@@ -59,7 +65,7 @@ private Q_SLOTS:
     void aKeyThatIsNoneIsRefused()
     {
         QFETCH(QByteArray, theirs);
-        QVERIFY(!KeyExchange().agree(theirs));
+        QVERIFY(!newExchange().agree(theirs));
     }
 
     void whatIsEncryptedOpens_data()
