@@ -6,7 +6,6 @@
 #include "app/startup.h"
 #include "app/wiring.h"
 #include "core/base/language.h"
-#include "core/intake/readerchild.h"
 #include "core/platform/portalgreeting.h"
 #include "core/platform/processhardening.h"
 #include "ui/appearance.h"
@@ -22,9 +21,6 @@ using namespace countersign;
 
 int main(int argc, char **argv)
 {
-    // Before memory is wiped at every turn: a reader keeps nothing, and pictures are large.
-    if (const auto served = serveAsReader(argc, argv))
-        return *served;
     hardenProcess();
     nameApplication();
     SingleInstance instance;

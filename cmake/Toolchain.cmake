@@ -34,6 +34,14 @@ target_compile_definitions(countersign_options INTERFACE
     QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     COUNTERSIGN_VERSION="${PROJECT_VERSION}")
 
+if(UNIX AND NOT APPLE)
+    # A program loads the libraries that it calls, and not all that its rooms could call: what only files of other
+    # programs need comes with the module that reads those.
+    target_link_options(countersign_options INTERFACE LINKER:--as-needed)
+elseif(APPLE)
+    target_link_options(countersign_options INTERFACE LINKER:-dead_strip_dylibs)
+endif()
+
 if(MSVC)
     target_compile_options(countersign_options INTERFACE /W4 /utf-8 /permissive- /Zc:__cplusplus
         $<$<BOOL:${COUNTERSIGN_WARNINGS_AS_ERRORS}>:/WX>)
@@ -43,6 +51,21 @@ else()
         -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor
         -Woverloaded-virtual -Wcast-align -Wformat=2 -Wimplicit-fallthrough -Wnull-dereference
         $<$<BOOL:${COUNTERSIGN_WARNINGS_AS_ERRORS}>:-Werror>)
+endif()
+
+if(NOT MSVC)
+    # What nobody calls is left out of a release, and what is left stays small: less to read, to relocate and to keep in
+    # memory when the program starts.
+    set(released $<CONFIG:Release,MinSizeRel>)
+    target_compile_options(countersign_options INTERFACE $<${released}:-ffunction-sections> $<${released}:-fdata-sections>)
+    if(APPLE)
+        target_link_options(countersign_options INTERFACE $<${released}:LINKER:-dead_strip>)
+    else()
+        include(CheckLinkerFlag)
+        check_linker_flag(CXX LINKER:-z,pack-relative-relocs COUNTERSIGN_PACKS_RELOCATIONS)
+        target_link_options(countersign_options INTERFACE $<${released}:LINKER:--gc-sections>
+            $<$<AND:${released},$<BOOL:${COUNTERSIGN_PACKS_RELOCATIONS}>>:LINKER:-z,pack-relative-relocs>)
+    endif()
 endif()
 
 if(COUNTERSIGN_HARDENED)

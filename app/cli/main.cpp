@@ -4,7 +4,6 @@
 #include "app/cli/output.h"
 #include "core/base/language.h"
 #include "core/base/wipingheap.h"
-#include "core/intake/readerchild.h"
 #include "core/platform/processhardening.h"
 #include "core/platform/terminalinput.h"
 
@@ -28,9 +27,6 @@ int main(int argc, char *argv[])
 {
     using namespace countersign;
 
-    // Before memory is wiped at every turn: a reader keeps nothing, and pictures are large.
-    if (const auto served = serveAsReader(argc, argv))
-        return *served;
     wipeFreedMemory();
     keepMemoryPrivate();
     terminal::prepare();

@@ -136,6 +136,7 @@ enum class Reason {
     NoRecoveryCodes,
     TooLongForQrCode,
     ExportUnwritable,
+    PrinterUnavailable,
     SeveralTokens,
     NotACounterToken,
     VaultNotOpen,

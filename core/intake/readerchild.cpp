@@ -78,18 +78,19 @@ int serve(const SharedMemory &memory)
 
 } // namespace
 
-std::optional<int> serveAsReader(int &argc, char **argv)
+int serveAsReader(int &argc, char **argv)
 {
-    if (argc != 4 || std::string_view(argv[1]) != readerwire::argument)
-        return std::nullopt;
-    const auto memory = SharedMemory::open(QString::fromLatin1(argv[3]));
+    if (argc != 3)
+        return BadCall;
+    const std::string_view mode(argv[1]);
+    const auto memory = SharedMemory::open(QString::fromLatin1(argv[2]));
     if (!memory || memory->size() != readerwire::memorySize)
         return BadCall;
     confinement::makeStreamsBinary();
     // Unbuffered, so that a request is read when it is there and not when a block is full.
     std::setvbuf(stdin, nullptr, _IONBF, 0);
     std::unique_ptr<QCoreApplication> application;
-    if (std::string_view(argv[2]) == readerwire::modeNames[int(readerwire::Mode::Files)]) {
+    if (mode == readerwire::modeNames[int(readerwire::Mode::Files)]) {
         application = confinement::makeInvisibleApplication(argc, argv);
         picturefile::loadFormats();
     }

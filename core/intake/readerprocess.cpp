@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QStandardPaths>
 #include <QtEndian>
 
 #include <chrono>
@@ -56,6 +57,14 @@ QProcessEnvironment bareEnvironment()
     return environment;
 }
 
+// Beside the program, or where a Linux system keeps what is no command of its own. Never looked for in the PATH.
+QString installedReader()
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    return QStandardPaths::findExecutable(QStringLiteral("countersign-reader"),
+                                          {here, here + QStringLiteral("/../lib/countersign")});
+}
+
 int waitFor(std::chrono::milliseconds time)
 {
     return static_cast<int>(time.count());
@@ -64,7 +73,7 @@ int waitFor(std::chrono::milliseconds time)
 } // namespace
 
 ReaderProcess::ReaderProcess(const QString &program, QObject *parent)
-    : QObject(parent), m_program(program.isEmpty() ? QCoreApplication::applicationFilePath() : program)
+    : QObject(parent), m_program(program.isEmpty() ? installedReader() : program)
 {
     m_framePatience.setSingleShot(true);
     m_framePatience.setInterval(framePatience);
@@ -96,8 +105,7 @@ bool ReaderProcess::start(Mode mode)
     m_mode = mode;
     m_process = std::make_unique<QProcess>();
     m_process->setProgram(m_program);
-    m_process->setArguments({QString::fromLatin1(readerwire::argument),
-                             QString::fromLatin1(readerwire::modeNames[int(mode)]), m_memory->ticket()});
+    m_process->setArguments({QString::fromLatin1(readerwire::modeNames[int(mode)]), m_memory->ticket()});
     m_process->setProcessEnvironment(bareEnvironment());
     // What libraries complain of may quote the picture.
     m_process->setStandardErrorFile(QProcess::nullDevice());

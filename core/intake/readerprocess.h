@@ -25,7 +25,7 @@ class ReaderProcess : public QObject
 {
     Q_OBJECT
 public:
-    /// `program` is one whose main() calls serveAsReader(); empty for the program that is running.
+    /// `program` is countersign-reader; empty for the one that was installed with the program that is running.
     explicit ReaderProcess(const QString &program = {}, QObject *parent = nullptr);
     ~ReaderProcess() override;
 

@@ -15,10 +15,7 @@ namespace countersign::readerwire {
 /// The shared memory: the largest picture in grey, or the content of a picture file.
 constexpr qsizetype memorySize = qr::mostPixels;
 
-/// The argument by which a program becomes a reader, before a Mode and the ticket of the shared memory.
-constexpr char argument[] = "--reader";
-
-/// Pixels: for frames and screens, starts at once. Files: knows every picture format there is here.
+/// The reader's first argument; the second is the ticket of the shared memory. Pixels: for frames and screens, starts at once. Files: knows every picture format there is here.
 enum class Mode { Pixels, Files };
 constexpr const char *modeNames[] = {"pixels", "files"};
 

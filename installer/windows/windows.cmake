@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Countersign developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Qt's own tool copies the libraries and plugins beside the program; the camera part is named too, because nothing
-# links to it.
+# Qt's own tool copies the libraries and plugins beside the program; the parts are named too, because nothing links
+# to them.
 find_program(WINDEPLOYQT windeployqt6 NAMES windeployqt HINTS ${Qt6_DIR}/../../../bin ${Qt6_DIR}/../../tools/Qt6/bin)
 if(WINDEPLOYQT)
     file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/deploy.cmake.in [[

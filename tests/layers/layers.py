@@ -21,10 +21,13 @@ ROOMS = {
     "core/export": ({"core/base", "core/otp", "core/vault"}, {"Core", "Gui"}),
     "core/session": ({"core/base", "core/otp", "core/vault", "core/store"}, {"Core"}),
     "ui/camera": ({"core/base", "core/intake", "core/platform", "ui/scan/camerafeed.h"}, {"Core", "Gui", "Multimedia"}),
+    "ui/paper": ({"core/base", "ui/paperpart.h"}, {"Core", "Gui", "Widgets", "PrintSupport"}),
+    "ui/paperpart.h": ({"core/base"}, {"Core", "Gui"}), # The door between the window and the module that prints.
     "ui/scan/camerafeed.h": ({"core/base"}, {"Core", "Gui"}), # The door between the window and the camera plugin.
     "ui": ({"core/base", "core/otp", "core/vault", "core/intake", "core/export", "core/session", "core/platform",
-            "ui/scan/camerafeed.h"},
-           {"Core", "Gui", "Widgets", "Svg", "Concurrent", "PrintSupport"}),
+            "ui/scan/camerafeed.h", "ui/paperpart.h"},
+           {"Core", "Gui", "Widgets", "Svg", "Concurrent"}),
+    "app/reader": ({"core/intake"}, {"Core"}),
     "app/cli": ({"core/base", "core/otp", "core/vault", "core/store", "core/intake", "core/export", "core/session",
                  "core/platform"}, {"Core", "Gui"}),
     "app": ({"core/base", "core/otp", "core/vault", "core/store", "core/intake", "core/export", "core/session",

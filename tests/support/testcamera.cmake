@@ -11,7 +11,7 @@ function(countersign_camera_test name)
     target_compile_definitions(test_ui_${name} PRIVATE
         COUNTERSIGN_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         COUNTERSIGN_CAMERA_FOLDER="$<TARGET_FILE_DIR:countersign_camera>"
-        COUNTERSIGN_READER="$<TARGET_FILE:countersign-cli>")
+        COUNTERSIGN_READER="$<TARGET_FILE:countersign-reader>")
     add_dependencies(test_ui_${name} countersign_camera countersign-cli)
     add_test(NAME ui_${name} COMMAND test_ui_${name})
     set_tests_properties(ui_${name} PROPERTIES TIMEOUT 300

@@ -9,10 +9,6 @@
 #include <QFontDatabase>
 #include <QLocale>
 #include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
-
-#include <memory>
 
 namespace countersign::recoverypaper {
 
@@ -136,25 +132,14 @@ void draw(QPainter &painter, const QRectF &page, const Token &token, qint64 nowS
     }
 }
 
-void print(const Token &token, qint64 nowSeconds, QWidget *window)
+void print(const Token &token, qint64 nowSeconds, QWidget *window, const Printed &printed)
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    // Spoolers show and log the name.
-    printer->setDocName(translated(QT_TRANSLATE_NOOP("RecoveryPaper", "Countersign")));
-    auto *dialog = new QPrintDialog(printer.get(), window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The printer has to outlive its dialog.
-    QObject::connect(dialog, &QObject::destroyed, window, [printer] {});
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), window,
-                     [token, nowSeconds](QPrinter *chosen) {
-        QPainter painter;
-        if (!painter.begin(chosen))
-            return;
-        // Without the margins, from whose corner the painter counts.
-        const QSizeF room = chosen->pageLayout().paintRectPixels(chosen->resolution()).size();
-        draw(painter, QRectF(QPointF(), room), token, nowSeconds, [chosen] { return chosen->newPage(); });
-    });
-    dialog->open();
+    printOnPaper(
+        window, translated(QT_TRANSLATE_NOOP("RecoveryPaper", "Countersign")),
+        [token, nowSeconds](QPainter &painter, const QRectF &room, const std::function<bool()> &newPage) {
+        draw(painter, room, token, nowSeconds, newPage);
+    },
+        printed);
 }
 
 } // namespace countersign::recoverypaper

@@ -3,12 +3,9 @@
 #pragma once
 
 #include "core/otp/token.h"
+#include "ui/paperpart.h"
 
 #include <functional>
-
-class QPainter;
-class QRectF;
-class QWidget;
 
 /// Recovery codes as they leave the program: on paper and as text.
 namespace countersign::recoverypaper {
@@ -23,7 +20,7 @@ Secret unused(const QList<RecoveryCode> &codes);
 void draw(QPainter &painter, const QRectF &page, const Token &token, qint64 nowSeconds,
           const std::function<bool()> &newPage);
 
-/// Asks for a printer and prints there.
-void print(const Token &token, qint64 nowSeconds, QWidget *window);
+/// Asks for a printer and prints there. Error: PrinterUnavailable.
+void print(const Token &token, qint64 nowSeconds, QWidget *window, const Printed &printed);
 
 } // namespace countersign::recoverypaper

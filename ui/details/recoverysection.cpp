@@ -20,6 +20,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -217,7 +218,11 @@ void RecoverySection::copyAll()
 void RecoverySection::print()
 {
     if (const Token *token = this->token())
-        recoverypaper::print(*token, secondsOf(m_session.now()), window());
+        recoverypaper::print(*token, secondsOf(m_session.now()), window(),
+                             [section = QPointer(this)](const Result<void> &printed) {
+            if (section && !printed)
+                Q_EMIT section->troubled(printed.error());
+        });
 }
 
 void RecoverySection::askToExport()

@@ -102,7 +102,7 @@ QList<qint64> readers()
 {
     QProcess search;
     search.start(u"pgrep"_s,
-                 {u"-P"_s, QString::number(QCoreApplication::applicationPid()), u"-f"_s, u"--"_s, u"--reader"_s});
+                 {u"-P"_s, QString::number(QCoreApplication::applicationPid()), u"-f"_s, u"countersign-reader"_s});
     search.waitForFinished(patience);
     QList<qint64> found;
     for (const QByteArray &line : search.readAllStandardOutput().split('\n'))
