@@ -56,7 +56,7 @@ endif()
 if(NOT MSVC)
     # What nobody calls is left out of a release, and what is left stays small: less to read, to relocate and to keep in
     # memory when the program starts.
-    set(released $<CONFIG:Release,MinSizeRel>)
+    set(released $<CONFIG:Release>)
     target_compile_options(countersign_options INTERFACE $<${released}:-ffunction-sections> $<${released}:-fdata-sections>)
     if(APPLE)
         target_link_options(countersign_options INTERFACE $<${released}:LINKER:-dead_strip>)
@@ -67,6 +67,15 @@ if(NOT MSVC)
             $<$<AND:${released},$<BOOL:${COUNTERSIGN_PACKS_RELOCATIONS}>>:LINKER:-z,pack-relative-relocs>)
     endif()
 endif()
+
+# countersign_keep_small(TARGET…): for what waits for people and files, of which a release is made small and not fast.
+function(countersign_keep_small)
+    if(NOT MSVC)
+        foreach(target IN LISTS ARGN)
+            target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-Os>)
+        endforeach()
+    endif()
+endfunction()
 
 if(COUNTERSIGN_HARDENED)
     if(MSVC)

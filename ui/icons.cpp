@@ -99,8 +99,8 @@ QPixmap iconPixmap(const char *name, const QColor &colour, int size, qreal pixel
 
 QIcon applicationIcon()
 {
-    nameResources();
-    return QIcon(QStringLiteral(":/icons/countersign.svg"));
+    // Not by Qt's engine for such files, which would be a plugin more to load.
+    return icon("countersign", QColor());
 }
 
 } // namespace countersign

@@ -20,9 +20,10 @@ bool prepareHeap()
 {
     static const bool ready = [] {
         // Without the system's openssl.cnf, or the one that OPENSSL_CONF names: such a file can have modules loaded into
-        // the program that holds the keys. Nor are ciphers and digests looked up by names that are listed beforehand.
+        // the program that holds the keys. Nor does anybody ask for ciphers and digests by the names that would be listed
+        // beforehand, or for OpenSSL's own words on its errors.
         OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG | OPENSSL_INIT_NO_ADD_ALL_CIPHERS
-                                | OPENSSL_INIT_NO_ADD_ALL_DIGESTS,
+                                | OPENSSL_INIT_NO_ADD_ALL_DIGESTS | OPENSSL_INIT_NO_LOAD_CRYPTO_STRINGS,
                             nullptr);
         return CRYPTO_secure_malloc_init(heapBytes, smallestBlock) > 0;
     }();
