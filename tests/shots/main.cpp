@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a picture of every screen in every look (the table below): countersign-shots FOLDER [LOOK]
+// Or says what does not fit, or answers to the same key, on any screen in a language: countersign-shots --fits LANGUAGE
 
 #include "core/base/errortext.h"
 #include "core/base/language.h"
@@ -10,6 +11,7 @@
 #include "tests/shots/liststates.h"
 #include "tests/shots/onthedesktop.h"
 #include "tests/shots/vaultcare.h"
+#include "tests/support/fitting.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/sample.h"
 #include "tests/support/stagedfeed.h"
@@ -40,6 +42,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
+
+#include <cstdio>
 
 using namespace countersign;
 using namespace countersign::test;
@@ -154,8 +158,9 @@ Vault sampleVault()
 class Shots
 {
 public:
-    Shots(const Look &look, const QFont &plain, const QDir &folder)
-        : m_look(look), m_spoken(look.language), m_folder(folder)
+    /// Where faults are wanted, they are added to these, and no picture is written.
+    Shots(const Look &look, const QFont &plain, const QDir &folder, QStringList *faults = nullptr)
+        : m_look(look), m_spoken(look.language), m_folder(folder), m_faults(faults)
     {
         QApplication::setPalette(paletteFor(look.colours));
         QFont font = plain;
@@ -180,6 +185,13 @@ public:
 private:
     void keep(QWidget *widget, const char *what)
     {
+        if (m_faults) {
+            QCoreApplication::processEvents();
+            for (const QString &fault : faultsOf(widget))
+                m_faults->append(
+                    QStringLiteral("%1, %2: %3").arg(QLatin1String(m_look.name), QLatin1String(what), fault));
+            return;
+        }
         QTest::qWait(60);
         widget->grab().save(
             m_folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(what), QLatin1String(m_look.name))));
@@ -400,6 +412,7 @@ private:
     Look m_look;
     Spoken m_spoken;
     QDir m_folder;
+    QStringList *m_faults;
 };
 
 /// Another process, because the scale of a screen is read once.
@@ -416,17 +429,36 @@ void takeScaled(const Look &look, const QDir &folder)
 
 } // namespace
 
+namespace {
+
+// Where there is least room for words. What fits here fits in the usual size, too.
+int sayWhatDoesNotFit(const QByteArray &language, const QFont &plain)
+{
+    const Look tight[] = {{.name = "narrow", .size = {320, 480}, .language = language.constData()},
+                          {.name = "large", .text = 1.8, .language = language.constData()}};
+    QStringList faults;
+    for (const Look &look : tight)
+        Shots(look, plain, {}, &faults).all();
+    for (const QString &fault : std::as_const(faults))
+        fprintf(stderr, "%s, %s\n", language.constData(), qPrintable(fault));
+    return faults.isEmpty() ? 0 : 1;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setStyle(new theme::Style);
     speakTheirLanguage(application);
     QCoreApplication::setApplicationName(QStringLiteral("countersign-shots"));
+    const QFont plain = QApplication::font();
+    if (application.arguments().value(1) == QLatin1String("--fits"))
+        return sayWhatDoesNotFit(application.arguments().value(2, QStringLiteral("en")).toLatin1(), plain);
     const QDir folder(application.arguments().value(1, QStringLiteral("shots")));
     if (!folder.mkpath(QStringLiteral(".")))
         return 1;
     const QString wanted = application.arguments().value(2);
-    const QFont plain = QApplication::font();
     for (const Look &look : looks) {
         if (!wanted.isEmpty() && wanted != QLatin1String(look.name))
             continue;
