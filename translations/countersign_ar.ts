@@ -2148,7 +2148,7 @@ You can bring the account back for %n day(s).</source>
         <translation>&amp;فحص نسخة احتياطية…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
+        <source>&amp;Stop</source>
         <translation>إي&amp;قاف</translation>
     </message>
     <message>
@@ -2341,24 +2341,24 @@ You can bring the account back for %n day(s).</source>
         <translation>على سطح المكتب</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>إظهار أيقونة في علبة النظا&amp;م</translation>
+        <source>Show an icon in the tray</source>
+        <translation>إظهار أيقونة في علبة النظام</translation>
     </message>
     <message>
-        <source>Closing the &amp;window leaves Countersign in the tray</source>
-        <translation>إغلاق النافذة يتر&amp;ك Countersign في علبة النظام</translation>
+        <source>Closing the window leaves Countersign in the tray</source>
+        <translation>إغلاق النافذة يترك Countersign في علبة النظام</translation>
     </message>
     <message>
-        <source>Start without the w&amp;indow</source>
-        <translation>البدء د&amp;ون النافذة</translation>
+        <source>Start without the window</source>
+        <translation>البدء دون النافذة</translation>
     </message>
     <message>
-        <source>Start when I &amp;sign in</source>
-        <translation>البدء عند تس&amp;جيل الدخول</translation>
+        <source>Start when I sign in</source>
+        <translation>البدء عند تسجيل الدخول</translation>
     </message>
     <message>
-        <source>&amp;Key for the quick pick, from everywhere:</source>
-        <translation>مفتا&amp;ح الاختيار السريع، من أي مكان:</translation>
+        <source>Key for the quick pick, from everywhere:</source>
+        <translation>مفتاح الاختيار السريع، من أي مكان:</translation>
     </message>
     <message>
         <source>Key for the quick pick</source>
@@ -2643,8 +2643,8 @@ You can bring the account back for %n day(s).</source>
         <translation>عند تحديد الحساب</translation>
     </message>
     <message>
-        <source>After a click, until the code ends</source>
-        <translation>بعد النقر، حتى ينتهي الرمز</translation>
+        <source>After a click</source>
+        <translation>بعد النقر</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
@@ -2663,7 +2663,7 @@ You can bring the account back for %n day(s).</source>
         <translation>متصلة، مثل ‎%1</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
+        <source>Sor&amp;t by</source>
         <translation>ال&amp;ترتيب</translation>
     </message>
     <message>
@@ -2683,7 +2683,7 @@ You can bring the account back for %n day(s).</source>
         <translation>الأكثر استخدامًا</translation>
     </message>
     <message>
-        <source>Show the &amp;next code in the last ten seconds</source>
+        <source>Show the next code in the &amp;last ten seconds</source>
         <translation>إ&amp;ظهار الرمز التالي في آخر عشر ثوانٍ</translation>
     </message>
     <message>
@@ -2755,7 +2755,7 @@ You can bring the account back for %n day(s).</source>
         </translation>
     </message>
     <message>
-        <source>When the &amp;desktop is locked</source>
+        <source>&amp;When the desktop is locked</source>
         <translation>عند قفل &amp;سطح المكتب</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ال&amp;مُصدِر</translation>
     </message>
     <message>
-        <source>Acc&amp;ount</source>
+        <source>&amp;Account</source>
         <translation>ال&amp;حساب</translation>
     </message>
     <message>
@@ -3097,7 +3097,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ت&amp;عيين…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
+        <source>Chang&amp;e…</source>
         <translation>ت&amp;غيير…</translation>
     </message>
     <message>
@@ -3177,7 +3177,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>في &amp;سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
-        <source>In the keychain, &amp;with a passphrase</source>
+        <source>In &amp;the keychain, with a passphrase</source>
         <translation>في سلسلة المفاتيح، مع &amp;عبارة مرور</translation>
     </message>
     <message>

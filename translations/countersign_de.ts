@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>&amp;Enter by hand…</source>
-        <translation>Von &amp;Hand eingeben…</translation>
+        <translation>&amp;Von Hand eingeben…</translation>
     </message>
     <message>
         <source>&amp;Copy code</source>
@@ -2052,7 +2052,7 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
         <translation>Sicherung &amp;prüfen…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
+        <source>&amp;Stop</source>
         <translation>&amp;Ausschalten</translation>
     </message>
     <message>
@@ -2245,24 +2245,24 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
         <translation>Auf dem Desktop</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>Symbol im &amp;Infobereich anzeigen</translation>
+        <source>Show an icon in the tray</source>
+        <translation>Symbol im Infobereich anzeigen</translation>
     </message>
     <message>
-        <source>Closing the &amp;window leaves Countersign in the tray</source>
-        <translation>Nach dem Sc&amp;hließen des Fensters im Infobereich bleiben</translation>
+        <source>Closing the window leaves Countersign in the tray</source>
+        <translation>Nach dem Schließen des Fensters im Infobereich bleiben</translation>
     </message>
     <message>
-        <source>Start without the w&amp;indow</source>
-        <translation>Ohne Fenster star&amp;ten</translation>
+        <source>Start without the window</source>
+        <translation>Ohne Fenster starten</translation>
     </message>
     <message>
-        <source>Start when I &amp;sign in</source>
-        <translation>Bei der Anmeldun&amp;g starten</translation>
+        <source>Start when I sign in</source>
+        <translation>Bei der Anmeldung starten</translation>
     </message>
     <message>
-        <source>&amp;Key for the quick pick, from everywhere:</source>
-        <translation>Tastenkürzel f&amp;ür die Schnellauswahl, von überall:</translation>
+        <source>Key for the quick pick, from everywhere:</source>
+        <translation>Tastenkürzel für die Schnellauswahl, von überall:</translation>
     </message>
     <message>
         <source>Key for the quick pick</source>
@@ -2536,11 +2536,11 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     </message>
     <message>
         <source>When the account is selected</source>
-        <translation>Wenn das Konto ausgewählt ist</translation>
+        <translation>Bei Auswahl des Kontos</translation>
     </message>
     <message>
-        <source>After a click, until the code ends</source>
-        <translation>Nach einem Klick, bis der Code endet</translation>
+        <source>After a click</source>
+        <translation>Nach einem Klick</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
@@ -2559,7 +2559,7 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
         <translation>Zusammen, wie %1</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
+        <source>Sor&amp;t by</source>
         <translation>S&amp;ortieren nach</translation>
     </message>
     <message>
@@ -2579,12 +2579,12 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
         <translation>Am meisten verwendet</translation>
     </message>
     <message>
-        <source>Show the &amp;next code in the last ten seconds</source>
+        <source>Show the next code in the &amp;last ten seconds</source>
         <translation>In den letzten zehn Se&amp;kunden den nächsten Code anzeigen</translation>
     </message>
     <message>
         <source>Minimize this window &amp;after a code was copied</source>
-        <translation>Dieses &amp;Fenster minimieren, nachdem ein Code kopiert wurde</translation>
+        <translation>Dieses Fenster minimieren, nac&amp;hdem ein Code kopiert wurde</translation>
     </message>
 </context>
 <context>
@@ -2643,7 +2643,7 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>When the &amp;desktop is locked</source>
+        <source>&amp;When the desktop is locked</source>
         <translation>Wenn der &amp;Desktop gesperrt wird</translation>
     </message>
     <message>
@@ -2770,7 +2770,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Anbieter</translation>
     </message>
     <message>
-        <source>Acc&amp;ount</source>
+        <source>&amp;Account</source>
         <translation>&amp;Konto</translation>
     </message>
     <message>
@@ -2977,8 +2977,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Festlegen…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>Ä&amp;ndern…</translation>
+        <source>Chang&amp;e…</source>
+        <translation>&amp;Ändern…</translation>
     </message>
     <message>
         <source>Add a&amp;nother…</source>
@@ -3053,7 +3053,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Im &amp;Schlüsselbund dieses Computers</translation>
     </message>
     <message>
-        <source>In the keychain, &amp;with a passphrase</source>
+        <source>In &amp;the keychain, with a passphrase</source>
         <translation>Im Schlüsselbund, &amp;mit einer Passphrase</translation>
     </message>
     <message>

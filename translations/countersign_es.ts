@@ -2052,7 +2052,7 @@ Puede recuperar la cuenta durante %n días.</numerusform>
         <translation>Comproba&amp;r una copia…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
+        <source>&amp;Stop</source>
         <translation>D&amp;etener</translation>
     </message>
     <message>
@@ -2245,24 +2245,24 @@ Puede recuperar la cuenta durante %n días.</numerusform>
         <translation>En el escritorio</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>Mo&amp;strar un icono en la bandeja</translation>
+        <source>Show an icon in the tray</source>
+        <translation>Mostrar un icono en la bandeja</translation>
     </message>
     <message>
-        <source>Closing the &amp;window leaves Countersign in the tray</source>
-        <translation>Al cerrar la ventana, seguir en la bande&amp;ja</translation>
+        <source>Closing the window leaves Countersign in the tray</source>
+        <translation>Al cerrar la ventana, seguir en la bandeja</translation>
     </message>
     <message>
-        <source>Start without the w&amp;indow</source>
-        <translation>Empe&amp;zar sin la ventana</translation>
+        <source>Start without the window</source>
+        <translation>Empezar sin la ventana</translation>
     </message>
     <message>
-        <source>Start when I &amp;sign in</source>
-        <translation>Empezar al iniciar s&amp;esión</translation>
+        <source>Start when I sign in</source>
+        <translation>Empezar al iniciar sesión</translation>
     </message>
     <message>
-        <source>&amp;Key for the quick pick, from everywhere:</source>
-        <translation>&amp;Atajo para la selección rápida, desde cualquier lugar:</translation>
+        <source>Key for the quick pick, from everywhere:</source>
+        <translation>Atajo para la selección rápida, desde cualquier lugar:</translation>
     </message>
     <message>
         <source>Key for the quick pick</source>
@@ -2539,8 +2539,8 @@ Puede recuperar la cuenta durante %n días.</numerusform>
         <translation>Al seleccionar la cuenta</translation>
     </message>
     <message>
-        <source>After a click, until the code ends</source>
-        <translation>Tras un clic, hasta que termine el código</translation>
+        <source>After a click</source>
+        <translation>Tras un clic</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
@@ -2559,7 +2559,7 @@ Puede recuperar la cuenta durante %n días.</numerusform>
         <translation>Juntas, como %1</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
+        <source>Sor&amp;t by</source>
         <translation>Ordenar &amp;por</translation>
     </message>
     <message>
@@ -2579,7 +2579,7 @@ Puede recuperar la cuenta durante %n días.</numerusform>
         <translation>Más usadas</translation>
     </message>
     <message>
-        <source>Show the &amp;next code in the last ten seconds</source>
+        <source>Show the next code in the &amp;last ten seconds</source>
         <translation>Mostrar e&amp;l código siguiente en los últimos diez segundos</translation>
     </message>
     <message>
@@ -2643,7 +2643,7 @@ Puede recuperar la cuenta durante %n días.</numerusform>
         </translation>
     </message>
     <message>
-        <source>When the &amp;desktop is locked</source>
+        <source>&amp;When the desktop is locked</source>
         <translation>Al bloquearse el escri&amp;torio</translation>
     </message>
     <message>
@@ -2667,7 +2667,7 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     </message>
     <message>
         <source>&amp;Colors</source>
-        <translation>Colo&amp;res</translation>
+        <translation>Colore&amp;s</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2770,7 +2770,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Emisor</translation>
     </message>
     <message>
-        <source>Acc&amp;ount</source>
+        <source>&amp;Account</source>
         <translation>C&amp;uenta</translation>
     </message>
     <message>
@@ -2974,10 +2974,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Set…</source>
-        <translation>E&amp;stablecer…</translation>
+        <translation>&amp;Establecer…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
+        <source>Chang&amp;e…</source>
         <translation>C&amp;ambiar…</translation>
     </message>
     <message>
@@ -3053,7 +3053,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>En el &amp;llavero de este equipo</translation>
     </message>
     <message>
-        <source>In the keychain, &amp;with a passphrase</source>
+        <source>In &amp;the keychain, with a passphrase</source>
         <translation>En el llavero, &amp;con frase de contraseña</translation>
     </message>
     <message>
@@ -3289,7 +3289,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Añadir</translation>
+        <translation>Añadi&amp;r</translation>
     </message>
     <message numerus="yes">
         <source>New codes make the old ones useless. The %n code(s) kept here until now, of which %1 are not used, go for good.</source>
@@ -3872,7 +3872,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Añadir</translation>
+        <translation>Añadi&amp;r</translation>
     </message>
 </context>
 </TS>

@@ -2052,7 +2052,7 @@ Vous pourrez récupérer le compte pendant %n jours.</numerusform>
         <translation>Véri&amp;fier une sauvegarde…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
+        <source>&amp;Stop</source>
         <translation>A&amp;rrêter</translation>
     </message>
     <message>
@@ -2245,24 +2245,24 @@ Vous pourrez récupérer le compte pendant %n jours.</numerusform>
         <translation>Sur le bureau</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>Afficher une icône dans la &amp;zone de notification</translation>
+        <source>Show an icon in the tray</source>
+        <translation>Afficher une icône dans la zone de notification</translation>
     </message>
     <message>
-        <source>Closing the &amp;window leaves Countersign in the tray</source>
-        <translation>Rester dans la zone de notification &amp;quand la fenêtre est fermée</translation>
+        <source>Closing the window leaves Countersign in the tray</source>
+        <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
     <message>
-        <source>Start without the w&amp;indow</source>
-        <translation>Démarrer sans fe&amp;nêtre</translation>
+        <source>Start without the window</source>
+        <translation>Démarrer sans fenêtre</translation>
     </message>
     <message>
-        <source>Start when I &amp;sign in</source>
-        <translation>Démarrer à l’&amp;ouverture de session</translation>
+        <source>Start when I sign in</source>
+        <translation>Démarrer à l’ouverture de session</translation>
     </message>
     <message>
-        <source>&amp;Key for the quick pick, from everywhere:</source>
-        <translation>&amp;Raccourci du choix rapide, de partout&#xa0;:</translation>
+        <source>Key for the quick pick, from everywhere:</source>
+        <translation>Raccourci du choix rapide, de partout&#xa0;:</translation>
     </message>
     <message>
         <source>Key for the quick pick</source>
@@ -2536,11 +2536,11 @@ Vous pourrez récupérer le compte pendant %n jours.</numerusform>
     </message>
     <message>
         <source>When the account is selected</source>
-        <translation>Quand le compte est sélectionné</translation>
+        <translation>À la sélection du compte</translation>
     </message>
     <message>
-        <source>After a click, until the code ends</source>
-        <translation>Après un clic, jusqu’à la fin du code</translation>
+        <source>After a click</source>
+        <translation>Après un clic</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
@@ -2559,7 +2559,7 @@ Vous pourrez récupérer le compte pendant %n jours.</numerusform>
         <translation>D’un bloc, comme %1</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
+        <source>Sor&amp;t by</source>
         <translation>Tri&amp;er par</translation>
     </message>
     <message>
@@ -2579,12 +2579,12 @@ Vous pourrez récupérer le compte pendant %n jours.</numerusform>
         <translation>Les plus utilisés</translation>
     </message>
     <message>
-        <source>Show the &amp;next code in the last ten seconds</source>
+        <source>Show the next code in the &amp;last ten seconds</source>
         <translation>Afficher le code suivant pendant les di&amp;x dernières secondes</translation>
     </message>
     <message>
         <source>Minimize this window &amp;after a code was copied</source>
-        <translation>Ré&amp;duire cette fenêtre après la copie d’un code</translation>
+        <translation>Réduire cette fenêtre après la c&amp;opie d’un code</translation>
     </message>
 </context>
 <context>
@@ -2643,7 +2643,7 @@ Vous pourrez récupérer le compte pendant %n jours.</numerusform>
         </translation>
     </message>
     <message>
-        <source>When the &amp;desktop is locked</source>
+        <source>&amp;When the desktop is locked</source>
         <translation>Quand la &amp;session est verrouillée</translation>
     </message>
     <message>
@@ -2770,7 +2770,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <translation>É&amp;metteur</translation>
     </message>
     <message>
-        <source>Acc&amp;ount</source>
+        <source>&amp;Account</source>
         <translation>C&amp;ompte</translation>
     </message>
     <message>
@@ -2977,8 +2977,8 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <translation>&amp;Définir…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>C&amp;hanger…</translation>
+        <source>Chang&amp;e…</source>
+        <translation>Cha&amp;nger…</translation>
     </message>
     <message>
         <source>Add a&amp;nother…</source>
@@ -3053,7 +3053,7 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <translation>Dans le trousseau de cet &amp;ordinateur</translation>
     </message>
     <message>
-        <source>In the keychain, &amp;with a passphrase</source>
+        <source>In &amp;the keychain, with a passphrase</source>
         <translation>Dans le trousseau, a&amp;vec une phrase secrète</translation>
     </message>
     <message>

@@ -58,7 +58,7 @@
     <name>Actions</name>
     <message>
         <source>&amp;Scan the screen</source>
-        <translation>&amp;סריקת המסך</translation>
+        <translation>ס&amp;ריקת המסך</translation>
     </message>
     <message>
         <source>Scan an &amp;area…</source>
@@ -2052,7 +2052,7 @@ You can bring the account back for %n day(s).</source>
         <translation>&amp;בדיקת גיבוי…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
+        <source>&amp;Stop</source>
         <translation>עצי&amp;רה</translation>
     </message>
     <message>
@@ -2245,24 +2245,24 @@ You can bring the account back for %n day(s).</source>
         <translation>בשולחן העבודה</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>הצגת סמל במגש המ&amp;ערכת</translation>
+        <source>Show an icon in the tray</source>
+        <translation>הצגת סמל במגש המערכת</translation>
     </message>
     <message>
-        <source>Closing the &amp;window leaves Countersign in the tray</source>
-        <translation>סגירת החלו&amp;ן משאירה את Countersign במגש</translation>
+        <source>Closing the window leaves Countersign in the tray</source>
+        <translation>סגירת החלון משאירה את Countersign במגש</translation>
     </message>
     <message>
-        <source>Start without the w&amp;indow</source>
-        <translation>הפעלה &amp;כשהחלון מוסתר</translation>
+        <source>Start without the window</source>
+        <translation>הפעלה כשהחלון מוסתר</translation>
     </message>
     <message>
-        <source>Start when I &amp;sign in</source>
-        <translation>הפעלה בכניסה למערכ&amp;ת</translation>
+        <source>Start when I sign in</source>
+        <translation>הפעלה בכניסה למערכת</translation>
     </message>
     <message>
-        <source>&amp;Key for the quick pick, from everywhere:</source>
-        <translation>קיצור לבחירה מהירה, מכל מקו&amp;ם:</translation>
+        <source>Key for the quick pick, from everywhere:</source>
+        <translation>קיצור לבחירה מהירה, מכל מקום:</translation>
     </message>
     <message>
         <source>Key for the quick pick</source>
@@ -2539,12 +2539,12 @@ You can bring the account back for %n day(s).</source>
         <translation>כשהחשבון נבחר</translation>
     </message>
     <message>
-        <source>After a click, until the code ends</source>
-        <translation>אחרי לחיצה, עד שהקוד מסתיים</translation>
+        <source>After a click</source>
+        <translation>אחרי לחיצה</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation>ס&amp;פרות</translation>
+        <translation>ספרו&amp;ת</translation>
     </message>
     <message>
         <source>In halves, as in %1</source>
@@ -2559,7 +2559,7 @@ You can bring the account back for %n day(s).</source>
         <translation>ברצף, כמו ‎%1</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
+        <source>Sor&amp;t by</source>
         <translation>&amp;מיון</translation>
     </message>
     <message>
@@ -2579,7 +2579,7 @@ You can bring the account back for %n day(s).</source>
         <translation>הנפוצים ביותר</translation>
     </message>
     <message>
-        <source>Show the &amp;next code in the last ten seconds</source>
+        <source>Show the next code in the &amp;last ten seconds</source>
         <translation>הצגת הקוד הב&amp;א בעשר השניות האחרונות</translation>
     </message>
     <message>
@@ -2643,7 +2643,7 @@ You can bring the account back for %n day(s).</source>
         </translation>
     </message>
     <message>
-        <source>When the &amp;desktop is locked</source>
+        <source>&amp;When the desktop is locked</source>
         <translation>בנעילת שו&amp;לחן העבודה</translation>
     </message>
     <message>
@@ -2667,7 +2667,7 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>&amp;Colors</source>
-        <translation>צבע&amp;ים</translation>
+        <translation>צבעי&amp;ם</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2770,7 +2770,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;מנפיק</translation>
     </message>
     <message>
-        <source>Acc&amp;ount</source>
+        <source>&amp;Account</source>
         <translation>&amp;חשבון</translation>
     </message>
     <message>
@@ -2783,7 +2783,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation>ס&amp;פרות</translation>
+        <translation>ספרו&amp;ת</translation>
     </message>
     <message>
         <source>Al&amp;gorithm</source>
@@ -2977,7 +2977,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;קביעה…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
+        <source>Chang&amp;e…</source>
         <translation>&amp;שינוי…</translation>
     </message>
     <message>
@@ -3053,7 +3053,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ב&amp;צרור המפתחות של המחשב הזה</translation>
     </message>
     <message>
-        <source>In the keychain, &amp;with a passphrase</source>
+        <source>In &amp;the keychain, with a passphrase</source>
         <translation>בצרור המפתחות, &amp;עם משפט סיסמה</translation>
     </message>
     <message>

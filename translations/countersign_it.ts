@@ -2052,8 +2052,8 @@ Puoi recuperare l’account per %n giorni.</numerusform>
         <translation>&amp;Verifica un backup…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
-        <translation>&amp;Ferma</translation>
+        <source>&amp;Stop</source>
+        <translation>Ferm&amp;a</translation>
     </message>
     <message>
         <source>The last good one: %1.</source>
@@ -2245,24 +2245,24 @@ Puoi recuperare l’account per %n giorni.</numerusform>
         <translation>Sul desktop</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>Mos&amp;tra un’icona nell’area di notifica</translation>
+        <source>Show an icon in the tray</source>
+        <translation>Mostra un’icona nell’area di notifica</translation>
     </message>
     <message>
-        <source>Closing the &amp;window leaves Countersign in the tray</source>
-        <translation>C&amp;hiudendo la finestra, Countersign resta nell’area di notifica</translation>
+        <source>Closing the window leaves Countersign in the tray</source>
+        <translation>Chiudendo la finestra, Countersign resta nell’area di notifica</translation>
     </message>
     <message>
-        <source>Start without the w&amp;indow</source>
-        <translation>Avvia sen&amp;za finestra</translation>
+        <source>Start without the window</source>
+        <translation>Avvia senza finestra</translation>
     </message>
     <message>
-        <source>Start when I &amp;sign in</source>
-        <translation>A&amp;vvia all’accesso</translation>
+        <source>Start when I sign in</source>
+        <translation>Avvia all’accesso</translation>
     </message>
     <message>
-        <source>&amp;Key for the quick pick, from everywhere:</source>
-        <translation>Scorciatoi&amp;a per la scelta rapida, da ovunque:</translation>
+        <source>Key for the quick pick, from everywhere:</source>
+        <translation>Scorciatoia per la scelta rapida, da ovunque:</translation>
     </message>
     <message>
         <source>Key for the quick pick</source>
@@ -2536,11 +2536,11 @@ Puoi recuperare l’account per %n giorni.</numerusform>
     </message>
     <message>
         <source>When the account is selected</source>
-        <translation>Quando l’account è selezionato</translation>
+        <translation>Alla selezione dell’account</translation>
     </message>
     <message>
-        <source>After a click, until the code ends</source>
-        <translation>Dopo un clic, finché il codice vale</translation>
+        <source>After a click</source>
+        <translation>Dopo un clic</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
@@ -2559,7 +2559,7 @@ Puoi recuperare l’account per %n giorni.</numerusform>
         <translation>Unite, come %1</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
+        <source>Sor&amp;t by</source>
         <translation>Ordina &amp;per</translation>
     </message>
     <message>
@@ -2579,7 +2579,7 @@ Puoi recuperare l’account per %n giorni.</numerusform>
         <translation>Più usati</translation>
     </message>
     <message>
-        <source>Show the &amp;next code in the last ten seconds</source>
+        <source>Show the next code in the &amp;last ten seconds</source>
         <translation>Mostra i&amp;l codice successivo negli ultimi dieci secondi</translation>
     </message>
     <message>
@@ -2643,7 +2643,7 @@ Puoi recuperare l’account per %n giorni.</numerusform>
         </translation>
     </message>
     <message>
-        <source>When the &amp;desktop is locked</source>
+        <source>&amp;When the desktop is locked</source>
         <translation>Quando il &amp;desktop viene bloccato</translation>
     </message>
     <message>
@@ -2770,7 +2770,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>&amp;Emittente</translation>
     </message>
     <message>
-        <source>Acc&amp;ount</source>
+        <source>&amp;Account</source>
         <translation>&amp;Account</translation>
     </message>
     <message>
@@ -2974,11 +2974,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>&amp;Set…</source>
-        <translation>Im&amp;posta…</translation>
+        <translation>Impost&amp;a…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>C&amp;ambia…</translation>
+        <source>Chang&amp;e…</source>
+        <translation>Cam&amp;bia…</translation>
     </message>
     <message>
         <source>Add a&amp;nother…</source>
@@ -3053,7 +3053,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Nel &amp;portachiavi di questo computer</translation>
     </message>
     <message>
-        <source>In the keychain, &amp;with a passphrase</source>
+        <source>In &amp;the keychain, with a passphrase</source>
         <translation>Nel portachiavi, &amp;con una passphrase</translation>
     </message>
     <message>

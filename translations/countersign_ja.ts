@@ -2028,7 +2028,7 @@ You can bring the account back for %n day(s).</source>
         <translation>バックアップを確認(&amp;K)…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
+        <source>&amp;Stop</source>
         <translation>停止(&amp;O)</translation>
     </message>
     <message>
@@ -2221,24 +2221,24 @@ You can bring the account back for %n day(s).</source>
         <translation>デスクトップ</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>トレイにアイコンを表示(&amp;T)</translation>
+        <source>Show an icon in the tray</source>
+        <translation>トレイにアイコンを表示</translation>
     </message>
     <message>
-        <source>Closing the &amp;window leaves Countersign in the tray</source>
-        <translation>ウィンドウを閉じても Countersign をトレイに残す(&amp;L)</translation>
+        <source>Closing the window leaves Countersign in the tray</source>
+        <translation>ウィンドウを閉じても Countersign をトレイに残す</translation>
     </message>
     <message>
-        <source>Start without the w&amp;indow</source>
-        <translation>ウィンドウを表示せずに起動(&amp;E)</translation>
+        <source>Start without the window</source>
+        <translation>ウィンドウを表示せずに起動</translation>
     </message>
     <message>
-        <source>Start when I &amp;sign in</source>
-        <translation>サインイン時に起動(&amp;J)</translation>
+        <source>Start when I sign in</source>
+        <translation>サインイン時に起動</translation>
     </message>
     <message>
-        <source>&amp;Key for the quick pick, from everywhere:</source>
-        <translation>クイック選択のキー（どこからでも）(&amp;F):</translation>
+        <source>Key for the quick pick, from everywhere:</source>
+        <translation>クイック選択のキー（どこからでも）:</translation>
     </message>
     <message>
         <source>Key for the quick pick</source>
@@ -2513,8 +2513,8 @@ You can bring the account back for %n day(s).</source>
         <translation>アカウントの選択時</translation>
     </message>
     <message>
-        <source>After a click, until the code ends</source>
-        <translation>クリック後、コードの期限まで</translation>
+        <source>After a click</source>
+        <translation>クリック後</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
@@ -2533,7 +2533,7 @@ You can bring the account back for %n day(s).</source>
         <translation>区切らない（%1）</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
+        <source>Sor&amp;t by</source>
         <translation>並べ替え(&amp;Y)</translation>
     </message>
     <message>
@@ -2553,7 +2553,7 @@ You can bring the account back for %n day(s).</source>
         <translation>よく使う順</translation>
     </message>
     <message>
-        <source>Show the &amp;next code in the last ten seconds</source>
+        <source>Show the next code in the &amp;last ten seconds</source>
         <translation>最後の 10 秒間に次のコードを表示(&amp;X)</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@ You can bring the account back for %n day(s).</source>
         </translation>
     </message>
     <message>
-        <source>When the &amp;desktop is locked</source>
+        <source>&amp;When the desktop is locked</source>
         <translation>デスクトップのロック時(&amp;D)</translation>
     </message>
     <message>
@@ -2742,7 +2742,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>発行者(&amp;I)</translation>
     </message>
     <message>
-        <source>Acc&amp;ount</source>
+        <source>&amp;Account</source>
         <translation>アカウント(&amp;O)</translation>
     </message>
     <message>
@@ -2947,7 +2947,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>設定(&amp;S)…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
+        <source>Chang&amp;e…</source>
         <translation>変更(&amp;H)…</translation>
     </message>
     <message>
@@ -3022,7 +3022,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>このコンピューターのキーチェーン(&amp;K)</translation>
     </message>
     <message>
-        <source>In the keychain, &amp;with a passphrase</source>
+        <source>In &amp;the keychain, with a passphrase</source>
         <translation>キーチェーン、パスフレーズあり(&amp;W)</translation>
     </message>
     <message>

@@ -2028,7 +2028,7 @@ You can bring the account back for %n day(s).</source>
         <translation>백업 점검(&amp;K)…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
+        <source>&amp;Stop</source>
         <translation>중지(&amp;O)</translation>
     </message>
     <message>
@@ -2221,24 +2221,24 @@ You can bring the account back for %n day(s).</source>
         <translation>데스크톱</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>트레이에 아이콘 표시(&amp;T)</translation>
+        <source>Show an icon in the tray</source>
+        <translation>트레이에 아이콘 표시</translation>
     </message>
     <message>
-        <source>Closing the &amp;window leaves Countersign in the tray</source>
-        <translation>창을 닫아도 Countersign을 트레이에 남기기(&amp;L)</translation>
+        <source>Closing the window leaves Countersign in the tray</source>
+        <translation>창을 닫아도 Countersign을 트레이에 남기기</translation>
     </message>
     <message>
-        <source>Start without the w&amp;indow</source>
-        <translation>창 없이 시작(&amp;E)</translation>
+        <source>Start without the window</source>
+        <translation>창 없이 시작</translation>
     </message>
     <message>
-        <source>Start when I &amp;sign in</source>
-        <translation>로그인할 때 시작(&amp;J)</translation>
+        <source>Start when I sign in</source>
+        <translation>로그인할 때 시작</translation>
     </message>
     <message>
-        <source>&amp;Key for the quick pick, from everywhere:</source>
-        <translation>어디서나 쓰는 빠른 선택 단축키(&amp;F):</translation>
+        <source>Key for the quick pick, from everywhere:</source>
+        <translation>어디서나 쓰는 빠른 선택 단축키:</translation>
     </message>
     <message>
         <source>Key for the quick pick</source>
@@ -2513,8 +2513,8 @@ You can bring the account back for %n day(s).</source>
         <translation>계정을 선택했을 때</translation>
     </message>
     <message>
-        <source>After a click, until the code ends</source>
-        <translation>클릭 후 코드가 끝날 때까지</translation>
+        <source>After a click</source>
+        <translation>클릭 후</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
@@ -2533,7 +2533,7 @@ You can bring the account back for %n day(s).</source>
         <translation>붙여 쓰기, 예: %1</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
+        <source>Sor&amp;t by</source>
         <translation>정렬(&amp;Y)</translation>
     </message>
     <message>
@@ -2553,7 +2553,7 @@ You can bring the account back for %n day(s).</source>
         <translation>자주 사용</translation>
     </message>
     <message>
-        <source>Show the &amp;next code in the last ten seconds</source>
+        <source>Show the next code in the &amp;last ten seconds</source>
         <translation>마지막 10초 동안 다음 코드 표시(&amp;X)</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@ You can bring the account back for %n day(s).</source>
         </translation>
     </message>
     <message>
-        <source>When the &amp;desktop is locked</source>
+        <source>&amp;When the desktop is locked</source>
         <translation>데스크톱이 잠길 때(&amp;D)</translation>
     </message>
     <message>
@@ -2742,7 +2742,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <translation>발급자(&amp;I)</translation>
     </message>
     <message>
-        <source>Acc&amp;ount</source>
+        <source>&amp;Account</source>
         <translation>계정(&amp;O)</translation>
     </message>
     <message>
@@ -2947,7 +2947,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <translation>설정(&amp;S)…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
+        <source>Chang&amp;e…</source>
         <translation>변경(&amp;H)…</translation>
     </message>
     <message>
@@ -3022,7 +3022,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <translation>이 컴퓨터의 키체인(&amp;K)</translation>
     </message>
     <message>
-        <source>In the keychain, &amp;with a passphrase</source>
+        <source>In &amp;the keychain, with a passphrase</source>
         <translation>키체인, 암호 구문 사용(&amp;W)</translation>
     </message>
     <message>

@@ -2052,7 +2052,7 @@ U kunt het account nog %n dagen terughalen.</numerusform>
         <translation>Back-up &amp;controleren…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
+        <source>&amp;Stop</source>
         <translation>&amp;Stoppen</translation>
     </message>
     <message>
@@ -2245,24 +2245,24 @@ U kunt het account nog %n dagen terughalen.</numerusform>
         <translation>Op het bureaublad</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>Pictogram in het systeemva&amp;k tonen</translation>
+        <source>Show an icon in the tray</source>
+        <translation>Pictogram in het systeemvak tonen</translation>
     </message>
     <message>
-        <source>Closing the &amp;window leaves Countersign in the tray</source>
-        <translation>Bij sluiten van &amp;het venster in het systeemvak blijven</translation>
+        <source>Closing the window leaves Countersign in the tray</source>
+        <translation>Bij sluiten van het venster in het systeemvak blijven</translation>
     </message>
     <message>
-        <source>Start without the w&amp;indow</source>
-        <translation>Starten &amp;zonder venster</translation>
+        <source>Start without the window</source>
+        <translation>Starten zonder venster</translation>
     </message>
     <message>
-        <source>Start when I &amp;sign in</source>
-        <translation>Starten bij het aan&amp;melden</translation>
+        <source>Start when I sign in</source>
+        <translation>Starten bij het aanmelden</translation>
     </message>
     <message>
-        <source>&amp;Key for the quick pick, from everywhere:</source>
-        <translation>&amp;Sneltoets voor de snelkeuze, van overal:</translation>
+        <source>Key for the quick pick, from everywhere:</source>
+        <translation>Sneltoets voor de snelkeuze, van overal:</translation>
     </message>
     <message>
         <source>Key for the quick pick</source>
@@ -2536,11 +2536,11 @@ U kunt het account nog %n dagen terughalen.</numerusform>
     </message>
     <message>
         <source>When the account is selected</source>
-        <translation>Als het account is geselecteerd</translation>
+        <translation>Bij selectie van het account</translation>
     </message>
     <message>
-        <source>After a click, until the code ends</source>
-        <translation>Na een klik, tot de code eindigt</translation>
+        <source>After a click</source>
+        <translation>Na een klik</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
@@ -2559,7 +2559,7 @@ U kunt het account nog %n dagen terughalen.</numerusform>
         <translation>Aaneen, zoals %1</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
+        <source>Sor&amp;t by</source>
         <translation>Sort&amp;eren op</translation>
     </message>
     <message>
@@ -2579,7 +2579,7 @@ U kunt het account nog %n dagen terughalen.</numerusform>
         <translation>Meest gebruikt</translation>
     </message>
     <message>
-        <source>Show the &amp;next code in the last ten seconds</source>
+        <source>Show the next code in the &amp;last ten seconds</source>
         <translation>&amp;Volgende code tonen in de laatste tien seconden</translation>
     </message>
     <message>
@@ -2643,7 +2643,7 @@ U kunt het account nog %n dagen terughalen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>When the &amp;desktop is locked</source>
+        <source>&amp;When the desktop is locked</source>
         <translation>Als het bureaubla&amp;d wordt vergrendeld</translation>
     </message>
     <message>
@@ -2667,7 +2667,7 @@ U kunt het account nog %n dagen terughalen.</numerusform>
     </message>
     <message>
         <source>&amp;Colors</source>
-        <translation>Kleure&amp;n</translation>
+        <translation>&amp;Kleuren</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2770,7 +2770,7 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
         <translation>&amp;Uitgever</translation>
     </message>
     <message>
-        <source>Acc&amp;ount</source>
+        <source>&amp;Account</source>
         <translation>&amp;Account</translation>
     </message>
     <message>
@@ -2974,10 +2974,10 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
     </message>
     <message>
         <source>&amp;Set…</source>
-        <translation>Instell&amp;en…</translation>
+        <translation>In&amp;stellen…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
+        <source>Chang&amp;e…</source>
         <translation>&amp;Wijzigen…</translation>
     </message>
     <message>
@@ -3053,7 +3053,7 @@ Vrije software onder de GNU General Public License, versie 3 of nieuwer.</transl
         <translation>In de &amp;sleutelbos van deze computer</translation>
     </message>
     <message>
-        <source>In the keychain, &amp;with a passphrase</source>
+        <source>In &amp;the keychain, with a passphrase</source>
         <translation>In de sleutelbos, &amp;met een wachtwoordzin</translation>
     </message>
     <message>

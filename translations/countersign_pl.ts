@@ -2076,7 +2076,7 @@ Konto można odzyskać przez %n dni.</numerusform>
         <translation>Spraw&amp;dź kopię…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
+        <source>&amp;Stop</source>
         <translation>&amp;Wyłącz</translation>
     </message>
     <message>
@@ -2269,24 +2269,24 @@ Konto można odzyskać przez %n dni.</numerusform>
         <translation>Na pulpicie</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>&amp;Pokazuj ikonę w zasobniku</translation>
+        <source>Show an icon in the tray</source>
+        <translation>Pokazuj ikonę w zasobniku</translation>
     </message>
     <message>
-        <source>Closing the &amp;window leaves Countersign in the tray</source>
-        <translation>Zamknięcie okna zostawia Countersi&amp;gn w zasobniku</translation>
+        <source>Closing the window leaves Countersign in the tray</source>
+        <translation>Zamknięcie okna zostawia Countersign w zasobniku</translation>
     </message>
     <message>
-        <source>Start without the w&amp;indow</source>
-        <translation>Uruchamia&amp;j bez okna</translation>
+        <source>Start without the window</source>
+        <translation>Uruchamiaj bez okna</translation>
     </message>
     <message>
-        <source>Start when I &amp;sign in</source>
-        <translation>Uru&amp;chamiaj po zalogowaniu</translation>
+        <source>Start when I sign in</source>
+        <translation>Uruchamiaj po zalogowaniu</translation>
     </message>
     <message>
-        <source>&amp;Key for the quick pick, from everywhere:</source>
-        <translation>Skr&amp;ót szybkiego wyboru, z każdego miejsca:</translation>
+        <source>Key for the quick pick, from everywhere:</source>
+        <translation>Skrót szybkiego wyboru, z każdego miejsca:</translation>
     </message>
     <message>
         <source>Key for the quick pick</source>
@@ -2554,7 +2554,7 @@ Konto można odzyskać przez %n dni.</numerusform>
     </message>
     <message>
         <source>S&amp;how codes</source>
-        <translation>Pokazuj &amp;kody</translation>
+        <translation>&amp;Pokazuj kody</translation>
     </message>
     <message>
         <source>Always</source>
@@ -2565,8 +2565,8 @@ Konto można odzyskać przez %n dni.</numerusform>
         <translation>Gdy konto jest wybrane</translation>
     </message>
     <message>
-        <source>After a click, until the code ends</source>
-        <translation>Po kliknięciu, aż kod wygaśnie</translation>
+        <source>After a click</source>
+        <translation>Po kliknięciu</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
@@ -2585,7 +2585,7 @@ Konto można odzyskać przez %n dni.</numerusform>
         <translation>Razem, jak %1</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
+        <source>Sor&amp;t by</source>
         <translation>Sortowa&amp;nie</translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@ Konto można odzyskać przez %n dni.</numerusform>
         <translation>Najczęściej używane</translation>
     </message>
     <message>
-        <source>Show the &amp;next code in the last ten seconds</source>
+        <source>Show the next code in the &amp;last ten seconds</source>
         <translation>Pokazuj następny kod w ostatnich dziesięciu sekundac&amp;h</translation>
     </message>
     <message>
@@ -2671,7 +2671,7 @@ Konto można odzyskać przez %n dni.</numerusform>
         </translation>
     </message>
     <message>
-        <source>When the &amp;desktop is locked</source>
+        <source>&amp;When the desktop is locked</source>
         <translation>Po zablokowaniu &amp;ekranu</translation>
     </message>
     <message>
@@ -2695,7 +2695,7 @@ Konto można odzyskać przez %n dni.</numerusform>
     </message>
     <message>
         <source>&amp;Colors</source>
-        <translation>&amp;Motyw kolorów</translation>
+        <translation>Motyw &amp;kolorów</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2798,7 +2798,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>&amp;Wystawca</translation>
     </message>
     <message>
-        <source>Acc&amp;ount</source>
+        <source>&amp;Account</source>
         <translation>&amp;Konto</translation>
     </message>
     <message>
@@ -3007,7 +3007,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>U&amp;staw…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
+        <source>Chang&amp;e…</source>
         <translation>&amp;Zmień…</translation>
     </message>
     <message>
@@ -3084,7 +3084,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
         <translation>W pęku &amp;kluczy tego komputera</translation>
     </message>
     <message>
-        <source>In the keychain, &amp;with a passphrase</source>
+        <source>In &amp;the keychain, with a passphrase</source>
         <translation>W pęku kluczy, z &amp;hasłem</translation>
     </message>
     <message>

@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>&amp;Open a picture…</source>
-        <translation>&amp;Abrir uma imagem…</translation>
+        <translation>Ab&amp;rir uma imagem…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -2052,7 +2052,7 @@ Você pode recuperar a conta por %n dias.</numerusform>
         <translation>&amp;Verificar um backup…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
+        <source>&amp;Stop</source>
         <translation>&amp;Parar</translation>
     </message>
     <message>
@@ -2245,24 +2245,24 @@ Você pode recuperar a conta por %n dias.</numerusform>
         <translation>Na área de trabalho</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>Mostrar um ícone na &amp;bandeja</translation>
+        <source>Show an icon in the tray</source>
+        <translation>Mostrar um ícone na bandeja</translation>
     </message>
     <message>
-        <source>Closing the &amp;window leaves Countersign in the tray</source>
-        <translation>Ao fec&amp;har a janela, continuar na bandeja</translation>
+        <source>Closing the window leaves Countersign in the tray</source>
+        <translation>Ao fechar a janela, continuar na bandeja</translation>
     </message>
     <message>
-        <source>Start without the w&amp;indow</source>
-        <translation>Iniciar s&amp;em a janela</translation>
+        <source>Start without the window</source>
+        <translation>Iniciar sem a janela</translation>
     </message>
     <message>
-        <source>Start when I &amp;sign in</source>
-        <translation>Iniciar ao fazer lo&amp;gin</translation>
+        <source>Start when I sign in</source>
+        <translation>Iniciar ao fazer login</translation>
     </message>
     <message>
-        <source>&amp;Key for the quick pick, from everywhere:</source>
-        <translation>Atalho da escolha rápida, de &amp;qualquer lugar:</translation>
+        <source>Key for the quick pick, from everywhere:</source>
+        <translation>Atalho da escolha rápida, de qualquer lugar:</translation>
     </message>
     <message>
         <source>Key for the quick pick</source>
@@ -2539,8 +2539,8 @@ Você pode recuperar a conta por %n dias.</numerusform>
         <translation>Ao selecionar a conta</translation>
     </message>
     <message>
-        <source>After a click, until the code ends</source>
-        <translation>Após um clique, até o código terminar</translation>
+        <source>After a click</source>
+        <translation>Após um clique</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
@@ -2559,7 +2559,7 @@ Você pode recuperar a conta por %n dias.</numerusform>
         <translation>Juntos, como %1</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
+        <source>Sor&amp;t by</source>
         <translation>Orde&amp;nar por</translation>
     </message>
     <message>
@@ -2579,7 +2579,7 @@ Você pode recuperar a conta por %n dias.</numerusform>
         <translation>Mais usadas</translation>
     </message>
     <message>
-        <source>Show the &amp;next code in the last ten seconds</source>
+        <source>Show the next code in the &amp;last ten seconds</source>
         <translation>Mostrar o próximo código nos últimos de&amp;z segundos</translation>
     </message>
     <message>
@@ -2643,12 +2643,12 @@ Você pode recuperar a conta por %n dias.</numerusform>
         </translation>
     </message>
     <message>
-        <source>When the &amp;desktop is locked</source>
+        <source>&amp;When the desktop is locked</source>
         <translation>Quando a &amp;sessão for bloqueada</translation>
     </message>
     <message>
         <source>Before the computer slee&amp;ps</source>
-        <translation>Antes &amp;de o computador suspender</translation>
+        <translation>Antes de &amp;o computador suspender</translation>
     </message>
     <message>
         <source>When the window is minimi&amp;zed</source>
@@ -2770,7 +2770,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>&amp;Emissor</translation>
     </message>
     <message>
-        <source>Acc&amp;ount</source>
+        <source>&amp;Account</source>
         <translation>Con&amp;ta</translation>
     </message>
     <message>
@@ -2977,7 +2977,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>D&amp;efinir…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
+        <source>Chang&amp;e…</source>
         <translation>Alte&amp;rar…</translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>Rem&amp;over…</translation>
+        <translation>R&amp;emover…</translation>
     </message>
     <message>
         <source>A passphrase is set. Unlock first to change it.</source>
@@ -3053,7 +3053,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>No &amp;chaveiro deste computador</translation>
     </message>
     <message>
-        <source>In the keychain, &amp;with a passphrase</source>
+        <source>In &amp;the keychain, with a passphrase</source>
         <translation>No chaveiro, c&amp;om frase secreta</translation>
     </message>
     <message>

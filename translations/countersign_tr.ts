@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>&amp;Enter by hand…</source>
-        <translation>&amp;Elle gir…</translation>
+        <translation>Elle &amp;gir…</translation>
     </message>
     <message>
         <source>&amp;Copy code</source>
@@ -2028,7 +2028,7 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
         <translation>&amp;Yedeği denetle…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
+        <source>&amp;Stop</source>
         <translation>Du&amp;rdur</translation>
     </message>
     <message>
@@ -2221,24 +2221,24 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
         <translation>Masaüstünde</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>Tepside simge g&amp;öster</translation>
+        <source>Show an icon in the tray</source>
+        <translation>Tepside simge göster</translation>
     </message>
     <message>
-        <source>Closing the &amp;window leaves Countersign in the tray</source>
-        <translation>Pencere kapatılınca Counter&amp;sign tepside kalsın</translation>
+        <source>Closing the window leaves Countersign in the tray</source>
+        <translation>Pencere kapatılınca Countersign tepside kalsın</translation>
     </message>
     <message>
-        <source>Start without the w&amp;indow</source>
-        <translation>Penceresi&amp;z başlat</translation>
+        <source>Start without the window</source>
+        <translation>Penceresiz başlat</translation>
     </message>
     <message>
-        <source>Start when I &amp;sign in</source>
-        <translation>Oturum a&amp;çılınca başlat</translation>
+        <source>Start when I sign in</source>
+        <translation>Oturum açılınca başlat</translation>
     </message>
     <message>
-        <source>&amp;Key for the quick pick, from everywhere:</source>
-        <translation>&amp;Hızlı seçim tuşu, her yerden:</translation>
+        <source>Key for the quick pick, from everywhere:</source>
+        <translation>Hızlı seçim tuşu, her yerden:</translation>
     </message>
     <message>
         <source>Key for the quick pick</source>
@@ -2513,8 +2513,8 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
         <translation>Hesap seçiliyken</translation>
     </message>
     <message>
-        <source>After a click, until the code ends</source>
-        <translation>Tıklayınca, kod bitene dek</translation>
+        <source>After a click</source>
+        <translation>Tıklayınca</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
@@ -2533,7 +2533,7 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
         <translation>Bitişik, %1 gibi</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
+        <source>Sor&amp;t by</source>
         <translation>Sıralama ölç&amp;ütü</translation>
     </message>
     <message>
@@ -2553,7 +2553,7 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
         <translation>En çok kullanılan</translation>
     </message>
     <message>
-        <source>Show the &amp;next code in the last ten seconds</source>
+        <source>Show the next code in the &amp;last ten seconds</source>
         <translation>Son on saniyede sonrak&amp;i kodu göster</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
         </translation>
     </message>
     <message>
-        <source>When the &amp;desktop is locked</source>
+        <source>&amp;When the desktop is locked</source>
         <translation>&amp;Masaüstü kilitlenince</translation>
     </message>
     <message>
@@ -2639,7 +2639,7 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
     </message>
     <message>
         <source>&amp;Colors</source>
-        <translation>&amp;Renkler</translation>
+        <translation>R&amp;enkler</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2742,7 +2742,7 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
         <translation>&amp;Sağlayıcı</translation>
     </message>
     <message>
-        <source>Acc&amp;ount</source>
+        <source>&amp;Account</source>
         <translation>&amp;Hesap</translation>
     </message>
     <message>
@@ -2947,12 +2947,12 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
         <translation>&amp;Belirle…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
+        <source>Chang&amp;e…</source>
         <translation>&amp;Değiştir…</translation>
     </message>
     <message>
         <source>Add a&amp;nother…</source>
-        <translation>Bir tane daha &amp;ekle…</translation>
+        <translation>&amp;Bir tane daha ekle…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -3022,7 +3022,7 @@ GNU Genel Kamu Lisansı’nın 3. veya daha yeni sürümü altında özgür yaz�
         <translation>Bu bilgisayarın &amp;anahtarlığında</translation>
     </message>
     <message>
-        <source>In the keychain, &amp;with a passphrase</source>
+        <source>In &amp;the keychain, with a passphrase</source>
         <translation>Anahtarlıkta, &amp;parola ifadesiyle</translation>
     </message>
     <message>

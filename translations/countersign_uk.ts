@@ -2076,7 +2076,7 @@ You can bring the account back for %n day(s).</source>
         <translation>&amp;Перевірити копію…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
+        <source>&amp;Stop</source>
         <translation>З&amp;упинити</translation>
     </message>
     <message>
@@ -2269,24 +2269,24 @@ You can bring the account back for %n day(s).</source>
         <translation>На стільниці</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>Показувати п&amp;іктограму в лотку</translation>
+        <source>Show an icon in the tray</source>
+        <translation>Показувати піктограму в лотку</translation>
     </message>
     <message>
-        <source>Closing the &amp;window leaves Countersign in the tray</source>
-        <translation>Закритт&amp;я вікна лишає Countersign у лотку</translation>
+        <source>Closing the window leaves Countersign in the tray</source>
+        <translation>Закриття вікна лишає Countersign у лотку</translation>
     </message>
     <message>
-        <source>Start without the w&amp;indow</source>
-        <translation>Запускати без &amp;вікна</translation>
+        <source>Start without the window</source>
+        <translation>Запускати без вікна</translation>
     </message>
     <message>
-        <source>Start when I &amp;sign in</source>
-        <translation>Запускати під &amp;час входу в систему</translation>
+        <source>Start when I sign in</source>
+        <translation>Запускати під час входу в систему</translation>
     </message>
     <message>
-        <source>&amp;Key for the quick pick, from everywhere:</source>
-        <translation>Клавіші &amp;швидкого вибору, звідусіль:</translation>
+        <source>Key for the quick pick, from everywhere:</source>
+        <translation>Клавіші швидкого вибору, звідусіль:</translation>
     </message>
     <message>
         <source>Key for the quick pick</source>
@@ -2565,8 +2565,8 @@ You can bring the account back for %n day(s).</source>
         <translation>Коли запис вибрано</translation>
     </message>
     <message>
-        <source>After a click, until the code ends</source>
-        <translation>Після клацання, до кінця дії коду</translation>
+        <source>After a click</source>
+        <translation>Після клацання</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
@@ -2585,7 +2585,7 @@ You can bring the account back for %n day(s).</source>
         <translation>Разом, як %1</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
+        <source>Sor&amp;t by</source>
         <translation>Сор&amp;тування</translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@ You can bring the account back for %n day(s).</source>
         <translation>Найчастіше використані</translation>
     </message>
     <message>
-        <source>Show the &amp;next code in the last ten seconds</source>
+        <source>Show the next code in the &amp;last ten seconds</source>
         <translation>Показувати наступний код в &amp;останні десять секунд</translation>
     </message>
     <message>
@@ -2671,7 +2671,7 @@ You can bring the account back for %n day(s).</source>
         </translation>
     </message>
     <message>
-        <source>When the &amp;desktop is locked</source>
+        <source>&amp;When the desktop is locked</source>
         <translation>Коли &amp;блокується екран</translation>
     </message>
     <message>
@@ -2798,7 +2798,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;Видавець</translation>
     </message>
     <message>
-        <source>Acc&amp;ount</source>
+        <source>&amp;Account</source>
         <translation>&amp;Обліковий запис</translation>
     </message>
     <message>
@@ -3007,7 +3007,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>З&amp;адати…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
+        <source>Chang&amp;e…</source>
         <translation>&amp;Змінити…</translation>
     </message>
     <message>
@@ -3084,7 +3084,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>У в’язці &amp;ключів цього комп’ютера</translation>
     </message>
     <message>
-        <source>In the keychain, &amp;with a passphrase</source>
+        <source>In &amp;the keychain, with a passphrase</source>
         <translation>У в’язці ключів, з &amp;парольною фразою</translation>
     </message>
     <message>

@@ -2028,7 +2028,7 @@ You can bring the account back for %n day(s).</source>
         <translation>检查备份(&amp;K)…</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
+        <source>&amp;Stop</source>
         <translation>停止(&amp;O)</translation>
     </message>
     <message>
@@ -2221,24 +2221,24 @@ You can bring the account back for %n day(s).</source>
         <translation>桌面</translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;tray</source>
-        <translation>在托盘中显示图标(&amp;T)</translation>
+        <source>Show an icon in the tray</source>
+        <translation>在托盘中显示图标</translation>
     </message>
     <message>
-        <source>Closing the &amp;window leaves Countersign in the tray</source>
-        <translation>关闭窗口后 Countersign 留在托盘中(&amp;L)</translation>
+        <source>Closing the window leaves Countersign in the tray</source>
+        <translation>关闭窗口后 Countersign 留在托盘中</translation>
     </message>
     <message>
-        <source>Start without the w&amp;indow</source>
-        <translation>启动时不显示窗口(&amp;E)</translation>
+        <source>Start without the window</source>
+        <translation>启动时不显示窗口</translation>
     </message>
     <message>
-        <source>Start when I &amp;sign in</source>
-        <translation>登录时启动(&amp;J)</translation>
+        <source>Start when I sign in</source>
+        <translation>登录时启动</translation>
     </message>
     <message>
-        <source>&amp;Key for the quick pick, from everywhere:</source>
-        <translation>快速选取的快捷键，在任意位置可用(&amp;F)：</translation>
+        <source>Key for the quick pick, from everywhere:</source>
+        <translation>快速选取的快捷键，在任意位置可用：</translation>
     </message>
     <message>
         <source>Key for the quick pick</source>
@@ -2513,8 +2513,8 @@ You can bring the account back for %n day(s).</source>
         <translation>选中账户时</translation>
     </message>
     <message>
-        <source>After a click, until the code ends</source>
-        <translation>点击后，直到验证码失效</translation>
+        <source>After a click</source>
+        <translation>点击后</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
@@ -2533,7 +2533,7 @@ You can bring the account back for %n day(s).</source>
         <translation>连在一起，如 %1</translation>
     </message>
     <message>
-        <source>Sort &amp;by</source>
+        <source>Sor&amp;t by</source>
         <translation>排序(&amp;Y)</translation>
     </message>
     <message>
@@ -2553,7 +2553,7 @@ You can bring the account back for %n day(s).</source>
         <translation>最常使用</translation>
     </message>
     <message>
-        <source>Show the &amp;next code in the last ten seconds</source>
+        <source>Show the next code in the &amp;last ten seconds</source>
         <translation>最后十秒显示下一个验证码(&amp;X)</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@ You can bring the account back for %n day(s).</source>
         </translation>
     </message>
     <message>
-        <source>When the &amp;desktop is locked</source>
+        <source>&amp;When the desktop is locked</source>
         <translation>桌面锁定时(&amp;D)</translation>
     </message>
     <message>
@@ -2742,7 +2742,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>发行方(&amp;I)</translation>
     </message>
     <message>
-        <source>Acc&amp;ount</source>
+        <source>&amp;Account</source>
         <translation>账户(&amp;O)</translation>
     </message>
     <message>
@@ -2947,7 +2947,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>设置(&amp;S)…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
+        <source>Chang&amp;e…</source>
         <translation>更改(&amp;H)…</translation>
     </message>
     <message>
@@ -3022,7 +3022,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这台计算机的钥匙串(&amp;K)</translation>
     </message>
     <message>
-        <source>In the keychain, &amp;with a passphrase</source>
+        <source>In &amp;the keychain, with a passphrase</source>
         <translation>钥匙串，加密码短语(&amp;W)</translation>
     </message>
     <message>

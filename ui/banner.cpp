@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/pictogram.h"
 #include "ui/words.h"
+#include "ui/wrappingpush.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -17,7 +18,7 @@ Banner::Banner(const char *iconName, QWidget *parent)
     : QWidget(parent),
       m_picture(new Pictogram(iconName, theme::smallIcon, &theme::Colours::soon, this)),
       m_sentence(new Words(this)),
-      m_action(new QPushButton(this)),
+      m_action(new WrappingPush(this)),
       m_close(new IconButton(icon("close"), tr("Not now"), this)),
       m_grid(new QGridLayout(this))
 {

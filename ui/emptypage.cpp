@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/waybutton.h"
 #include "ui/words.h"
+#include "ui/wrappingpush.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -59,11 +60,11 @@ EmptyPage::EmptyPage(const Actions &actions, QWidget *parent)
     column->addSpacing(theme::gap);
     for (const ActionId id : {ActionId::OpenPicture, ActionId::Paste, ActionId::ImportAccounts}) {
         QAction *action = actions.of(id);
-        auto *button = new QPushButton(action->text(), this);
+        auto *button = new WrappingPush(action->text(), this);
         button->setObjectName(action->objectName() + QStringLiteral("Way"));
         button->setFlat(true);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        column->addWidget(button, 0, Qt::AlignHCenter);
+        column->addWidget(button);
     }
     column->addStretch(3);
 

@@ -3,10 +3,10 @@
 #include "ui/formdialog.h"
 
 #include "core/session/session.h"
+#include "ui/buttonrow.h"
 #include "ui/scrolledcolumn.h"
 #include "ui/theme.h"
 
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,7 +32,7 @@ FormDialog::FormDialog(const QString &title, QWidget *parent)
     m_close->setObjectName(QStringLiteral("close"));
     m_close->setAutoDefault(false);
     // In the order of the system.
-    auto *buttons = new QDialogButtonBox(this);
+    auto *buttons = new ButtonRow(this);
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
     m_layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);

@@ -12,6 +12,8 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace countersign {
@@ -19,6 +21,13 @@ namespace countersign {
 namespace {
 
 constexpr int usualWidth = 440;
+
+// Where a language writes no letters of keyboards, the key stands in brackets behind the words.
+QString withoutKey(QString text)
+{
+    static const QRegularExpression key(QStringLiteral("\\(&\\w\\)|&"));
+    return text.remove(key);
+}
 
 /// One other app: how to get its accounts out, and the doors that take them in.
 class AppSection : public Section
@@ -29,12 +38,14 @@ public:
         addWords("importWords")->say(how, Words::Tone::Quiet);
     }
 
-    void offer(const QList<QAction *> &doors, QDialog *dialog)
+    /// Each of the doors; only the first button for a door answers to its key.
+    void offer(const QList<QAction *> &doors, QSet<QAction *> &keyed, QDialog *dialog)
     {
         QList<QPushButton *> buttons;
         for (QAction *door : doors) {
-            auto *button =
-                makeButton(door->text(), (door->objectName() + QStringLiteral("Door")).toLatin1().constData());
+            const QString text = keyed.contains(door) ? withoutKey(door->text()) : door->text();
+            keyed.insert(door);
+            auto *button = makeButton(text, (door->objectName() + QStringLiteral("Door")).toLatin1().constData());
             // The dialog goes first: what the door opens belongs to the window.
             connect(button, &QPushButton::clicked, dialog, [door, dialog] {
                 dialog->accept();
@@ -75,12 +86,13 @@ ImportDialog::ImportDialog(const Actions &actions, QWidget *parent) : QDialog(pa
             "“otpauth”, copy and paste them."),
          {ActionId::UseCamera, ActionId::Paste}},
     };
+    QSet<QAction *> keyed;
     for (const App &app : apps) {
         auto *section = new AppSection(app.name, app.how, this);
         QList<QAction *> doors;
         for (const ActionId id : app.doors)
             doors.append(actions.of(id));
-        section->offer(doors, this);
+        section->offer(doors, keyed, this);
         column->addWidget(section);
     }
     column->addStretch(1);

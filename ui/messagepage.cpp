@@ -6,6 +6,7 @@
 #include "ui/scrolledcolumn.h"
 #include "ui/theme.h"
 #include "ui/words.h"
+#include "ui/wrappingpush.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -63,7 +64,7 @@ QString MessagePage::sentence() const
 
 QPushButton *MessagePage::addButton(const QString &text)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new WrappingPush(text, this);
     button->setMinimumHeight(theme::target);
     if (m_buttons->isEmpty())
         button->setDefault(true);

@@ -6,9 +6,10 @@
 #include "ui/iconbutton.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/wrappingpush.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -29,8 +30,9 @@ constexpr int offerMs = 10000;
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent),
       m_text(new QLabel(this)),
-      m_action(new QPushButton(this)),
-      m_close(new IconButton(icon("close", &theme::Colours::onNotice), tr("Close this message"), this))
+      m_action(new WrappingPush(this)),
+      m_close(new IconButton(icon("close", &theme::Colours::onNotice), tr("Close this message"), this)),
+      m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("noticeBar"));
     letAnnounce(this);
@@ -42,12 +44,11 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_action->setCursor(Qt::PointingHandCursor);
     m_action->setAutoDefault(false);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::margin + theme::grid, theme::gap, theme::gap, theme::gap);
-    layout->setSpacing(theme::gap);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
-    layout->addWidget(m_close);
+    m_grid->setContentsMargins(theme::margin + theme::grid, theme::gap, theme::gap, theme::gap);
+    m_grid->setSpacing(theme::gap);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->addWidget(m_text, 0, 0);
+    m_grid->addWidget(m_close, 0, 2);
 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &NoticeBar::timeOut);
@@ -74,6 +75,13 @@ void NoticeBar::place()
     constexpr int widest = 640;
     const QRect room = parentWidget()->rect().adjusted(theme::gap, 0, -theme::gap, -theme::gap);
     const int width = qMin(room.width(), widest);
+    // Beside a button that leaves less than half of the line, a sentence becomes a tower of single words.
+    const bool isBelow = 2 * m_action->sizeHint().width() > width - m_close->sizeHint().width();
+    if (std::exchange(m_isActionBelow, isBelow) != isBelow || m_grid->indexOf(m_action) < 0) {
+        m_grid->removeWidget(m_action);
+        m_grid->addWidget(m_action, isBelow ? 1 : 0, isBelow ? 0 : 1, 1, isBelow ? 3 : 1,
+                          isBelow ? Qt::AlignTrailing : Qt::Alignment());
+    }
     const int height = layout()->totalHeightForWidth(width);
     setGeometry(room.center().x() - width / 2, room.bottom() + 1 - height, width, height);
     raise();

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -64,6 +65,8 @@ private:
     QLabel *m_text;
     QPushButton *m_action;
     IconButton *m_close;
+    QGridLayout *m_grid;
+    bool m_isActionBelow = false;
     QTimer m_timer{this};
     int m_timeLeft = 0; ///< Of a message that is out of sight with its window, in milliseconds.
     std::function<void()> m_act;

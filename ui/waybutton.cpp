@@ -31,7 +31,7 @@ WayButton::WayButton(const char *icon, const QString &text, const QString &how, 
     : QPushButton(text, parent), m_icon(icon), m_how(how)
 {
     setAccessibleDescription(how);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed, QSizePolicy::PushButton);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum, QSizePolicy::PushButton);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -52,7 +52,7 @@ int WayButton::heightForWidth(int width) const
 QSize WayButton::sizeHint() const
 {
     constexpr int usual = 320;
-    return {usual, heightForWidth(qMax(usual, width()))};
+    return {usual, heightForWidth(usual)};
 }
 
 QSize WayButton::minimumSizeHint() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/accountpages.h"
 
+#include "tests/shots/settle.h"
+#include "tests/shots/shown.h"
 #include "tests/support/pressing.h"
 #include "tests/support/vaultscene.h"
 #include "ui/details/accountpage.h"
@@ -20,20 +22,20 @@ namespace countersign::test {
 
 namespace {
 
-using Keep = std::function<void(QWidget *, const char *)>;
-
 Vault sampleVault(qint64 now)
 {
     Vault vault = Vault::empty();
-    vault.tokens.append(tokenOf("GitHub", "mokafor")
-                            .with([now](TokenFields &fields) {
-        fields.note = QStringLiteral("Organisation account. The spare key is in the blue folder.");
-        fields.groups = {QStringLiteral("Work"), QStringLiteral("Source code")};
-        fields.addedAt = secondsOf(now) - 200 * 86400;
-        fields.lastUsedAt = secondsOf(now) - 7200;
-        for (const char *code : {"a1b2c-d3e4f", "0f9e8-d7c6b", "11aa2-33bb4", "55cc6-77dd8", "99ee0-11ff2"})
-            fields.recoveryCodes.append({Secret::fromBytes(code)});
-    }).value());
+    vault.tokens.append(
+        tokenOf("GitHub", "mokafor")
+            .with([now](TokenFields &fields) {
+                fields.note = QStringLiteral("Organisation account. The spare key is in the blue folder.");
+                fields.groups = {QStringLiteral("Work"), QStringLiteral("Source code")};
+                fields.addedAt = secondsOf(now) - 200 * 86400;
+                fields.lastUsedAt = secondsOf(now) - 7200;
+                for (const char *code : {"a1b2c-d3e4f", "0f9e8-d7c6b", "11aa2-33bb4", "55cc6-77dd8", "99ee0-11ff2"})
+                    fields.recoveryCodes.append({Secret::fromBytes(code)});
+            })
+            .value());
     TokenFields counted;
     counted.kind = TokenKind::Hotp;
     counted.issuer = QStringLiteral("Laboratory door");
@@ -41,22 +43,10 @@ Vault sampleVault(qint64 now)
     counted.secret = secretOf("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
     counted.addedAt = secondsOf(now) - 20 * 86400;
     vault.tokens.append(tokenOf(counted));
-    vault.tokens.append(
-        tokenOf("Nordbank", "DK 4471").with([](TokenFields &fields) {
-        fields.groups = {QStringLiteral("Family")};
-    }).value());
+    vault.tokens.append(tokenOf("Nordbank", "DK 4471")
+                            .with([](TokenFields &fields) { fields.groups = {QStringLiteral("Family")}; })
+                            .value());
     return vault;
-}
-
-template<typename Dialog>
-Dialog *shown(Dialog *dialog, const QSize &size)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    if (size.width() < dialog->width())
-        dialog->resize(size.width(), qMin(size.height(), dialog->height()));
-    dialog->show();
-    QTest::qWait(60);
-    return dialog;
 }
 
 void openPage(MainWindow &window, int row)
@@ -65,7 +55,7 @@ void openPage(MainWindow &window, int row)
         before->leave();
     window.list()->setCurrentIndex(window.list()->model()->index(row, 0));
     window.findChild<QAction *>(QStringLiteral("showAccount"))->trigger();
-    QTest::qWait(60);
+    settle();
 }
 
 void pages(VaultScene &scene, const QSize &size, const Keep &keep)
@@ -74,16 +64,16 @@ void pages(VaultScene &scene, const QSize &size, const Keep &keep)
     window.resize(size);
     window.show();
     scene.session.open();
-    QTest::qWait(60);
+    settle();
     (void)answerOf(scene.session.unlock(passphraseOf("lantern")));
-    QTest::qWait(60);
+    settle();
     openPage(window, 0);
     keep(&window, "account");
     part<QPushButton>(&window, "showRecoveryCodes")->click();
     const Token token = scene.session.vault().tokens.first();
     (void)answerOf(scene.session.apply(
         changes::markRecoveryCode(token->id, token->recoveryCodes.at(1).text, secondsOf(scene.now) - 86400)));
-    QTest::qWait(60);
+    settle();
     auto *scroll = window.findChild<AccountPage *>()->findChild<QScrollArea *>();
     scroll->ensureWidgetVisible(part<QWidget>(&window, "recoveryMeaning"), 0, 8);
     keep(&window, "account-recovery-codes");

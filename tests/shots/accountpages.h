@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/shots/keep.h"
+
 #include <QSize>
-
-#include <functional>
-
-class QWidget;
 
 namespace countersign::test {
 
 /// Pictures of what there is about one account: its page, its recovery codes, its QR code and the form to edit it. `size`
 /// is that of a window; dialogs get no wider.
-void takeAccountPages(const QSize &size, const std::function<void(QWidget *, const char *)> &keep);
+void takeAccountPages(const QSize &size, const Keep &keep);
 
 } // namespace countersign::test

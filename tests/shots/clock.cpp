@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/clock.h"
 
+#include "tests/shots/settle.h"
 #include "tests/support/vaultscene.h"
 #include "ui/clockbanner.h"
 #include "ui/mainwindow.h"
 
 namespace countersign::test {
 
-void takeClock(const Vault &vault, const QSize &size, const std::function<void(QWidget *, const char *)> &keep)
+void takeClock(const Vault &vault, const QSize &size, const Keep &keep)
 {
     VaultScene scene(vault);
     qint64 steady = 0;
@@ -19,13 +20,13 @@ void takeClock(const Vault &vault, const QSize &size, const std::function<void(Q
     window.watchClock({[&scene] { return scene.now; }, [&steady] { return steady; },
                        [&word] { return already<ClockWord>(word); }, 0});
     scene.session.open();
-    QTest::qWait(60);
+    settle();
     auto *banner = window.findChild<ClockBanner *>();
     const auto pass = [&](qint64 moved) {
         steady += 10'000;
         scene.now += 10'000 + moved;
         banner->look();
-        QTest::qWait(60);
+        settle();
     };
     pass(0);
     keep(&window, "clock-loose");

@@ -3,16 +3,13 @@
 #pragma once
 
 #include "core/vault/vault.h"
+#include "tests/shots/keep.h"
 
 #include <QSize>
-
-#include <functional>
-
-class QWidget;
 
 namespace countersign::test {
 
 /// Pictures of the list while the computer's clock is in doubt.
-void takeClock(const Vault &vault, const QSize &size, const std::function<void(QWidget *, const char *)> &keep);
+void takeClock(const Vault &vault, const QSize &size, const Keep &keep);
 
 } // namespace countersign::test

@@ -3,6 +3,7 @@
 #include "tests/shots/liststates.h"
 
 #include "core/vault/vaultcodec.h"
+#include "tests/shots/settle.h"
 #include "tests/support/memorystore.h"
 #include "ui/mainwindow.h"
 #include "ui/tokens/listrules.h"
@@ -14,8 +15,6 @@
 namespace countersign::test {
 
 namespace {
-
-using Keep = std::function<void(QWidget *, const char *)>;
 
 Vault arranged(Vault vault)
 {
@@ -43,7 +42,7 @@ struct Scene
         window->resize(size);
         window->show();
         session.open();
-        QTest::qWait(60);
+        settle();
     }
     ~Scene() { saveListRules({}); }
 

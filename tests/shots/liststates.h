@@ -3,18 +3,14 @@
 #pragma once
 
 #include "core/vault/vault.h"
+#include "tests/shots/keep.h"
 
 #include <QSize>
-
-#include <functional>
-
-class QWidget;
 
 namespace countersign::test {
 
 /// Pictures of the list in its other states: hidden codes, the next code, a used one, groups and favourites, several
 /// accounts chosen, a row on its way. `moment` is in Unix milliseconds, well within a code's window.
-void takeListStates(Vault vault, qint64 moment, const QSize &size,
-                    const std::function<void(QWidget *, const char *)> &keep);
+void takeListStates(Vault vault, qint64 moment, const QSize &size, const Keep &keep);
 
 } // namespace countersign::test

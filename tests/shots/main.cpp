@@ -1,66 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a picture of every screen in every look (the table below): countersign-shots FOLDER [LOOK]
+// Writes a picture of every screen in every look (the table below), or in one, or in one and another language:
+// countersign-shots FOLDER [LOOK [LANGUAGE]]
+// Or says what does not fit, or answers to the same key, on any screen in a language: countersign-shots --fits LANGUAGE
 
-#include "core/base/errortext.h"
 #include "core/base/language.h"
-#include "core/vault/vaultcodec.h"
-#include "tests/shots/accountpages.h"
-#include "tests/shots/clock.h"
-#include "tests/shots/liststates.h"
-#include "tests/shots/onthedesktop.h"
-#include "tests/shots/vaultcare.h"
-#include "tests/support/memorystore.h"
-#include "tests/support/sample.h"
-#include "tests/support/stagedfeed.h"
-#include "ui/edit/manualentry.h"
-#include "ui/importdialog.h"
-#include "ui/mainwindow.h"
-#include "ui/noticebar.h"
-#include "ui/scan/areapicker.h"
-#include "ui/scan/camerapage.h"
-#include "ui/scan/incomingdialog.h"
-#include "ui/theme.h"
+#include "tests/shots/fits.h"
+#include "tests/shots/look.h"
+#include "tests/shots/screens.h"
+#include "tests/shots/settle.h"
 #include "ui/theme/style.h"
-#include "ui/tokens/accountactions.h"
-#include "ui/tokens/removeddialog.h"
-#include "ui/tokens/tokenlistview.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QDir>
-#include <QLineEdit>
-#include <QMenu>
-#include <QMessageBox>
-#include <QPainter>
 #include <QProcess>
 #include <QProcessEnvironment>
-#include <QPushButton>
-#include <QTest>
-#include <QToolButton>
-#include <QTranslator>
+#include <QWidget>
 
 using namespace countersign;
 using namespace countersign::test;
 
 namespace {
-
-// 13 seconds into a time step: the rings are neither full nor empty. Another one stands at its last seconds.
-constexpr qint64 moment = 1'700'000'023'000;
-
-/// One way in which the window is seen.
-struct Look
-{
-    enum class Colours { Light, Dark, Contrast, LightContrast };
-
-    const char *name;
-    Colours colours = Colours::Light;
-    double text = 1;
-    QSize size{420, 600};
-    const char *language = nullptr;
-    const char *scale = nullptr; ///< Of a screen; needs a process of its own.
-};
 
 using C = Look::Colours;
 constexpr Look looks[] = {
@@ -75,332 +35,15 @@ constexpr Look looks[] = {
     {.name = "200", .scale = "2"},
 };
 
-QPalette paletteFor(Look::Colours colours)
+void takePictures(const Look &look, const QFont &plain, const QDir &folder)
 {
-    switch (colours) {
-    case C::Light:
-        return theme::lightPalette();
-    case C::Dark:
-        return theme::darkPalette();
-    case C::Contrast:
-    case C::LightContrast:
-        return theme::contrastPalette(colours == C::Contrast);
-    }
-    return {};
-}
-
-/// Speaks another language for as long as it lives.
-class Spoken
-{
-public:
-    explicit Spoken(const char *language) : m_before(QLocale())
-    {
-        if (!language)
-            return;
-        const QLocale locale{QLatin1String(language)};
-        QLocale::setDefault(locale);
-        if (m_words.load(locale, QStringLiteral("countersign"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-            QCoreApplication::installTranslator(&m_words);
-        QGuiApplication::setLayoutDirection(locale.textDirection());
-    }
-    ~Spoken()
-    {
-        QCoreApplication::removeTranslator(&m_words);
-        QLocale::setDefault(m_before);
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    }
-    Q_DISABLE_COPY_MOVE(Spoken)
-
-private:
-    QLocale m_before;
-    QTranslator m_words;
-};
-
-constexpr const char *accounts[][2] = {
-    {"Case portal", "m.okafor@example.org"},
-    {"GitHub", "mokafor"},
-    {"Nordbank", "DK 4471"},
-    {"Proton", "m.okafor@proton.example"},
-    {"University of Bergen", "mok014"},
-    {"Steam", "okafor_m"},
-};
-
-Vault sampleVault()
-{
-    Vault vault = Vault::empty();
-    for (const auto &account : accounts) {
-        Token token = tokenOf(account[0], account[1]);
-        if (qstrcmp(account[0], "Steam") == 0)
-            token = token.with([](TokenFields &fields) { fields.kind = TokenKind::Steam; }).value();
-        if (qstrcmp(account[0], "Nordbank") == 0)
-            token = token
-                        .with([](TokenFields &fields) {
-                fields.digits = 8;
-                fields.moving = TimeStep{60};
-            }).value();
-        vault.tokens.append(token);
-    }
-    TokenFields counted;
-    counted.kind = TokenKind::Hotp;
-    counted.issuer = QStringLiteral("Laboratory door");
-    counted.account = QStringLiteral("badge 7");
-    counted.secret = secretOf("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
-    vault.tokens.append(tokenOf(counted));
-    vault.removed = {{tokenOf("Old forum", "mo"), secondsOf(moment) - 3 * 86400},
-                     {tokenOf("Webshop", "m.okafor@example.org"), secondsOf(moment) - 20 * 86400}};
-    return vault;
-}
-
-class Shots
-{
-public:
-    Shots(const Look &look, const QFont &plain, const QDir &folder)
-        : m_look(look), m_spoken(look.language), m_folder(folder)
-    {
-        QApplication::setPalette(paletteFor(look.colours));
-        QFont font = plain;
-        font.setPointSizeF(plain.pointSizeF() * look.text);
-        QApplication::setFont(font);
-    }
-
-    void all()
-    {
-        windows();
-        pages();
-        dialogs();
-        scanning();
-        vaultCare();
-        takeListStates(sampleVault(), moment, m_look.size,
-                       [this](QWidget *widget, const char *what) { keep(widget, what); });
-        takeAccountPages(m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
-        onTheDesktop();
-        takeClock(sampleVault(), m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
-    }
-
-private:
-    void keep(QWidget *widget, const char *what)
-    {
-        QTest::qWait(60);
+    const Worn worn(look, plain);
+    takeScreens(look.size, [&](QWidget *widget, const char *what) {
+        settle();
         widget->grab().save(
-            m_folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(what), QLatin1String(m_look.name))));
-    }
-
-    std::unique_ptr<MainWindow> windowOver(Session &session)
-    {
-        auto window = std::make_unique<MainWindow>(session, QStringLiteral(COUNTERSIGN_READER));
-        window->resize(m_look.size);
-        window->show();
-        session.open();
-        QTest::qWait(60);
-        return window;
-    }
-
-    void windows()
-    {
-        auto shelf = std::make_shared<MemoryStore::Shelf>();
-        shelf->document = vaultcodec::write(sampleVault());
-        MemoryStore store(shelf);
-        qint64 now = moment;
-        Session session(store, [&now] { return now; });
-        const auto window = windowOver(session);
-        keep(window.get(), "list");
-
-        window->list()->setCurrentIndex(window->list()->model()->index(1, 0));
-        window->list()->setFocus();
-        window->notices()->say(QObject::tr("Copied the code of %1").arg(QStringLiteral("GitHub (mokafor)")));
-        keep(window.get(), "list-copied");
-        now = moment + 13'000;
-        window->notices()->offer(MainWindow::tr("Removed %1").arg(QStringLiteral("Webshop")), MainWindow::tr("Undo"),
-                                 [] {});
-        window->list()->viewport()->update();
-        keep(window.get(), "list-last-seconds");
-        window->notices()->hide();
-        swipe(window->list());
-        keep(window.get(), "list-swiped");
-        menus(window.get());
-        window->findChild<QLineEdit *>(QStringLiteral("search"))->setText(QStringLiteral("pr"));
-        keep(window.get(), "list-search");
-        window->list()->setCurrentIndex(window->list()->model()->index(0, 0));
-        window->findChild<QAction *>(QStringLiteral("removeAccount"))->trigger();
-        if (auto *box = window->findChild<QMessageBox *>())
-            keep(box, "remove");
-    }
-
-    void menus(MainWindow *window)
-    {
-        const auto *add = window->findChild<QPushButton *>(QStringLiteral("addButton"));
-        const auto *more = window->findChild<QToolButton *>(QStringLiteral("moreButton"));
-        for (const auto &[menu, name] : {std::pair(add->menu(), "menu-add"), std::pair(more->menu(), "menu-more")}) {
-            menu->popup(window->mapToGlobal(QPoint(0, 0)));
-            keep(menu, name);
-            menu->close();
-        }
-    }
-
-    static void swipe(TokenListView *list)
-    {
-        const QPoint from = list->visualRect(list->model()->index(2, 0)).center();
-        QTest::mousePress(list->viewport(), Qt::LeftButton, {}, from);
-        for (int moved = 0; moved <= 90; moved += 10) {
-            const QPointF at = from - QPoint(list->isRightToLeft() ? -moved : moved, 0);
-            QMouseEvent event(QEvent::MouseMove, at, list->viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
-                              {});
-            QCoreApplication::sendEvent(list->viewport(), &event);
-        }
-    }
-
-    void pages()
-    {
-        const QList<std::pair<const char *, Error>> errors{
-            {"page-locked", {Reason::KeychainLocked}},
-            {"page-denied", {Reason::KeychainDenied}},
-            {"page-no-keychain", {Reason::KeychainNone}},
-            {"page-other-keychain",
-             {Reason::KeychainOther, QStringLiteral("KWallet, but your vault is in GNOME Keyring")}},
-            {"page-missing", {Reason::VaultMissing, QStringLiteral("GNOME Keyring")}},
-        };
-        for (const auto &[name, error] : errors) {
-            MemoryStore store;
-            store.failLoad = error;
-            Session session(store, [] { return moment; });
-            keep(windowOver(session).get(), name);
-        }
-        MemoryStore store;
-        Session session(store, [] { return moment; });
-        const auto empty = windowOver(session);
-        keep(empty.get(), "page-empty");
-        empty->findChild<QAction *>(QStringLiteral("importAccounts"))->trigger();
-        if (auto *import = empty->findChild<ImportDialog *>())
-            keep(import, "import");
-
-        auto shelf = std::make_shared<MemoryStore::Shelf>();
-        Vault vault = sampleVault();
-        vault.setAside = {{Secret::fromBytes("{}"),
-                           QStringLiteral("Future bank (m)"),
-                           {Reason::KindUnsupported, QStringLiteral("quantum")}}};
-        shelf->document = vaultcodec::write(vault);
-        MemoryStore odd(shelf);
-        Session oddSession(odd, [] { return moment; });
-        keep(windowOver(oddSession).get(), "list-set-aside");
-    }
-
-    void dialogs()
-    {
-        const Clock clock = [] { return moment; };
-        QWidget parent;
-        auto *manual = new ManualEntry(clock, &parent);
-        manual->show();
-        keep(manual, "manual-empty");
-        manual->findChild<QLineEdit *>(QStringLiteral("issuer"))->setText(QStringLiteral("Case portal"));
-        manual->findChild<QLineEdit *>(QStringLiteral("account"))->setText(QStringLiteral("m.okafor"));
-        manual->findChild<QLineEdit *>(QStringLiteral("secret"))->setText(QStringLiteral("JBSW Y3DP EHPK 3PX8"));
-        keep(manual, "manual-wrong");
-        manual->findChild<QLineEdit *>(QStringLiteral("secret"))->setText(QStringLiteral("jbsw y3dp ehpk 3pxp"));
-        manual->findChild<QToolButton *>(QStringLiteral("moreOptions"))->setChecked(true);
-        keep(manual, "manual-more");
-
-        Vault vault = sampleVault();
-        Incoming one;
-        one.tokens.append({tokenOf("Nordbank", "new")});
-        incoming(one, vault, "incoming-new");
-        one.tokens = {{tokenOf("other key", "x")
-                           .with([](TokenFields &fields) {
-            fields.issuer = QStringLiteral("GitHub");
-            fields.account = QStringLiteral("mokafor");
-        }).value()}};
-        incoming(one, vault, "incoming-again");
-        one.tokens.append({vault.tokens.first()});
-        one.tokens.append({tokenOf("Nordbank", "new")});
-        one.refused.append({QStringLiteral("Game"), {Reason::AlgorithmUnsupported, QStringLiteral("MD5")}});
-        incoming(one, vault, "incoming-many");
-
-        auto *removed = new RemovedDialog(&parent);
-        removed->RemovedDialog::show(vault, secondsOf(moment));
-        removed->QDialog::show();
-        keep(removed, "removed");
-
-        CameraPage camera(nullptr, [](CameraListener &) -> Result<std::unique_ptr<CameraFeed>> {
-            return failure(Reason::CameraNone);
-        });
-        camera.show();
-        keep(&camera, "camera-none");
-    }
-
-    static QImage desktop()
-    {
-        QImage picture(1280, 800, QImage::Format_RGB32);
-        picture.fill(QColor(226, 232, 240));
-        QPainter painter(&picture);
-        painter.fillRect(QRect(160, 90, 960, 620), Qt::white);
-        painter.setPen(QColor(51, 65, 85));
-        painter.drawText(QRect(220, 130, 600, 40), QStringLiteral("Scan this code with your authenticator app"));
-        painter.drawImage(QRect(540, 300, 220, 220),
-                          QImage(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/data/qr/plain.png")));
-        return picture;
-    }
-
-    void scanning()
-    {
-        AreaView area(desktop());
-        area.resize(960, 600);
-        area.show();
-        keep(&area, "area");
-        QTest::mousePress(&area, Qt::LeftButton, {}, QPoint(395, 215));
-        QTest::mouseMove(&area, QPoint(580, 400));
-        keep(&area, "area-marked");
-
-        Stage stage;
-        CameraPage page(nullptr, stage.source());
-        page.show();
-        if (!QTest::qWaitFor([&] { return stage.isOpen; }))
-            return;
-        stage.listener->pictureCame(desktop().scaled(640, 400));
-        keep(&page, "camera-live");
-        for (int again = 0; again < 2; ++again)
-            stage.listener->codeUnread({Reason::QrCodeTooSmall, {}});
-        keep(&page, "camera-too-small");
-        stage.listener->codesSeen({QStringLiteral("otpauth://totp/x?secret=GEZDGNBV")},
-                                  QPolygonF{{0.42, 0.37}, {0.6, 0.37}, {0.6, 0.65}, {0.42, 0.65}});
-        keep(&page, "camera-found");
-
-        auto shelf = std::make_shared<MemoryStore::Shelf>();
-        shelf->document = vaultcodec::write(sampleVault());
-        MemoryStore store(shelf);
-        Session session(store, [] { return moment; });
-        const auto window = windowOver(session);
-        window->notices()->complain(sentenceFor({Reason::NoQrCode, {}}), MainWindow::tr("Scan an area"), [] {});
-        keep(window.get(), "list-nothing-found");
-        window->notices()->offer(
-            AccountActions::tr("Kept %1").arg(QStringLiteral("Nordbank (m.okafor)")) + u'\n'
-                + AccountActions::tr("The %n picture(s) still show the key(s). Delete what you no longer need.",
-                                     nullptr, 1),
-            AccountActions::tr("Delete %n picture(s)", nullptr, 1), [] {});
-        keep(window.get(), "list-delete-picture");
-    }
-
-    void vaultCare()
-    {
-        takeVaultCare(sampleVault(), m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
-    }
-
-    void onTheDesktop()
-    {
-        takeOnTheDesktop(sampleVault(), m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
-    }
-
-    void incoming(Incoming found, const Vault &vault, const char *name)
-    {
-        intake::compare(found, vault);
-        auto *dialog = new IncomingDialog(found, [] { return moment; });
-        dialog->show();
-        keep(dialog, name);
-        dialog->close();
-    }
-
-    Look m_look;
-    Spoken m_spoken;
-    QDir m_folder;
-};
+            folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(what), QLatin1String(look.name))));
+    });
+}
 
 /// Another process, because the scale of a screen is read once.
 void takeScaled(const Look &look, const QDir &folder)
@@ -410,7 +53,8 @@ void takeScaled(const Look &look, const QDir &folder)
     environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QString::fromLatin1(look.scale));
     shots.setProcessEnvironment(environment);
     shots.setProcessChannelMode(QProcess::ForwardedChannels);
-    shots.start(QCoreApplication::applicationFilePath(), {folder.path(), QString::fromLatin1(look.name)});
+    shots.start(QCoreApplication::applicationFilePath(),
+                {folder.path(), QString::fromLatin1(look.name), QString::fromLatin1(look.language)});
     shots.waitForFinished(-1);
 }
 
@@ -422,18 +66,24 @@ int main(int argc, char **argv)
     QApplication::setStyle(new theme::Style);
     speakTheirLanguage(application);
     QCoreApplication::setApplicationName(QStringLiteral("countersign-shots"));
-    const QDir folder(application.arguments().value(1, QStringLiteral("shots")));
+    const QFont plain = QApplication::font();
+    const QStringList arguments = application.arguments();
+    if (arguments.value(1) == QLatin1String("--fits"))
+        return sayWhatDoesNotFit(arguments.value(2, QStringLiteral("en")).toLatin1(), plain);
+    const QDir folder(arguments.value(1, QStringLiteral("shots")));
     if (!folder.mkpath(QStringLiteral(".")))
         return 1;
-    const QString wanted = application.arguments().value(2);
-    const QFont plain = QApplication::font();
-    for (const Look &look : looks) {
+    const QString wanted = arguments.value(2);
+    const QByteArray language = arguments.value(3).toLatin1();
+    for (Look look : looks) {
         if (!wanted.isEmpty() && wanted != QLatin1String(look.name))
             continue;
+        if (!language.isEmpty())
+            look.language = language.constData();
         if (look.scale && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
             takeScaled(look, folder);
         else
-            Shots(look, plain, folder).all();
+            takePictures(look, plain, folder);
     }
     return 0;
 }

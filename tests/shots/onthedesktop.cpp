@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/onthedesktop.h"
 
+#include "tests/shots/settle.h"
 #include "tests/support/pressing.h"
 #include "tests/support/vaultscene.h"
 #include "ui/codecopy.h"
@@ -9,6 +10,8 @@
 #include "ui/desktopchoices.h"
 #include "ui/preferences/desktopsection.h"
 #include "ui/quickpick/quickpick.h"
+#include "ui/scrolledcolumn.h"
+#include "ui/theme.h"
 
 #include <QGuiApplication>
 #include <QVBoxLayout>
@@ -16,8 +19,6 @@
 namespace countersign::test {
 
 namespace {
-
-using Keep = std::function<void(QWidget *, const char *)>;
 
 void picking(const Vault &vault, const Seal &seal, const Keep &keep)
 {
@@ -27,7 +28,7 @@ void picking(const Vault &vault, const Seal &seal, const Keep &keep)
     CodePicker picker(scene.session, copy);
     QuickPick pick(scene.session, picker);
     pick.ask({});
-    QTest::qWait(60);
+    settle();
     if (!seal.isEmpty()) {
         keep(&pick, "pick-locked");
         return;
@@ -39,21 +40,28 @@ void picking(const Vault &vault, const Seal &seal, const Keep &keep)
     keep(&pick, "pick-nothing");
 }
 
+/// The section as in the preferences, where it scrolls.
+class DesktopPage : public ScrolledColumn
+{
+public:
+    DesktopPage(DesktopChoices &choices, const QSize &size)
+    {
+        column()->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
+        column()->addWidget(new DesktopSection(choices, this));
+        column()->addStretch(1);
+        resize(qMin(460, size.width()), 420);
+        show();
+    }
+};
+
 void choosing(const QSize &size, const Keep &keep)
 {
     DesktopChoices choices;
-    QWidget page;
-    auto *layout = new QVBoxLayout(&page);
-    layout->addWidget(new DesktopSection(choices, &page));
-    layout->addStretch(1);
-    page.resize(qMin(460, size.width()), 420);
-    page.show();
-    keep(&page, "desktop-off");
+    DesktopPage off(choices, size);
+    keep(&off, "desktop-off");
     choices.choose({true, true, false, DesktopChoices::suggestedShortcut()});
     choices.noteShortcutAnswer(Result<QString>(QStringLiteral("Ctrl+Alt+O")));
-    DesktopSection on(choices);
-    on.resize(page.size());
-    on.show();
+    DesktopPage on(choices, size);
     keep(&on, "desktop-on");
     choices.noteTray(false);
     choices.noteShortcutAnswer(Result<QString>(failure(Reason::ShortcutUnavailable)));

@@ -3,17 +3,14 @@
 #pragma once
 
 #include "core/vault/vault.h"
+#include "tests/shots/keep.h"
 
 #include <QSize>
-
-#include <functional>
-
-class QWidget;
 
 namespace countersign::test {
 
 /// Pictures of the quick pick and of the preferences about the desktop. `size` is that of a window; the dialog gets no
 /// wider.
-void takeOnTheDesktop(const Vault &vault, const QSize &size, const std::function<void(QWidget *, const char *)> &keep);
+void takeOnTheDesktop(const Vault &vault, const QSize &size, const Keep &keep);
 
 } // namespace countersign::test

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shots/vaultcare.h"
 
+#include "tests/shots/settle.h"
+#include "tests/shots/shown.h"
 #include "tests/support/pressing.h"
 #include "tests/support/vaultscene.h"
 #include "ui/backup/backupdialog.h"
 #include "ui/backup/backupsetup.h"
+#include "ui/desktopchoices.h"
+#include "ui/mainwindow.h"
 #include "ui/preferences/movedialog.h"
 #include "ui/preferences/passphrasedialog.h"
 #include "ui/preferences/preferencesdialog.h"
@@ -16,20 +20,6 @@
 namespace countersign::test {
 
 namespace {
-
-using Keep = std::function<void(QWidget *, const char *)>;
-
-/// Takes a dialog down to the width of a narrow window.
-template<typename Dialog>
-Dialog *shown(Dialog *dialog, const QSize &size)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog->show();
-    if (size.width() < dialog->width())
-        dialog->resize(size.width(), qMin(size.height(), dialog->height()));
-    QTest::qWait(60);
-    return dialog;
-}
 
 void firstStart(const QSize &size, const Keep &keep)
 {
@@ -47,14 +37,16 @@ void firstStart(const QSize &size, const Keep &keep)
     keep(&page, "place-refused");
 }
 
-/// The second step of the dialog, with the passphrase typed.
+/// The second step of the dialog, with the passphrase typed; or that it is the wrong one.
 void open(BackupDialog *dialog, const char *passphrase)
 {
     if (!QTest::qWaitFor([=] { return part<QWidget>(dialog, "backupPassphrase")->isVisible(); }))
         return;
     type(dialog, "backupPassphrase", passphrase);
     part<QPushButton>(dialog, "go")->click();
-    (void)QTest::qWaitFor([=] { return part<QWidget>(dialog, "backupHead")->isVisible(); });
+    (void)QTest::qWaitFor([=] {
+        return part<QWidget>(dialog, "backupHead")->isVisible() || part<QWidget>(dialog, "pickerWords")->isVisible();
+    });
 }
 
 void checking(const Vault &vault, const QSize &size, const Keep &keep)
@@ -70,7 +62,7 @@ void checking(const Vault &vault, const QSize &size, const Keep &keep)
     scene.addBackup(vaultOf({"Nordbank"}), cheapSeal("otter plum"), 90'000);
     scene.addBackup(vault, cheapSeal("otter plum"), 180'000);
     scene.addBackup(before, cheapSeal("otter plum"));
-    QTest::qWait(60);
+    settle();
     using Purpose = BackupDialog::Purpose;
     const std::unique_ptr<BackupDialog> check(
         shown(new BackupDialog(Purpose::Check, scene.session, &scene.places, &scene.backups), size));
@@ -98,7 +90,7 @@ void restoring(const Vault &vault, const QSize &size, const Keep &keep)
         scene.store.failLoad = error;
         scene.addBackup(vault, cheapSeal("otter plum"));
         scene.session.open();
-        QTest::qWait(60);
+        settle();
         const std::unique_ptr<BackupDialog> restore(shown(
             new BackupDialog(BackupDialog::Purpose::Restore, scene.session, &scene.places, &scene.backups), size));
         open(restore.get(), "otter plum");
@@ -106,7 +98,7 @@ void restoring(const Vault &vault, const QSize &size, const Keep &keep)
     }
     VaultScene nothing;
     nothing.session.open();
-    QTest::qWait(60);
+    settle();
     const std::unique_ptr<BackupDialog> none(shown(
         new BackupDialog(BackupDialog::Purpose::Restore, nothing.session, &nothing.places, &nothing.backups), size));
     keep(none.get(), "restore-none-found");
@@ -116,11 +108,21 @@ void preferences(const Vault &vault, const QSize &size, const Keep &keep)
 {
     Vault backedUp = vault;
     backedUp.backupSeal = cheapSeal("otter plum");
+    {
+        VaultScene locked(backedUp, cheapSeal("lantern"));
+        MainWindow window(locked.session, QStringLiteral(COUNTERSIGN_READER));
+        window.resize(size);
+        window.show();
+        locked.session.open();
+        settle();
+        keep(&window, "locked");
+    }
+    DesktopChoices desktop;
     VaultScene scene(backedUp, cheapSeal("lantern"));
     scene.session.open();
-    QTest::qWait(60);
+    settle();
     const std::unique_ptr<PreferencesDialog> locked(
-        shown(new PreferencesDialog(scene.session, &scene.places, &scene.backups), size));
+        shown(new PreferencesDialog(scene.session, &scene.places, &scene.backups, nullptr, &desktop), size));
     keep(locked.get(), "preferences-locked");
     (void)answerOf(scene.session.unlock(passphraseOf("lantern")));
     scene.addBackup(backedUp, backedUp.backupSeal);
@@ -129,9 +131,9 @@ void preferences(const Vault &vault, const QSize &size, const Keep &keep)
 
     VaultScene plain(vault);
     plain.session.open();
-    QTest::qWait(60);
+    settle();
     const std::unique_ptr<PreferencesDialog> open(
-        shown(new PreferencesDialog(plain.session, &plain.places, &plain.backups), size));
+        shown(new PreferencesDialog(plain.session, &plain.places, &plain.backups, nullptr, &desktop), size));
     keep(open.get(), "preferences-plain");
     const std::unique_ptr<BackupSetup> setup(shown(new BackupSetup(plain.backups), size));
     keep(setup.get(), "backup-setup");

@@ -3,17 +3,14 @@
 #pragma once
 
 #include "core/vault/vault.h"
+#include "tests/shots/keep.h"
 
 #include <QSize>
-
-#include <functional>
-
-class QWidget;
 
 namespace countersign::test {
 
 /// Pictures of what looks after the vault: the choice of its place, backups, restoring and the preferences. `size` is that
 /// of a window; dialogs get no wider.
-void takeVaultCare(const Vault &vault, const QSize &size, const std::function<void(QWidget *, const char *)> &keep);
+void takeVaultCare(const Vault &vault, const QSize &size, const Keep &keep);
 
 } // namespace countersign::test

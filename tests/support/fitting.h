@@ -32,6 +32,29 @@ inline int widthOf(const QWidget *widget, const QString &text)
     return widget->fontMetrics().size(Qt::TextShowMnemonic, text).width();
 }
 
+inline QString longestIn(const QComboBox *box)
+{
+    QString longest;
+    for (int item = 0; item < box->count(); ++item)
+        if (box->fontMetrics().horizontalAdvance(box->itemText(item)) > box->fontMetrics().horizontalAdvance(longest))
+            longest = box->itemText(item);
+    return longest;
+}
+
+/// What a label, a button or a field says, or empty for what says nothing.
+inline QString wordsOf(const QWidget *widget)
+{
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return button->text();
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->text();
+    if (const auto *box = qobject_cast<const QComboBox *>(widget))
+        return longestIn(box);
+    if (const auto *field = qobject_cast<const QLineEdit *>(widget))
+        return field->text().isEmpty() ? field->placeholderText() : field->text();
+    return {};
+}
+
 /// Whether all the words of a label, a button or a field can be seen in the place that it has.
 inline bool showsItsWords(const QWidget *widget)
 {
@@ -52,6 +75,9 @@ inline bool showsItsWords(const QWidget *widget)
         const auto *tool = qobject_cast<const QToolButton *>(widget);
         if (button->text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
             return true;
+        if (button->hasHeightForWidth())
+            return button->heightForWidth(button->width()) <= button->height()
+                   && button->minimumSizeHint().width() <= button->width();
         constexpr int air = 4;
         int needed = widthOf(button, button->text()) + air;
         if (!button->icon().isNull())
@@ -67,10 +93,7 @@ inline bool showsItsWords(const QWidget *widget)
         option.subControls = QStyle::SC_All;
         const int room =
             box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
-        for (int item = 0; item < box->count(); ++item)
-            if (widthOf(box, box->itemText(item)) > room)
-                return false;
-        return true;
+        return box->fontMetrics().horizontalAdvance(longestIn(box)) <= room;
     }
     if (const auto *field = qobject_cast<const QLineEdit *>(widget)) {
         const QMargins margins = field->textMargins();
@@ -89,6 +112,35 @@ inline bool liesInItsParent(const QWidget *widget)
     const bool isScrolled = area && area->viewport() == widget->parentWidget();
     return place.left() >= room.left() && place.right() <= room.right()
            && (isScrolled || (place.top() >= room.top() && place.bottom() <= room.bottom()));
+}
+
+/// The part inside that asks for most room across, which is the one to look at where all of them together do not fit.
+inline const QWidget *widestIn(const QWidget *widget)
+{
+    const QWidget *widest = widget;
+    int most = 0;
+    for (const QWidget *part : widget->findChildren<QWidget *>())
+        if (part->isVisible() && part->findChildren<QWidget *>(Qt::FindDirectChildrenOnly).isEmpty()
+            && part->minimumSizeHint().width() > most) {
+            most = part->minimumSizeHint().width();
+            widest = part;
+        }
+    return widest;
+}
+
+/// Adds a fault where two parts with words lie one over the other.
+inline void addFaultsOfOverlap(QStringList &faults, const QWidget *parent)
+{
+    const QList<QWidget *> parts = parent->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (qsizetype one = 0; one < parts.size(); ++one) {
+        if (!parts.at(one)->isVisible() || wordsOf(parts.at(one)).isEmpty())
+            continue;
+        for (qsizetype other = one + 1; other < parts.size(); ++other)
+            if (parts.at(other)->isVisible() && !wordsOf(parts.at(other)).isEmpty()
+                && parts.at(one)->geometry().intersects(parts.at(other)->geometry()))
+                faults.append(QStringLiteral("“%1” lies over “%2” in %3")
+                                  .arg(wordsOf(parts.at(one)), wordsOf(parts.at(other)), nameOf(parent)));
+    }
 }
 
 /// Adds a fault where two in the same place answer to one key.
@@ -131,6 +183,7 @@ inline QStringList faultsOf(const QWidget *window)
     QStringList faults;
     if (const auto *menu = qobject_cast<const QMenu *>(window))
         fitting::addFaultsOfMenu(faults, menu);
+    fitting::addFaultsOfOverlap(faults, window);
     fitting::Keys keys(faults, fitting::nameOf(window));
     for (const QWidget *widget : window->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->window() != window)
@@ -139,15 +192,14 @@ inline QStringList faultsOf(const QWidget *window)
         const auto *label = qobject_cast<const QLabel *>(widget);
         if (button || (label && label->buddy()))
             keys.add(button ? button->text() : label->text());
-        const QString words = button ? button->text() : label ? label->text() : QString();
         const QString where = QStringLiteral("%1 in %2").arg(fitting::nameOf(widget), fitting::nameOf(window));
         if (!fitting::showsItsWords(widget))
             faults.append(QStringLiteral("%1 is too small for its words “%2”: %3 × %4")
-                              .arg(where, words)
+                              .arg(where, fitting::wordsOf(widget))
                               .arg(widget->width())
                               .arg(widget->height()));
         if (!fitting::liesInItsParent(widget))
-            faults.append(QStringLiteral("%1 lies outside of its parent “%2”").arg(where, words));
+            faults.append(QStringLiteral("%1 lies outside of its parent “%2”").arg(where, fitting::wordsOf(widget)));
     }
     for (const QMenu *menu : window->findChildren<QMenu *>())
         fitting::addFaultsOfMenu(faults, menu);

@@ -34,7 +34,7 @@ BackupPicker::BackupPicker(QWidget *parent)
       m_passphrase(new PassphraseField(m_passphraseRow)),
       m_words(new Words(this))
 {
-    auto *label = new QLabel(tr("&Backups that were found"), this);
+    auto *label = new Words(this, tr("&Backups that were found"));
     label->setObjectName(QStringLiteral("foundLabel"));
     label->setBuddy(m_list);
     m_none->setObjectName(QStringLiteral("noneFound"));
@@ -47,7 +47,7 @@ BackupPicker::BackupPicker(QWidget *parent)
     auto *file = new QPushButton(tr("Choose a &file…"), this);
     file->setObjectName(QStringLiteral("chooseFile"));
     file->setAutoDefault(false);
-    auto *passphraseLabel = new QLabel(tr("&Passphrase of this backup"), m_passphraseRow);
+    auto *passphraseLabel = new Words(m_passphraseRow, tr("&Passphrase of this backup"));
     passphraseLabel->setBuddy(m_passphrase->lineEdit());
     m_passphrase->setName(tr("Passphrase of this backup"));
     m_passphrase->setObjectName(QStringLiteral("backupPassphrase"));

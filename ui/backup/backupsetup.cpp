@@ -13,7 +13,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -49,7 +48,7 @@ BackupSetup::BackupSetup(Backups &backups, QWidget *parent)
 
 void BackupSetup::addForm()
 {
-    auto *label = new QLabel(tr("&Folder"), m_form);
+    auto *label = new Words(m_form, tr("&Folder"));
     label->setBuddy(m_folder);
     m_folder->setObjectName(QStringLiteral("backupFolder"));
     m_folder->setMinimumWidth(80);

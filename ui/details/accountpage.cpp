@@ -14,6 +14,7 @@
 #include "ui/theme.h"
 #include "ui/tokens/tokenmodel.h"
 #include "ui/words.h"
+#include "ui/wrappingpush.h"
 
 #include <QAction>
 #include <QEvent>
@@ -62,7 +63,7 @@ protected:
 /// A button for what an action of the window does.
 QPushButton *buttonFor(QAction *action, QWidget *parent, const char *name)
 {
-    auto *button = new QPushButton(action->icon(), action->text(), parent);
+    auto *button = new WrappingPush(action->icon(), action->text(), parent);
     button->setObjectName(QString::fromLatin1(name));
     button->setMinimumHeight(target);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -13,7 +13,6 @@
 
 #include <QEvent>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -48,7 +47,7 @@ QrDialog::QrDialog(Session &session, const TokenId &id, QWidget *parent, int sta
             first->addWidget(words);
         }
     }
-    auto *label = new QLabel(tr("Your &passphrase"), m_first);
+    auto *label = new Words(m_first, tr("Your &passphrase"));
     label->setBuddy(m_passphrase->lineEdit());
     m_passphrase->setName(tr("Your passphrase"));
     m_passphrase->setObjectName(QStringLiteral("presentPassphrase"));

@@ -13,7 +13,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -39,7 +38,7 @@ RecoveryEntry::RecoveryEntry(Session &session, const TokenId &id, QWidget *paren
     auto *paste = new QPushButton(tr("&Paste"), m_form);
     paste->setObjectName(QStringLiteral("pasteCodes"));
     paste->setAutoDefault(false);
-    auto *label = new QLabel(tr("A &code"), m_form);
+    auto *label = new Words(m_form, tr("A &code"));
     label->setBuddy(m_line);
     m_line->setObjectName(QStringLiteral("recoveryLine"));
     m_line->setAccessibleName(tr("A code"));
@@ -56,12 +55,12 @@ RecoveryEntry::RecoveryEntry(Session &session, const TokenId &id, QWidget *paren
     across->setSpacing(theme::gap);
     across->addWidget(m_line, 1);
     across->addWidget(m_add);
-    across->addWidget(paste);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(theme::grid);
     form->addWidget(label);
     form->addLayout(across);
+    form->addWidget(paste, 0, Qt::AlignLeading);
     form->addSpacing(theme::grid);
     form->addWidget(m_found);
     form->addWidget(m_list);
@@ -175,9 +174,9 @@ void RecoveryEntry::addTyped()
     // By its menu a whole block can be pasted into the line; what is one code for the person is one for us.
     const auto one = recoverytext::typed(typed);
     const auto many = recoverytext::read(typed);
-    if (one && (!many || many->codes.size() <= 1) && std::ranges::none_of(m_codes, [&](const RecoveryCode &here) {
-        return here.text.sameAs(one->text);
-    }) && m_codes.size() < recoverytext::mostCodes) {
+    if (one && (!many || many->codes.size() <= 1)
+        && std::ranges::none_of(m_codes, [&](const RecoveryCode &here) { return here.text.sameAs(one->text); })
+        && m_codes.size() < recoverytext::mostCodes) {
         m_codes.append(many && many->codes.size() == 1 ? many->codes.first() : *one);
         m_found->hide();
         refresh();

@@ -13,6 +13,7 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/words.h"
+#include "ui/wrappingpush.h"
 
 #include <QDir>
 #include <QEvent>
@@ -42,8 +43,8 @@ RecoverySection::RecoverySection(Session &session, QWidget *parent)
       m_session(session),
       m_left(new Words(this)),
       m_meaning(new Words(this, {}, Words::Tone::Quiet)),
-      m_show(new QPushButton(this)),
-      m_add(new QPushButton(tr("Add recovery codes…"), this)),
+      m_show(new WrappingPush(this)),
+      m_add(new WrappingPush(tr("Add recovery codes…"), this)),
       m_list(new RecoveryList(RecoveryList::Sort::Kept, this)),
       m_buttons(makeButtons())
 {
@@ -83,7 +84,7 @@ RecoverySection::RecoverySection(Session &session, QWidget *parent)
 QWidget *RecoverySection::makeButtons()
 {
     auto *buttons = new QWidget(this);
-    m_renew = new QPushButton(tr("I made new ones…"), buttons);
+    m_renew = new WrappingPush(tr("I made new ones…"), buttons);
     m_renew->setObjectName(QStringLiteral("renewRecoveryCodes"));
     auto *menu = new QMenu(this);
     const auto add = [&](const char *name, const QString &text, void (RecoverySection::*deed)()) {

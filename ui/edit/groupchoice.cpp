@@ -4,6 +4,7 @@
 
 #include "ui/flowlayout.h"
 #include "ui/theme.h"
+#include "ui/wrappingbutton.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -50,7 +51,7 @@ void GroupChoice::show(const QStringList &known, const QStringList &chosen)
 void GroupChoice::add(const QString &name, bool isChosen)
 {
     // A group may have a "&" in its name, which is no key to press.
-    auto *box = new QCheckBox(QString(name).replace(u'&', QStringLiteral("&&")), this);
+    auto *box = new WrappingCheck(QString(name).replace(u'&', QStringLiteral("&&")), this);
     box->setObjectName(QStringLiteral("group"));
     box->setProperty("group", name);
     box->setChecked(isChosen);

@@ -124,11 +124,10 @@ void ManualEntry::buildForm()
     m_pin->setEchoMode(QLineEdit::Password);
     hideFromReaders(m_pin);
 
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setVerticalSpacing(theme::gap);
     m_form->addRow(tr("&Issuer"), m_issuer);
-    m_form->addRow(tr("Acc&ount"), m_account);
+    m_form->addRow(tr("&Account"), m_account);
     m_form->addRow(tr("&Secret key"), m_secret);
     m_form->addRow(QString(), m_secretAdvice);
     m_form->addRow(QString(), m_more);
@@ -295,6 +294,32 @@ void ManualEntry::check()
     refresh();
 }
 
+void ManualEntry::resizeEvent(QResizeEvent *event)
+{
+    FormDialog::resizeEvent(event);
+    placeLabels();
+}
+
+// Beside their fields, as long as the fields keep room for what goes into them.
+void ManualEntry::placeLabels()
+{
+    constexpr int letters = 20;
+    const QFontMetrics metrics = fontMetrics();
+    const int words =
+        qMax(metrics.horizontalAdvance(m_account->placeholderText()), letters * metrics.averageCharWidth());
+    int labels = 0, fields = qMax(words + 2 * theme::margin, m_kind->sizeHint().width());
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        if (const QLayoutItem *label = m_form->itemAt(row, QFormLayout::LabelRole))
+            labels = qMax(labels, label->sizeHint().width());
+        if (const QLayoutItem *field = m_form->itemAt(row, QFormLayout::FieldRole))
+            fields = qMax(fields, field->minimumSize().width());
+    }
+    const bool isNarrow = width() < labels + fields + 2 * theme::margin + theme::wide;
+    m_form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    // Where rows have come in between, it would go on with the heights of before.
+    m_form->invalidate();
+}
+
 void ManualEntry::showMoreOptions(bool more)
 {
     m_more->setText(more ? tr("Fewer options") : tr("More options"));
@@ -303,6 +328,7 @@ void ManualEntry::showMoreOptions(bool more)
         m_form->setRowVisible(field, more);
     m_extras->setVisible(more || m_edited.has_value());
     fitOptionsToKind();
+    placeLabels();
     refresh();
 }
 
@@ -317,6 +343,7 @@ void ManualEntry::fitOptionsToKind()
     m_form->setRowVisible(m_timeStep, kind != TokenKind::Hotp);
     m_form->setRowVisible(m_counter, kind == TokenKind::Hotp);
     m_form->setRowVisible(m_pin, kind == TokenKind::Motp || kind == TokenKind::Yandex);
+    placeLabels();
     refresh();
 }
 

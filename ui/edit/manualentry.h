@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void go() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildForm();
@@ -53,6 +54,7 @@ private:
     void fillExtras(const Token &token);
     void takeApart(const QString &text);
     Result<Token> token() const;
+    void placeLabels();
     void showMoreOptions(bool more);
     void fitOptionsToKind();
 

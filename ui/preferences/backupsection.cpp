@@ -24,7 +24,7 @@ BackupSection::BackupSection(Session &session, Places *places, Backups *backups,
       m_setUp(makeButton({}, "setUpBackups")),
       m_now(makeButton(tr("&Back up now"), "backUpNow")),
       m_check(makeButton(tr("Chec&k a backup…"), "checkBackup")),
-      m_stop(makeButton(tr("St&op"), "stopBackups")),
+      m_stop(makeButton(tr("&Stop"), "stopBackups")),
       m_hint(addWords("backupHint"))
 {
     connect(m_setUp, &QPushButton::clicked, this, &BackupSection::setUp);

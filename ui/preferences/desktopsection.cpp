@@ -22,12 +22,11 @@ DesktopSection::DesktopSection(DesktopChoices &choices, QWidget *parent)
     : Section(tr("On the desktop"), parent), m_choices(choices), m_shortcut(new QKeySequenceEdit(this))
 {
     const DesktopRules &rules = choices.rules();
-    m_tray = addCheck(tr("Show an icon in the &tray"), "tray", rules.tray);
-    m_closeToTray =
-        addCheck(tr("Closing the &window leaves Countersign in the tray"), "closeToTray", rules.closeToTray);
+    m_tray = addCheck(tr("Show an icon in the tray"), "tray", rules.tray);
+    m_closeToTray = addCheck(tr("Closing the window leaves Countersign in the tray"), "closeToTray", rules.closeToTray);
     m_trayWords = addWords("trayWords");
-    m_startHidden = addCheck(tr("Start without the w&indow"), "startHidden", rules.startHidden);
-    m_autostart = addCheck(tr("Start when I &sign in"), "autostart", startsWithSession());
+    m_startHidden = addCheck(tr("Start without the window"), "startHidden", rules.startHidden);
+    m_autostart = addCheck(tr("Start when I sign in"), "autostart", startsWithSession());
     m_autostart->setEnabled(canStartWithSession());
     m_autostartWords = addWords("autostartWords");
     addShortcut();
@@ -56,7 +55,7 @@ QCheckBox *DesktopSection::addCheck(const QString &text, const char *name, bool 
 
 void DesktopSection::addShortcut()
 {
-    auto *label = new Words(this, tr("&Key for the quick pick, from everywhere:"));
+    auto *label = new Words(this, tr("Key for the quick pick, from everywhere:"));
     label->setBuddy(m_shortcut);
     m_shortcut->setObjectName(QStringLiteral("shortcut"));
     m_shortcut->setKeySequence(m_choices.rules().shortcut);

@@ -38,7 +38,7 @@ ListSection::ListSection(QWidget *parent) : Section(tr("List"), parent)
     offer<Showing>(m_showing,
                    {{Showing::Always, tr("Always")},
                     {Showing::Selected, tr("When the account is selected")},
-                    {Showing::Clicked, tr("After a click, until the code ends")}},
+                    {Showing::Clicked, tr("After a click")}},
                    rules.showing);
     m_grouping = addChoice(tr("&Digits"), "groupDigits");
     offer<Grouping>(m_grouping,
@@ -46,14 +46,14 @@ ListSection::ListSection(QWidget *parent) : Section(tr("List"), parent)
                      {Grouping::Pairs, tr("In pairs, as in %1").arg(QStringLiteral("12 34 56"))},
                      {Grouping::Whole, tr("Together, as in %1").arg(QStringLiteral("123456"))}},
                     rules.grouping);
-    m_sorting = addChoice(tr("Sort &by"), "sortBy");
+    m_sorting = addChoice(tr("Sor&t by"), "sortBy");
     offer<Sorting>(m_sorting,
                    {{Sorting::Own, tr("My own order")},
                     {Sorting::Name, tr("Name")},
                     {Sorting::Recent, tr("Recently used")},
                     {Sorting::Most, tr("Most used")}},
                    rules.sorting);
-    m_nextCode = addCheck(tr("Show the &next code in the last ten seconds"), "showNextCode", rules.nextCode);
+    m_nextCode = addCheck(tr("Show the next code in the &last ten seconds"), "showNextCode", rules.nextCode);
     m_hideAfterCopy =
         addCheck(tr("Minimize this window &after a code was copied"), "hideAfterCopy", rules.hideAfterCopy);
 }

@@ -8,7 +8,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace countersign {
@@ -23,7 +22,8 @@ LockSection::LockSection(Session &session, QWidget *parent)
     : Section(tr("Lock by itself"), parent), m_session(session), m_idle(new QComboBox(this))
 {
     const LockRules rules = loadLockRules();
-    auto *label = new QLabel(tr("When &idle"), this);
+    // Over its choice, as everywhere in the preferences: both grow in other languages and in large text.
+    auto *label = new Words(this, tr("When &idle"));
     label->setBuddy(m_idle);
     m_idle->setObjectName(QStringLiteral("idleMinutes"));
     m_idle->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -35,11 +35,9 @@ LockSection::LockSection(Session &session, QWidget *parent)
     if (m_idle->findData(rules.idleMinutes) < 0)
         m_idle->addItem(tr("After %n minute(s)", nullptr, rules.idleMinutes), rules.idleMinutes);
     m_idle->setCurrentIndex(m_idle->findData(rules.idleMinutes));
-    auto *across = new QHBoxLayout;
-    across->addWidget(label);
-    across->addWidget(m_idle, 1);
-    column()->addLayout(across);
-    m_onDesktopLock = addCheck(tr("When the &desktop is locked"), "onDesktopLock", rules.onDesktopLock);
+    column()->addWidget(label);
+    column()->addWidget(m_idle);
+    m_onDesktopLock = addCheck(tr("&When the desktop is locked"), "onDesktopLock", rules.onDesktopLock);
     m_onSleep = addCheck(tr("Before the computer slee&ps"), "onSleep", rules.onSleep);
     m_onMinimise = addCheck(tr("When the window is minimi&zed"), "onMinimise", rules.onMinimise);
     m_hint = addWords("lockHint");

@@ -3,18 +3,16 @@
 #include "ui/preferences/looksection.h"
 
 #include "ui/appearance.h"
-#include "ui/theme.h"
 #include "ui/words.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace countersign {
 
 LookSection::LookSection(QWidget *parent) : Section(tr("Appearance"), parent)
 {
-    auto *label = new QLabel(tr("&Colors"), this);
+    auto *label = new Words(this, tr("&Colors"));
     auto *colours = new QComboBox(this);
     label->setBuddy(colours);
     colours->setObjectName(QStringLiteral("appearance"));
@@ -29,11 +27,8 @@ LookSection::LookSection(QWidget *parent) : Section(tr("Appearance"), parent)
     for (const auto &[choice, name] : choices)
         colours->addItem(name, QVariant::fromValue(static_cast<int>(choice)));
     colours->setCurrentIndex(colours->findData(static_cast<int>(Appearance::chosen())));
-    auto *across = new QHBoxLayout;
-    across->setSpacing(theme::gap);
-    across->addWidget(label);
-    across->addWidget(colours, 1);
-    column()->addLayout(across);
+    column()->addWidget(label);
+    column()->addWidget(colours);
     addWords("lookWords")
         ->say(tr("Text size, contrast and less motion are taken from the system's own settings."), Words::Tone::Quiet);
     connect(colours, &QComboBox::currentIndexChanged, this, [this, colours] {

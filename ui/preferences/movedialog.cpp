@@ -8,7 +8,6 @@
 #include "ui/unlock/placechooser.h"
 #include "ui/words.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,7 +24,7 @@ MoveDialog::MoveDialog(Session &session, Places &places, QWidget *parent)
       m_words(new Words(this))
 {
     m_chooser->setCurrent(places.chosen(), session.canLock());
-    auto *label = new QLabel(tr("Your passphrase no&w"), m_last);
+    auto *label = new Words(m_last, tr("Your passphrase no&w"));
     label->setBuddy(m_present->lineEdit());
     m_present->setName(tr("Your passphrase now"));
     m_present->setObjectName(QStringLiteral("presentPassphrase"));

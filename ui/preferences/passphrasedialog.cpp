@@ -9,7 +9,6 @@
 #include "ui/words.h"
 
 #include <QCoreApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -62,7 +61,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, Session &session, QWidget *p
       m_error(new Words(this))
 {
     goButton()->setText(tr(rowOf(purpose).button));
-    auto *label = new QLabel(tr("Your passphrase no&w"), m_form);
+    auto *label = new Words(m_form, tr("Your passphrase no&w"));
     label->setBuddy(m_present->lineEdit());
     m_present->setName(tr("Your passphrase now"));
     m_present->setObjectName(QStringLiteral("presentPassphrase"));

@@ -4,6 +4,7 @@
 
 #include "ui/theme.h"
 #include "ui/words.h"
+#include "ui/wrappingpush.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -34,11 +35,13 @@ Words *Section::addWords(const char *name)
 
 QPushButton *Section::makeButton(const QString &text, const char *name)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new WrappingPush(text, this);
     button->setObjectName(QString::fromLatin1(name));
     button->setAutoDefault(false);
     // Its own wish would keep the whole page wide.
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy = button->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    button->setSizePolicy(policy);
     button->hide();
     return button;
 }

@@ -54,7 +54,7 @@ PassphraseSection::PassphraseSection(Session &session, const Places *places, QWi
       m_places(places),
       m_state(addWords("passphraseState")),
       m_set(offer(tr("&Set…"), "setPassphrase", PassphraseDialog::Purpose::Set)),
-      m_change(offer(tr("C&hange…"), "changePassphrase", PassphraseDialog::Purpose::Replace)),
+      m_change(offer(tr("Chang&e…"), "changePassphrase", PassphraseDialog::Purpose::Replace)),
       m_add(offer(tr("Add a&nother…"), "addPassphrase", PassphraseDialog::Purpose::Add)),
       m_remove(offer(tr("&Remove…"), "removePassphrase", PassphraseDialog::Purpose::Remove))
 {

@@ -7,6 +7,7 @@
 #include "ui/scan/camerapart.h"
 #include "ui/scan/cameraview.h"
 #include "ui/theme.h"
+#include "ui/wrappingpush.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -44,11 +45,11 @@ CameraPage::CameraPage(QWidget *parent, FeedSource source) : QDialog(parent), m_
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setTextFormat(Qt::PlainText);
     letAnnounce(m_words);
-    auto *picture = new QPushButton(tr("Open a picture…"), this);
-    auto *typing = new QPushButton(tr("Enter by hand"), this);
-    m_again = new QPushButton(tr("Try again"), this);
+    auto *picture = new WrappingPush(tr("Open a picture…"), this);
+    auto *typing = new WrappingPush(tr("Enter by hand"), this);
+    m_again = new WrappingPush(tr("Try again"), this);
     m_again->hide();
-    auto *close = new QPushButton(tr("Close"), this);
+    auto *close = new WrappingPush(tr("Close"), this);
 
     // Two narrow rows of buttons fit where one wide row would not: the window goes down to 320 pixels.
     auto *layout = new QGridLayout(this);

@@ -3,13 +3,15 @@
 #include "ui/scan/incomingdialog.h"
 
 #include "core/base/errortext.h"
+#include "ui/buttonrow.h"
 #include "ui/edit/codepreview.h"
 #include "ui/icons.h"
+#include "ui/scrolledcolumn.h"
 #include "ui/theme.h"
+#include "ui/wrappingbutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -52,17 +54,21 @@ IncomingDialog::IncomingDialog(Incoming incoming, Clock clock, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
     layout->setSpacing(theme::gap + theme::grid);
+    resize(440, 100);
     if (m_incoming.tokens.size() == 1)
         buildOne(layout);
     else
         buildMany(layout);
     buildRefusals(layout);
-    if (m_incoming.tokens.size() <= 1)
-        layout->addStretch(1);
-    auto *buttons = new QDialogButtonBox(this);
+    auto *buttons = new ButtonRow(this);
     buildButtons(buttons);
     layout->addWidget(buttons);
-    resize(440, layout->hasHeightForWidth() ? layout->totalHeightForWidth(440) : sizeHint().height());
+}
+
+void IncomingDialog::showEvent(QShowEvent *event)
+{
+    fitHeight(this);
+    QDialog::showEvent(event);
 }
 
 QString IncomingDialog::remarkFor(const IncomingToken &incoming) const
@@ -82,9 +88,13 @@ void IncomingDialog::buildOne(QVBoxLayout *layout)
 {
     const IncomingToken &incoming = m_incoming.tokens.first();
     setWindowTitle(incoming.standing == Standing::Here ? tr("Already here") : tr("Add this account?"));
+    auto *scrolled = new ScrolledColumn(this);
+    layout->addWidget(scrolled, 1);
+    QVBoxLayout *column = scrolled->column();
+    column->setSpacing(layout->spacing());
     auto *preview = new CodePreview(m_clock, this);
     preview->show(incoming.token);
-    layout->addWidget(preview);
+    column->addWidget(preview);
     QString words;
     switch (incoming.standing) {
     case Standing::New:
@@ -104,10 +114,11 @@ void IncomingDialog::buildOne(QVBoxLayout *layout)
     // A yes needs the whole name, and the row above may have had to shorten it.
     constexpr int sureToFit = 240;
     if (fontMetrics().horizontalAdvance(incoming.token.fullName()) > sureToFit)
-        layout->addWidget(wordsIn(this, incoming.token.fullName()));
+        column->addWidget(wordsIn(this, incoming.token.fullName()));
     QLabel *label = wordsIn(this, words);
     label->setObjectName(QStringLiteral("incomingWords"));
-    layout->addWidget(label);
+    column->addWidget(label);
+    column->addStretch(1);
 }
 
 void IncomingDialog::buildMany(QVBoxLayout *layout)
@@ -122,7 +133,7 @@ void IncomingDialog::buildMany(QVBoxLayout *layout)
     column->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
     for (const IncomingToken &incoming : m_incoming.tokens) {
         // An ampersand in a name is no shortcut.
-        auto *check = new QCheckBox(incoming.token.fullName().replace(u'&', QStringLiteral("&&")), rows);
+        auto *check = new WrappingCheck(incoming.token.fullName().replace(u'&', QStringLiteral("&&")), rows);
         check->setChecked(incoming.standing != Standing::Here);
         check->setEnabled(incoming.standing != Standing::Here);
         column->addWidget(check);
@@ -133,6 +144,8 @@ void IncomingDialog::buildMany(QVBoxLayout *layout)
             line->addWidget(wordsIn(rows, remark));
             if (incoming.standing == Standing::ReEnrolment) {
                 answer = new QComboBox(rows);
+                answer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+                answer->setMinimumContentsLength(10);
                 answer->addItem(tr("Replace its key"), static_cast<int>(Answer::Replace));
                 answer->addItem(tr("Keep both"), static_cast<int>(Answer::Add));
                 answer->setAccessibleName(incoming.token.fullName());

@@ -33,6 +33,9 @@ Q_SIGNALS:
     /// Everything is here already: the id of the first.
     void alreadyHere(const countersign::TokenId &id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum class Answer { Add, Replace, Skip };
 

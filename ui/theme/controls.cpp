@@ -143,8 +143,8 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, const
                              : Qt::TextShowMnemonic;
     painter->setPen(colour);
     // An underlined letter is shaped by itself, and joined writing gets wider by that than it was measured.
-    const int clipped = textWidth == words ? Qt::TextDontClip : 0;
-    painter->drawText(placed(x, textWidth), Qt::AlignCenter | Qt::TextSingleLine | mnemonic | clipped, option.text);
+    const int lines = textWidth == words ? Qt::TextSingleLine | Qt::TextDontClip : Qt::TextWordWrap;
+    painter->drawText(placed(x, textWidth), Qt::AlignCenter | mnemonic | lines, option.text);
     if (hasMenu)
         paintArrow(painter, placed(x + textWidth + gap, arrowWidth), Qt::DownArrow, colour);
 }

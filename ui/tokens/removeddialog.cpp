@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/removeddialog.h"
 
+#include "ui/buttonrow.h"
 #include "ui/theme.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -32,7 +32,7 @@ RemovedDialog::RemovedDialog(QWidget *parent)
     m_restore->setObjectName(QStringLiteral("restore"));
     m_erase->setObjectName(QStringLiteral("erase"));
     m_restore->setDefault(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new ButtonRow(QDialogButtonBox::Close, this);
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
     buttons->addButton(m_erase, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);

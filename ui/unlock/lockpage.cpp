@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/unlock/passphrasefield.h"
 #include "ui/words.h"
+#include "ui/wrappingpush.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,10 +28,10 @@ LockPage::LockPage(QWidget *parent)
     : QWidget(parent),
       m_title(new Words(this, tr("Countersign is locked"))),
       m_field(new PassphraseField(this)),
-      m_unlock(new QPushButton(this)),
+      m_unlock(new WrappingPush(this)),
       m_error(new Words(this)),
-      m_restore(new QPushButton(tr("Restore a backup…"), this)),
-      m_quit(new QPushButton(tr("Quit"), this)),
+      m_restore(new WrappingPush(tr("Restore a backup…"), this)),
+      m_quit(new WrappingPush(tr("Quit"), this)),
       m_second(this)
 {
     setAccessibleName(m_title->text());

@@ -6,6 +6,8 @@
 #include "ui/theme.h"
 #include "ui/unlock/passphrasefield.h"
 #include "ui/unlock/strengthbar.h"
+#include "ui/words.h"
+#include "ui/wrappingbutton.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -40,13 +42,13 @@ PassphraseChooser::PassphraseChooser(QWidget *parent)
     : QWidget(parent),
       m_first(new PassphraseField(this)),
       m_second(new PassphraseField(this)),
-      m_secondLabel(new QLabel(tr("The same &again"), this)),
+      m_secondLabel(new Words(this, tr("The same &again"))),
       m_bar(new StrengthBar(this)),
       m_words(new QLabel(this)),
       m_difference(new QLabel(tr("The two are not the same yet."), this)),
-      m_allTheSame(new QCheckBox(tr("Use it all the same"), this))
+      m_allTheSame(new WrappingCheck(tr("Use it all the same"), this))
 {
-    auto *firstLabel = new QLabel(tr("New &passphrase"), this);
+    auto *firstLabel = new Words(this, tr("New &passphrase"));
     firstLabel->setBuddy(m_first->lineEdit());
     m_first->setObjectName(QStringLiteral("newPassphrase"));
     m_first->setName(tr("New passphrase"));

@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -26,7 +25,7 @@ PlaceChooser::PlaceChooser(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::grid);
     m_keychain = addOption(layout, "keychain", tr("In this computer's &keychain"), {});
-    m_sealedKeychain = addOption(layout, "sealedKeychain", tr("In the keychain, &with a passphrase"), {});
+    m_sealedKeychain = addOption(layout, "sealedKeychain", tr("In &the keychain, with a passphrase"), {});
     m_file = addOption(layout, "file", tr("In a vault &file, with a passphrase"),
                        tr("For a memory stick, or where there is no keychain."));
     addFileRow(layout);
@@ -65,7 +64,7 @@ PlaceChooser::Option PlaceChooser::addOption(QVBoxLayout *layout, const char *na
 void PlaceChooser::addFileRow(QVBoxLayout *layout)
 {
     m_fileRow = new QWidget(this);
-    auto *label = new QLabel(tr("Vault fi&le"), m_fileRow);
+    auto *label = new Words(m_fileRow, tr("Vault fi&le"));
     m_path = new QLineEdit(m_fileRow);
     m_path->setObjectName(QStringLiteral("vaultFile"));
     m_path->setMinimumWidth(80);

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/unlock/placechooser.h"
 #include "ui/words.h"
+#include "ui/wrappingpush.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,8 +18,8 @@ PlacePage::PlacePage(QWidget *parent)
     : QWidget(parent),
       m_chooser(new PlaceChooser(this)),
       m_error(new Words(this)),
-      m_continue(new QPushButton(this)),
-      m_restore(new QPushButton(tr("&Restore a backup…"), this))
+      m_continue(new WrappingPush(this)),
+      m_restore(new WrappingPush(tr("&Restore a backup…"), this))
 {
     auto *title = new Words(this, tr("Where should your accounts be kept?"));
     title->setType(theme::Type::Title);

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wrappingpush.h"
+
+#include "ui/theme.h"
+
+#include <QStyle>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace countersign {
+
+WrappingPush::WrappingPush(const QString &text, QWidget *parent) : QPushButton(text, parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum, QSizePolicy::PushButton);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+WrappingPush::WrappingPush(const QIcon &icon, const QString &text, QWidget *parent) : WrappingPush(text, parent)
+{
+    setIcon(icon);
+}
+
+QSize WrappingPush::minimumSizeHint() const
+{
+    int longest = 0;
+    for (const QString &word : text().split(u' '))
+        longest = qMax(longest, fontMetrics().size(Qt::TextShowMnemonic, word).width());
+    const int icon = this->icon().isNull() ? 0 : iconSize().width() + theme::gap;
+    return {icon + longest + 2 * theme::margin, sizeHint().height()};
+}
+
+int WrappingPush::heightForWidth(int width) const
+{
+    const QSize line = sizeHint();
+    if (width >= line.width())
+        return line.height();
+    constexpr int endless = 1 << 20;
+    const int icon = this->icon().isNull() ? 0 : iconSize().width() + theme::gap;
+    const QRect room(0, 0, qMax(1, width - icon - 2 * theme::gap), endless);
+    const int words = fontMetrics().boundingRect(room, Qt::TextWordWrap | Qt::TextShowMnemonic, text()).height();
+    return line.height() - fontMetrics().height() + words;
+}
+
+void WrappingPush::paintEvent(QPaintEvent *event)
+{
+    // Our own style draws several lines, too; others have to be helped.
+    if (width() >= sizeHint().width() || style()->objectName() == u"countersign")
+        return QPushButton::paintEvent(event);
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    painter.drawControl(QStyle::CE_PushButtonBevel, option);
+    const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) != 0;
+    painter.drawItemText(rect().adjusted(theme::gap, 0, -theme::gap, 0),
+                         Qt::AlignCenter | Qt::TextWordWrap
+                             | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                         option.palette, isEnabled(), text(), QPalette::ButtonText);
+}
+
+} // namespace countersign
