@@ -129,6 +129,16 @@ enum class Reason {
     ShortcutUnavailable,
     AutostartRefused,
     ProgramSilent,
+    // Files of other programs
+    ForeignFileUnknown,
+    ForeignFileDamaged,
+    ForeignFileTooNew,
+    ForeignFileTooCostly,
+    ForeignFileEmpty,
+    ForeignFileLocked,
+    ForeignFileOpenPgp,
+    ForeignPasswordNeeded,
+    ForeignPasswordWrong,
     // What a person asked for
     NoSuchToken,
     TokenGone,

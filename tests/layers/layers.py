@@ -42,11 +42,11 @@ FOREIGNERS = {
     "xcb/": "core/platform/x11shortcut_linux.cpp",
     "zxcvbn.h": "core/base/strengthdictionary.cpp",
     "qrencode.h": "core/export/qrwriter.cpp",
-    "sqlite3.h": None,
-    "argon2.h": None,
-    "sodium": None,
-    "zip.h": None,
-    "zlib.h": None,
+    "sqlite3.h": "core/intake/database.cpp",
+    "argon2.h": "core/base/argon2.cpp",
+    "sodium.h": "core/intake/sodium.cpp",
+    "zip.h": "core/intake/archive.cpp",
+    "zlib.h": "core/intake/gunzip.cpp",
 }
 
 # Where Qt's headers lie, one folder a module; set by main() or the test. Without it only named modules are checked:
