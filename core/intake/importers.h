@@ -4,26 +4,11 @@
 
 #include "core/intake/foreignfile.h"
 #include "core/intake/intake.h"
+#include "core/vault/carried.h"
 
 #include <span>
 
 namespace countersign {
-
-/// What a format has room for beside name, key and parameters, as far as we read it.
-enum class Carried : quint32 {
-    Nothing = 0,
-    Groups = 1 << 0,
-    Notes = 1 << 1,
-    Icons = 1 << 2,
-    Favourites = 1 << 3,
-    Order = 1 << 4,
-    RecoveryCodes = 1 << 5,
-    Trashed = 1 << 6,
-    Counters = 1 << 7,
-    Uses = 1 << 8,
-};
-Q_DECLARE_FLAGS(CarriedParts, Carried)
-Q_DECLARE_OPERATORS_FOR_FLAGS(CarriedParts)
 
 /// One format of another program: how it is recognised and how it is read.
 struct ImportFormat
