@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/errortext.h"
 
+#include "core/base/errorrows.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,15 +13,8 @@ namespace countersign {
 
 namespace {
 
-struct Row
-{
-    Reason reason;
-    ErrorKind kind;
-    const char *sentence;
-};
-
 // %1 is what the error is about. Each sentence says what happened and what to do next.
-constexpr Row rows[] = {
+constexpr ErrorRow rows[] = {
     {Reason::SecretEmpty, ErrorKind::Invalid,
      QT_TRANSLATE_NOOP("Error", "There is no secret key yet. Type or paste the key that the service shows.")},
     {Reason::SecretMissing, ErrorKind::Invalid,
@@ -359,10 +354,12 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Error", "Something went wrong inside Countersign. Nothing was changed; try again.")},
 };
 
-const Row &rowOf(Reason reason)
+const ErrorRow &rowOf(Reason reason)
 {
-    const auto found = std::ranges::find(rows, reason, &Row::reason);
-    return found != std::end(rows) ? *found : rows[std::size(rows) - 1];
+    for (const std::span<const ErrorRow> table : {std::span<const ErrorRow>(rows), exportErrorRows()})
+        if (const auto found = std::ranges::find(table, reason, &ErrorRow::reason); found != table.end())
+            return *found;
+    return rows[std::size(rows) - 1];
 }
 
 } // namespace

@@ -44,6 +44,8 @@ struct Fit
     Losses losses = Loss::Nothing;
 };
 
+enum class Unique { Nothing, Keys, Names };
+
 /// One format of another program that we write.
 struct ExportFormat
 {
@@ -54,8 +56,7 @@ struct ExportFormat
     bool wantsPassphrase; ///< Without one, what is written is open to everybody who comes by it.
     const char *suffix;   ///< Of the usual file name, without the dot: "json"; empty where no file is written.
     CarriedParts carried;
-    /// One account of each key: a second one with the same key stays.
-    bool keysAreUnique;
+    Unique unique; ///< What the target knows accounts by: a second one with the same stays here.
     /// What this target says about a token's kind and parameters, and losses that do not follow from `carried`.
     Fit (*fit)(const Token &token);
     /// Only for tokens that fit. `now`: Unix seconds. Takes as long as the format's key derivation. QR codes: their texts,
@@ -104,7 +105,7 @@ Forecast forecast(const ExportFormat &format, const QList<Token> &tokens);
 
 /// The content of the file, of all tokens that can go. The passphrase (UTF-8) is for formats that want one. `now`: Unix
 /// seconds. Takes as long as the format's key derivation, so callers that have a window run it elsewhere. Errors:
-/// ExportNothing (no token can go; about: the app), PassphraseNeeded, SeveralTokens (one QR code is for one account).
+/// ExportNothing (no token can go; about: the app), PassphraseNeeded, ExportSeveral (one QR code is for one account).
 Result<Secret> write(const ExportFormat &format, const QList<Token> &tokens, const Secret &passphrase, qint64 now);
 
 /// The texts of the QR codes, in order, where the form is QrCode or QrCodes. Errors: as write().
