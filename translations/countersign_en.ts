@@ -69,6 +69,13 @@
             <numerusform>%n accounts came in from the backup.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) were written to “%1”, which only you can read.</source>
+        <translation>
+            <numerusform>%n account was written to “%1”, which only you can read.</numerusform>
+            <numerusform>%n accounts were written to “%1”, which only you can read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClockBanner</name>
@@ -98,6 +105,23 @@
         <translation>
             <numerusform>about %n second</numerusform>
             <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new code every %n second(s)</source>
+        <translation>
+            <numerusform>new code every second</numerusform>
+            <numerusform>new code every %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -163,7 +163,7 @@ constexpr Command commands[] = {
     {"import", "FILE… [--dry-run] [--replace | --keep-both] [--show-secrets] [--json]",
      QT_TRANSLATE_NOOP("Cli", "Take in the accounts of another app's export or backup."), importOptions, -1,
      faultOfImport, importFiles},
-    {"export", "--format ID --output FILE [NAME…] [--weak] [--yes] | --formats",
+    {"export", "(--format ID --output FILE [NAME…] [--weak] [--yes]) | --formats",
      QT_TRANSLATE_NOOP("Cli", "Write accounts into a file for another app."), exportOptions, -1, faultOfExport,
      exportFile},
     {"help", "[COMMAND]", QT_TRANSLATE_NOOP("Cli", "Show this help, or more about one command."), noOptions, 1, nullptr,

@@ -102,8 +102,7 @@ void sayAsTable(const ImportReport &report, bool withSecrets)
     for (const ImportRow &row : report.rows)
         if (!row.reason.isEmpty())
             complain(QStringLiteral("%1: %2").arg(row.name.isEmpty() ? Cli::tr("One entry") : row.name, row.reason));
-    say(Cli::tr("%n entry(ies): %1 new, %2 already here, %3 with another key, %4 set aside.", nullptr,
-                static_cast<int>(report.rows.size()))
+    say(Cli::tr("%1 new, %2 already here, %3 with another key, %4 set aside.")
             .arg(countOf(report, Outcome::New))
             .arg(countOf(report, Outcome::Here))
             .arg(countOf(report, Outcome::ReEnrolment))

@@ -36,6 +36,7 @@ void adorn(const json::Value &shown, TokenFields &fields)
 {
     fields.favourite = shown["pinned"].isTrue();
     fields.note = shown["note"].text();
+    fields.groups.clear(); // The reader of key URIs knows the tags as well.
     shown["tags"].eachElement([&](const json::Value &tag) { fields.groups.append(tag.text()); });
     fields.lastUsedAt = numberOf(shown["lastUsedAt"]).value_or(0) / 1'000'000;
 }

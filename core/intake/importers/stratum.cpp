@@ -61,6 +61,13 @@ void readAlgorithm(const json::Value &value, Draft &draft)
         draft.fields.algorithm = algorithms[number];
 }
 
+// The key of mOTP is text there, and hashed as it is written. Ours are bytes, hashed as lower-case hexadecimal.
+Secret motpKey(const Secret &text)
+{
+    QByteArray bytes = QByteArray::fromHex(text.view().toByteArray());
+    return bytes.toHex() == text.view() ? Secret::takeFrom(std::move(bytes)) : text;
+}
+
 Draft draftOf(const json::Value &entry)
 {
     Draft draft;
@@ -74,7 +81,7 @@ Draft draftOf(const json::Value &entry)
     draft.fields.kind = *kind;
     // The secret of mOTP is text, and hashed as it is written.
     if (*kind == TokenKind::Motp) {
-        draft.fields.secret = entry["Secret"].secretText();
+        draft.fields.secret = motpKey(entry["Secret"].secretText());
         draft.fields.moving = Counter{}; // Which gives it the time step of its kind.
     } else {
         draft.readKey(entry["Secret"]);
