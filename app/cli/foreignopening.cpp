@@ -32,13 +32,13 @@ Result<Incoming> readPicture(const Secret &content)
     return intake::fromContent(content.view().toByteArray(), reader);
 }
 
-/// What no importer knows may still be a drawing, or a text with a key in it.
+/// What no importer knows may still be a drawing of a QR code. Half a file of another program may not: what is left of it
+/// would be taken for a text with a key.
 Result<Incoming> readOther(const Secret &content)
 {
-    const Result<Incoming> incoming = readPicture(content);
-    if (!incoming || (incoming->tokens.isEmpty() && incoming->refused.isEmpty()))
-        return failure(Reason::ForeignFileUnknown);
-    return incoming;
+    constexpr qsizetype head = 4096;
+    const QByteArrayView start = content.view().first(std::min(head, content.size()));
+    return start.contains("<svg") ? readPicture(content) : failure(Reason::ForeignFileUnknown);
 }
 
 class Reading
