@@ -39,7 +39,7 @@ struct LossRow
 
 constexpr LossRow lossRows[] = {
     {Loss::Names, Carried::Nothing, nullptr,
-     QT_TRANSLATE_NOOP("Export", "missing issuers (the account's name is put there)")},
+     QT_TRANSLATE_NOOP("Export", "accounts without an issuer (they get the account's name there)")},
     {Loss::Groups, Carried::Groups, [](const Token &token) { return !token->groups.isEmpty(); },
      QT_TRANSLATE_NOOP("Export", "groups")},
     {Loss::OtherGroups, Carried::Nothing, nullptr, QT_TRANSLATE_NOOP("Export", "all groups of an account but one")},
