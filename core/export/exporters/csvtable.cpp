@@ -12,7 +12,7 @@ namespace {
 // The columns that Apple's Passwords asks for, and other password managers know; behind them two of ours.
 constexpr QByteArrayView header = "Title,URL,Username,Password,Notes,OTPAuth,Group,Favorite\r\n";
 
-constexpr Limits limits{.app = "CSV",
+constexpr Limits limits{.app = "Password managers (CSV)",
                         .kinds = {TokenKind::Totp, TokenKind::Hotp, TokenKind::Steam},
                         .issuerNeeded = true,
                         .severalGroups = false};

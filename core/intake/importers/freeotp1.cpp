@@ -33,10 +33,8 @@ bool isPrefs(const ForeignFile &file)
 // What is stored is the counter before the next one.
 Draft storedDraft(const json::Value &token)
 {
-    Draft draft = freeOtpDraft(token);
+    Draft draft = freeOtpDraft(token, 1);
     draft.setKey(signedBytes(token["secret"]));
-    if (draft.fields.kind == TokenKind::Hotp)
-        draft.readCounter(token["counter"], 1);
     return draft;
 }
 
@@ -67,7 +65,7 @@ Result<Incoming> readPrefs(const ForeignFile &file, const Secret &)
 
 } // namespace
 
-Draft freeOtpDraft(const json::Value &token)
+Draft freeOtpDraft(const json::Value &token, qint64 counterOffset)
 {
     Draft draft;
     draft.fields.issuer = firstOf(token, {"issuerAlt", "issuerExt", "issuerInt"});
@@ -82,7 +80,7 @@ Draft freeOtpDraft(const json::Value &token)
     draft.readAlgorithm(token["algo"]);
     draft.readDigits(token["digits"]);
     if (draft.fields.kind == TokenKind::Hotp)
-        draft.readCounter(token["counter"]);
+        draft.readCounter(token["counter"], counterOffset);
     else
         draft.readTimeStep(token["period"]);
     return draft;
