@@ -34,6 +34,14 @@ target_compile_definitions(countersign_options INTERFACE
     QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     COUNTERSIGN_VERSION="${PROJECT_VERSION}")
 
+if(UNIX AND NOT APPLE)
+    # A program loads the libraries that it calls, and not all that its rooms could call: what only files of other
+    # programs need comes with the module that reads those.
+    target_link_options(countersign_options INTERFACE LINKER:--as-needed)
+elseif(APPLE)
+    target_link_options(countersign_options INTERFACE LINKER:-dead_strip_dylibs)
+endif()
+
 if(MSVC)
     target_compile_options(countersign_options INTERFACE /W4 /utf-8 /permissive- /Zc:__cplusplus
         $<$<BOOL:${COUNTERSIGN_WARNINGS_AS_ERRORS}>:/WX>)

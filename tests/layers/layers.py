@@ -22,8 +22,12 @@ ROOMS = {
     "core/session": ({"core/base", "core/otp", "core/vault", "core/store"}, {"Core"}),
     "ui/camera": ({"core/base", "core/intake", "core/platform", "ui/scan/camerafeed.h"}, {"Core", "Gui", "Multimedia"}),
     "ui/scan/camerafeed.h": ({"core/base"}, {"Core", "Gui"}), # The door between the window and the camera plugin.
+    "ui/moving/plugin": ({"core/base", "core/otp", "core/vault", "core/intake", "core/export", "ui/moving/movingpart.h"},
+                         {"Core"}),
+    # The door between the window and the module that reads and writes other programs' files.
+    "ui/moving/movingpart.h": ({"core/base", "core/otp", "core/intake", "core/export"}, {"Core"}),
     "ui": ({"core/base", "core/otp", "core/vault", "core/intake", "core/export", "core/session", "core/platform",
-            "ui/scan/camerafeed.h"},
+            "ui/scan/camerafeed.h", "ui/moving/movingpart.h"},
            {"Core", "Gui", "Widgets", "Svg", "Concurrent", "PrintSupport"}),
     "app/cli": ({"core/base", "core/otp", "core/vault", "core/store", "core/intake", "core/export", "core/session",
                  "core/platform"}, {"Core", "Gui"}),

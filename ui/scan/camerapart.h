@@ -3,15 +3,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/parts.h"
 #include "ui/scan/camerafeed.h"
 
 namespace countersign {
 
-/// The folders in which the camera plugin may lie, by where this program lies.
-QStringList cameraPartFolders();
-
 /// Loads the camera plugin from the first folder that has it; it stays loaded. The first time takes 0.1 s, and a second
 /// or more where the system has never used a camera. Error: CameraUnsupported.
-Result<CameraPart *> loadCameraPart(const QStringList &folders = cameraPartFolders());
+Result<CameraPart *> loadCameraPart(const QStringList &folders = partFolders());
 
 } // namespace countersign
