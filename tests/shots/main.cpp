@@ -8,13 +8,13 @@
 #include "tests/shots/accountpages.h"
 #include "tests/shots/clock.h"
 #include "tests/shots/liststates.h"
+#include "tests/shots/moving.h"
 #include "tests/shots/onthedesktop.h"
 #include "tests/shots/vaultcare.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/sample.h"
 #include "tests/support/stagedfeed.h"
 #include "ui/edit/manualentry.h"
-#include "ui/importdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/noticebar.h"
 #include "ui/scan/areapicker.h"
@@ -174,6 +174,7 @@ public:
                        [this](QWidget *widget, const char *what) { keep(widget, what); });
         takeAccountPages(m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
         onTheDesktop();
+        takeMoving(m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
         takeClock(sampleVault(), m_look.size, [this](QWidget *widget, const char *what) { keep(widget, what); });
     }
 
@@ -269,10 +270,6 @@ private:
         Session session(store, [] { return moment; });
         const auto empty = windowOver(session);
         keep(empty.get(), "page-empty");
-        empty->findChild<QAction *>(QStringLiteral("importAccounts"))->trigger();
-        if (auto *import = empty->findChild<ImportDialog *>())
-            keep(import, "import");
-
         auto shelf = std::make_shared<MemoryStore::Shelf>();
         Vault vault = sampleVault();
         vault.setAside = {{Secret::fromBytes("{}"),
