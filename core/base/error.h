@@ -139,6 +139,7 @@ enum class Reason {
     ForeignFileOpenPgp,
     ForeignPasswordNeeded,
     ForeignPasswordWrong,
+    MovingMissing,
     // What a person asked for
     NoSuchToken,
     TokenGone,

@@ -32,6 +32,9 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("Error", "None of these accounts can go to %1. Choose another format.")},
     {Reason::ExportSeveral, ErrorKind::Invalid,
      QT_TRANSLATE_NOOP("Error", "One QR code is for one account. Choose a single account, or a format for several.")},
+    {Reason::MovingMissing, ErrorKind::Unavailable,
+     QT_TRANSLATE_NOOP("Error", "The part of Countersign that reads and writes the files of other apps is missing. "
+                                "Install Countersign again.")},
 };
 
 } // namespace

@@ -48,7 +48,7 @@ Result<ReadFile> readFileFrom(const QString &path, const Secret &password, const
     if (!content)
         return failure(content.error());
     const bool isPictureFile = isPicture(*content);
-    Result<Incoming> foreign = failure(part ? Reason::ForeignFileUnknown : Reason::ReaderMissing);
+    Result<Incoming> foreign = failure(part ? Reason::ForeignFileUnknown : Reason::MovingMissing);
     if (part && !isPictureFile)
         foreign = part->read(Secret::fromBytes(*content), password);
     if (foreign || (part && foreign.error().reason != Reason::ForeignFileUnknown)) {

@@ -90,10 +90,12 @@ QWidget *ImportDialog::makeList()
     layout->addWidget(files);
 
     connect(m_search, &QLineEdit::textChanged, this, &ImportDialog::search);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { openRow(m_list->currentRow()); });
+    const auto openCurrent = [this] { openRow(m_list->currentRow()); };
+    // Queued: the key that opens a page must not press the page's first button as well.
+    connect(m_search, &QLineEdit::returnPressed, this, openCurrent, Qt::QueuedConnection);
+    connect(m_list, &QListWidget::itemActivated, this, openCurrent, Qt::QueuedConnection);
     // One click leads on, as everywhere where a row is a way.
-    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { openRow(m_list->row(item)); });
-    connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { openRow(m_list->row(item)); });
+    connect(m_list, &QListWidget::itemClicked, this, openCurrent);
     connect(files, &QPushButton::clicked, this, [this] {
         accept();
         Q_EMIT filesWanted();

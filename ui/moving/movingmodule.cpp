@@ -8,7 +8,7 @@ Result<MovingPart *> loadMovingPart(const QStringList &folders)
 {
     if (auto *part = qobject_cast<MovingPart *>(loadPart(QStringLiteral("countersign_moving"), folders)))
         return part;
-    return failure(Reason::ReaderMissing);
+    return failure(Reason::MovingMissing);
 }
 
 } // namespace countersign

@@ -127,10 +127,10 @@ private:
                                    : translated(QT_TRANSLATE_NOOP("RecoverySheet", "%1 (used on %2)"))
                                          .arg(QStringLiteral("%1"), dayOf(one.usedAt)),
                    room);
-        m_y = qMax(m_y, top + side()) + 14 * m_unit;
+        m_y = qMax(m_y, top + side()) + 18 * m_unit;
         if (!m_isMeasuring) {
             m_painter.setPen(QPen(theme::ink(), m_unit / 2));
-            m_painter.drawLine(QPointF(m_page.left(), m_y - 7 * m_unit), QPointF(m_page.right(), m_y - 7 * m_unit));
+            m_painter.drawLine(QPointF(m_page.left(), m_y - 9 * m_unit), QPointF(m_page.right(), m_y - 9 * m_unit));
         }
     }
 
@@ -158,14 +158,15 @@ private:
             wipe(shown);
             shown = std::move(put);
         }
-        write(shown, m_key, room, 1, Qt::AlignLeft);
+        write(shown, m_key, room, 1, Qt::AlignLeft, Qt::TextWrapAnywhere);
         wipe(shown);
     }
 
-    void write(const QString &text, const QFont &font, const QRectF &room, qreal after, Qt::Alignment side = Qt::AlignLeading)
+    void write(const QString &text, const QFont &font, const QRectF &room, qreal after,
+               Qt::Alignment side = Qt::AlignLeading, Qt::TextFlag wrap = Qt::TextWordWrap)
     {
         const QFontMetricsF metrics(font, m_painter.device());
-        const int flags = static_cast<int>(side.toInt()) | Qt::TextWrapAnywhere | Qt::TextWordWrap;
+        const int flags = static_cast<int>(side.toInt()) | wrap;
         const QRectF at(room.left(), m_y, room.width(), m_page.height());
         const qreal height = metrics.boundingRect(at, flags, text).height();
         if (!m_isMeasuring) {

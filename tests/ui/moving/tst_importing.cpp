@@ -96,6 +96,7 @@ private:
 void ImportingTest::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QVERIFY(m_home.isValid());
     QVERIFY2(loadMovingPart(), "the module lies beside the tests");
 }
@@ -343,7 +344,9 @@ void ImportingTest::appsAreFoundAndExplained()
     QVERIFY(search->hasFocus() || !dialog->isActiveWindow());
     QTest::keyClicks(search, u"google"_s);
     QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(dialog->findChild<QLabel *>(u"sourceName"_s));
     QCOMPARE(wordsOf(dialog, "sourceName"), u"Google Authenticator"_s);
+    QVERIFY2(dialog->isVisible(), "the key opens the page, and nothing on it");
     QCOMPARE(dialog->findChildren<QLabel *>(u"sourceStep"_s).size(), 3);
     QVERIFY(part<QPushButton>(dialog, "useCameraDoor")->isVisible());
     QVERIFY(part<QPushButton>(dialog, "chooseFiles")->isVisible());
@@ -351,7 +354,7 @@ void ImportingTest::appsAreFoundAndExplained()
     QVERIFY(part<QListWidget>(dialog, "sources")->isVisible());
     search->setText(u"there is no such app"_s);
     QTest::keyClick(search, Qt::Key_Return);
-    QCOMPARE(wordsOf(dialog, "sourceName"), u"Another app"_s);
+    QTRY_COMPARE(wordsOf(dialog, "sourceName"), u"Another app"_s);
 }
 
 void ImportingTest::everyAppThatIsReadIsExplained()
