@@ -48,10 +48,11 @@ Result<ReadFile> readFileFrom(const QString &path, const Secret &password, const
     if (!content)
         return failure(content.error());
     const bool isPictureFile = isPicture(*content);
-    Result<Incoming> foreign = failure(part ? Reason::ForeignFileUnknown : Reason::MovingMissing);
+    const Error unknown{part ? Reason::ForeignFileUnknown : Reason::MovingMissing, {}};
+    Result<Incoming> foreign = failure(unknown);
     if (part && !isPictureFile)
         foreign = part->read(Secret::fromBytes(*content), password);
-    if (foreign || (part && foreign.error().reason != Reason::ForeignFileUnknown)) {
+    if (foreign || (foreign.error().reason != unknown.reason && !saysNothing(foreign.error().reason))) {
         wipe(*content);
         if (!foreign)
             return failure(foreign.error());
@@ -61,7 +62,7 @@ Result<ReadFile> readFileFrom(const QString &path, const Secret &password, const
     Result<Incoming> seen = intake::fromContent(*content, reader);
     wipe(*content);
     if (!seen)
-        return failure(!isPictureFile && saysNothing(seen.error().reason) ? foreign.error() : seen.error());
+        return failure(!isPictureFile && saysNothing(seen.error().reason) ? unknown : seen.error());
     if (isPictureFile)
         seen->pictures.append(path);
     return ReadFile{std::move(*seen), false};
