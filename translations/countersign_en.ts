@@ -69,6 +69,13 @@
             <numerusform>%n accounts came in from the backup.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) were written to “%1”, which only you can read.</source>
+        <translation>
+            <numerusform>%n account were written to “%1”, which only you can read.</numerusform>
+            <numerusform>%n accounts were written to “%1”, which only you can read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClockBanner</name>
@@ -98,6 +105,23 @@
         <translation>
             <numerusform>about %n second</numerusform>
             <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new code every %n second(s)</source>
+        <translation>
+            <numerusform>new code every %n second</numerusform>
+            <numerusform>new code every %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +186,20 @@ You can bring the account back for %n days.</numerusform>
             <numerusform>Copied the next code of %1. It counts in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Anybody can read the key(s) in the %n file(s). Delete what you no longer need.</source>
+        <translation>
+            <numerusform>Anybody can read the keys in the file. Delete it if you no longer need it.</numerusform>
+            <numerusform>Anybody can read the keys in the %n files. Delete what you no longer need.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s)</source>
+        <translation>
+            <numerusform>Delete the file</numerusform>
+            <numerusform>Delete %n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::BackupContents</name>
@@ -181,12 +219,116 @@ You can bring the account back for %n days.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::CodesDialog</name>
+    <message numerus="yes">
+        <source>Saved %n picture(s). Whoever sees one has the keys: delete them when you are done.</source>
+        <translation>
+            <numerusform>Saved %n picture. Whoever sees it has the keys: delete it when you are done.</numerusform>
+            <numerusform>Saved %n pictures. Whoever sees one has the keys: delete them when you are done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportChoice</name>
+    <message numerus="yes">
+        <source>%n account(s) will be exported.</source>
+        <translation>
+            <numerusform>%n account will be exported.</numerusform>
+            <numerusform>%n accounts will be exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot go along whole; the list says what is lost.</source>
+        <translation>
+            <numerusform>%n of them cannot go along whole; the list says what is lost.</numerusform>
+            <numerusform>%n of them cannot go along whole; the list says what is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot go there at all.</source>
+        <translation>
+            <numerusform>%n cannot go there at all.</numerusform>
+            <numerusform>%n cannot go there at all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportDialog</name>
+    <message numerus="yes">
+        <source>Exported %n account(s) to “%1”</source>
+        <translation>
+            <numerusform>Exported %n account to “%1”</numerusform>
+            <numerusform>Exported %n accounts to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::IncomingDialog</name>
     <message numerus="yes">
-        <source>… and %n more that cannot be taken in.</source>
+        <source>&amp;Keep %n account(s)</source>
         <translation>
-            <numerusform>… and %n more that cannot be taken in.</numerusform>
-            <numerusform>… and %n more that cannot be taken in.</numerusform>
+            <numerusform>&amp;Keep %n account</numerusform>
+            <numerusform>&amp;Keep %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IncomingList</name>
+    <message numerus="yes">
+        <source>&amp;The same for all %n</source>
+        <translation>
+            <numerusform>&amp;The same for %n</numerusform>
+            <numerusform>&amp;The same for all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IncomingModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>entries, in a list of numbers</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <comment>entries, in a list of numbers</comment>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled again</source>
+        <comment>entries, in a list of numbers</comment>
+        <translation>
+            <numerusform>%n enrolled again</numerusform>
+            <numerusform>%n enrolled again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the bin</source>
+        <comment>entries, in a list of numbers</comment>
+        <translation>
+            <numerusform>%n from the bin</numerusform>
+            <numerusform>%n from the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <comment>entries, in a list of numbers</comment>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

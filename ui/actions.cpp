@@ -105,6 +105,8 @@ const QList<Row> &rows()
          Topic::Vault},
         {ActionId::CheckBackup, "checkBackup", QT_TRANSLATE_NOOP("Actions", "C&heck a backup…"), "check", {},
          Topic::Vault},
+        {ActionId::ExportAccounts, "exportAccounts", QT_TRANSLATE_NOOP("Actions", "E&xport…"), "export",
+         {ctrlShift | Qt::Key_E}, Topic::Vault},
 
         {ActionId::Search, "focusSearch", QT_TRANSLATE_NOOP("Actions", "Search"), nullptr, {QKeySequence::Find}},
         {ActionId::NextPart, "nextPart", QT_TRANSLATE_NOOP("Actions", "Next part of the window"), nullptr,

@@ -39,6 +39,7 @@ enum class ActionId {
     Lock,
     RestoreBackup,
     CheckBackup,
+    ExportAccounts,
     Preferences,
     Search,
     NextPart,

@@ -6,6 +6,7 @@
 #include "core/intake/readerprocess.h"
 #include "core/platform/portalgreeting.h"
 #include "core/session/settings.h"
+#include "ui/moving/filereading.h"
 #include "ui/scan/camerapage.h"
 #include "ui/scan/offered.h"
 #include "ui/scan/screenscan.h"
@@ -49,9 +50,15 @@ QString partsHint(const Batch &batch, const Batch &seen)
 } // namespace
 
 Doors::Doors(QWidget *window, const QString &readerProgram)
-    : QObject(window), m_window(window), m_readerProgram(readerProgram), m_screen(new ScreenScan(window, readerProgram))
+    : QObject(window),
+      m_window(window),
+      m_readerProgram(readerProgram),
+      m_screen(new ScreenScan(window, readerProgram)),
+      m_files(new FileReading(window, readerProgram))
 {
-    connect(m_screen, &ScreenScan::found, this, &Doors::incoming);
+    connect(m_files, &FileReading::done, this, &Doors::incoming);
+    connect(m_files, &FileReading::refused, this, &Doors::refused);
+    connect(m_screen, &ScreenScan::found, this, [this](const Incoming &seen) { Q_EMIT incoming(seen); });
     connect(m_screen, &ScreenScan::waiting, this, &Doors::looking);
     connect(m_screen, &ScreenScan::refused, this, &Doors::screenRefused);
 }
@@ -59,10 +66,14 @@ Doors::Doors(QWidget *window, const QString &readerProgram)
 void Doors::read(const Offered &offered)
 {
     // Pressed again while the first picture is being searched: one question is enough.
-    if (m_reading)
+    if (m_reading || m_files->isRunning())
         return;
-    m_reading = true;
     Q_EMIT looking();
+    if (!offered.files.isEmpty()) {
+        m_files->start(offered.files);
+        return;
+    }
+    m_reading = true;
     const auto reading = QtConcurrent::run([offered, program = m_readerProgram] {
         ReaderProcess reader(program);
         return countersign::read(offered, reader);
@@ -130,8 +141,18 @@ void Doors::cameraSaw(const QStringList &texts)
 
 void Doors::openPicture()
 {
+    askForFiles(tr("Open a picture of the QR code"), pictureFilter());
+}
+
+void Doors::chooseFiles()
+{
+    askForFiles(tr("Choose files of another app"), tr("All files (*)"));
+}
+
+void Doors::askForFiles(const QString &title, const QString &filter)
+{
     greetPortals(); // It may be one of theirs.
-    auto *dialog = new QFileDialog(m_window, tr("Open a picture of the QR code"), QString(), pictureFilter());
+    auto *dialog = new QFileDialog(m_window, title, QString(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &Doors::open);

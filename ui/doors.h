@@ -14,6 +14,7 @@ class QWidget;
 namespace countersign {
 
 class CameraPage;
+class FileReading;
 class ScreenScan;
 struct Offered;
 
@@ -31,6 +32,8 @@ public:
     void scanArea();
     void useCamera();
     void openPicture();
+    /// Files of other programs, and pictures.
+    void chooseFiles();
     void paste();
     /// Files and links that the person opened with the program.
     void open(const QStringList &places);
@@ -41,7 +44,8 @@ public:
     bool take(const QMimeData *content);
 
 Q_SIGNALS:
-    void incoming(const countersign::Incoming &incoming);
+    /// Anybody can read the keys in `plainFiles`, which other programs wrote.
+    void incoming(const countersign::Incoming &incoming, const QStringList &plainFiles = {});
     void refused(const countersign::Error &error);
     /// Nothing to be had from the whole screen; a part of it may do.
     void screenRefused(const countersign::Error &error);
@@ -52,11 +56,13 @@ Q_SIGNALS:
 
 private:
     void read(const Offered &offered);
+    void askForFiles(const QString &title, const QString &filter);
     void cameraSaw(const QStringList &texts);
 
     QWidget *m_window;
     QString m_readerProgram;
     ScreenScan *m_screen;
+    FileReading *m_files;
     QPointer<CameraPage> m_camera;
     bool m_reading = false;
     Incoming m_parts; ///< Parts of an export that the camera has read so far.

@@ -204,6 +204,7 @@ void MainWindow::showPage()
         m_actions->of(id)->setEnabled(page == m_listPage);
     m_actions->of(ActionId::Lock)->setEnabled(m_session.canLock());
     m_actions->of(ActionId::RecentlyRemoved)->setEnabled(open);
+    m_actions->of(ActionId::ExportAccounts)->setEnabled(open && !m_session.vault().tokens.isEmpty());
     if (before == page)
         return;
     if (m_accountPage && page == m_listPage && before == m_accountPage)

@@ -83,6 +83,7 @@ private:
 
     void followListRules();
     void toggleFavourite();
+    void exportAccounts();
     void showMenu(const TokenId &id, const QPoint &globalPosition);
     void clearScreen();
     void goToNextPart();

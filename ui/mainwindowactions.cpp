@@ -6,7 +6,9 @@
 #include "ui/actions.h"
 #include "ui/details/accountpage.h"
 #include "ui/doors.h"
-#include "ui/importdialog.h"
+#include "ui/moving/exportdialog.h"
+#include "ui/moving/importdialog.h"
+#include "ui/moving/movingmodule.h"
 #include "ui/noticebar.h"
 #include "ui/searchfield.h"
 #include "ui/shortcutsdialog.h"
@@ -29,7 +31,11 @@ void MainWindow::tellActions()
     m_actions->on(ActionId::OpenPicture, [this] { m_doors->openPicture(); });
     m_actions->on(ActionId::Paste, [this] { m_doors->paste(); });
     m_actions->on(ActionId::EnterByHand, [this] { m_accounts->enterByHand(); });
-    m_actions->on(ActionId::ImportAccounts, [this] { (new ImportDialog(*m_actions, this))->open(); });
+    m_actions->on(ActionId::ImportAccounts, [this] {
+        auto *dialog = new ImportDialog(*m_actions, this);
+        connect(dialog, &ImportDialog::filesWanted, m_doors, &Doors::chooseFiles);
+        dialog->open();
+    });
 
     const auto withCurrent = [this](ActionId id, void (AccountActions::*deed)(const TokenId &)) {
         m_actions->on(id, [this, deed] {
@@ -61,6 +67,7 @@ void MainWindow::tellActions()
     m_actions->on(ActionId::Lock, [this] { m_vault->lock(); });
     m_actions->on(ActionId::RestoreBackup, [this] { m_vault->restore(); });
     m_actions->on(ActionId::CheckBackup, [this] { m_vault->checkBackup(); });
+    m_actions->on(ActionId::ExportAccounts, [this] { exportAccounts(); });
     m_actions->on(ActionId::Preferences, [this] { m_vault->showPreferences(); });
     m_actions->on(ActionId::About, [this] { openAboutBox(this); });
     m_actions->on(ActionId::Quit, [this] { quit(); });
@@ -72,6 +79,23 @@ void MainWindow::tellActions()
         m_search->selectAll();
     });
     list()->setRowActions(m_actions->ofAccounts());
+}
+
+void MainWindow::exportAccounts()
+{
+    const Result<MovingPart *> part = loadMovingPart();
+    if (!part) {
+        complain(part.error());
+        return;
+    }
+    QList<TokenId> chosen;
+    if (!openedAccount().isNull())
+        chosen = {openedAccount()};
+    else if (list()->isChoosing())
+        chosen = list()->selectedIds();
+    auto *dialog = new ExportDialog(m_session, **part, chosen, this);
+    connect(dialog, &ExportDialog::exported, m_notices, &NoticeBar::say);
+    dialog->open();
 }
 
 void MainWindow::toggleFavourite()

@@ -35,7 +35,8 @@ WindowHeader::WindowHeader(const Actions &actions, QWidget *parent) : QWidget(pa
     m_more->addActions({actions.of(ActionId::RecentlyRemoved), actions.of(ActionId::SetAside)});
     m_more->addSeparator();
     m_more->addActions({actions.of(ActionId::Lock), actions.of(ActionId::CheckBackup),
-                        actions.of(ActionId::RestoreBackup), actions.of(ActionId::Preferences)});
+                        actions.of(ActionId::RestoreBackup), actions.of(ActionId::ExportAccounts),
+                        actions.of(ActionId::Preferences)});
     m_more->addSeparator();
     m_more->addActions({actions.of(ActionId::Shortcuts), actions.of(ActionId::About), actions.of(ActionId::Quit)});
     more->setMenu(m_more);

@@ -28,7 +28,8 @@ Result<Accepted> takeIn(const Token &token, ReEnrolment rule, qint64 now, Vault 
     intake::compare(incoming, candidate);
     const IncomingToken &compared = incoming.tokens.first();
 
-    Accepted accepted{whatFor(compared.standing, rule), compared.match, nameOf(token)};
+    Accepted accepted{whatFor(compared.standing, rule), compared.match, nameOf(token),
+                      compared.standing == Standing::ReEnrolment};
     if (accepted.what != What::Added && accepted.what != What::Replaced)
         return accepted;
     const Change change =

@@ -20,6 +20,7 @@ struct Accepted
     What what;
     TokenId id; ///< Of the token in the vault that it is now, or already was.
     QString name;
+    bool isReEnrolment = false; ///< The account was here with another key.
 };
 
 /// Takes tokens in by one rule. Each is held against the vault as the ones before it have left it, so an account that

@@ -71,7 +71,7 @@ void whenBackupOpen(Invocation &invocation, const QString &typedPath, std::funct
 void whenVaultTried(Invocation &invocation, const Secret &backupPassphrase,
                     std::function<void(const Result<void> &)> then)
 {
-    whenDone(invocation.session().open(), &invocation,
+    whenDone(invocation.openSession(), &invocation,
              [&invocation, backupPassphrase, then = std::move(then)](const Result<void> &opened) {
         if (opened || opened.error().reason != Reason::VaultSealed)
             return then(opened);

@@ -32,12 +32,19 @@ constexpr Option weak{"weak", nullptr,
                       QT_TRANSLATE_NOOP("Cli", "take a new passphrase that is quickly guessed as well")};
 constexpr Option yes{"yes", nullptr, QT_TRANSLATE_NOOP("Cli", "do not ask first")};
 
+constexpr Option replaceKey{"replace", nullptr,
+                            QT_TRANSLATE_NOOP("Cli", "give an account that is here the new key that comes in")};
+constexpr Option keepBoth{"keep-both", nullptr,
+                          QT_TRANSLATE_NOOP("Cli", "keep the account that is here beside the one that comes in")};
+constexpr Option showSecrets{"show-secrets", nullptr,
+                             QT_TRANSLATE_NOOP("Cli", "also show the secret keys; make sure that nobody looks on")};
+
 constexpr Option addOptions[] = {
     {"uri", nullptr, QT_TRANSLATE_NOOP("Cli", "read links or “set up manually” texts from standard input")},
     {"image", nullptr, QT_TRANSLATE_NOOP("Cli", "read the QR codes in picture files")},
     {"manual", nullptr, QT_TRANSLATE_NOOP("Cli", "ask for issuer, account, secret key and the rest, one by one")},
-    {"replace", nullptr, QT_TRANSLATE_NOOP("Cli", "give an account that is here the new key that comes in")},
-    {"keep-both", nullptr, QT_TRANSLATE_NOOP("Cli", "keep the account that is here beside the one that comes in")},
+    replaceKey,
+    keepBoth,
     json,
     vault,
     passphraseFd,
@@ -46,12 +53,7 @@ constexpr Option addOptions[] = {
     help,
 };
 constexpr Option listOptions[] = {
-    {"show-secrets", nullptr, QT_TRANSLATE_NOOP("Cli", "also show the secret keys; make sure that nobody looks on")},
-    json,
-    vault,
-    passphraseFd,
-    older,
-    help,
+    showSecrets, json, vault, passphraseFd, older, help,
 };
 constexpr Option codeOptions[] = {
     {"at", "UNIX_SECONDS", QT_TRANSLATE_NOOP("Cli", "the code of another moment; a counter stays where it is")},
@@ -99,6 +101,31 @@ constexpr Option moveOptions[] = {
     older,
     help,
 };
+constexpr Option importOptions[] = {
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would come in, and keep nothing")},
+    replaceKey,
+    keepBoth,
+    {"json", nullptr, QT_TRANSLATE_NOOP("Cli", "answer with a JSON object, for other programs")},
+    showSecrets,
+    vault,
+    {"passphrase-fd", "N", QT_TRANSLATE_NOOP("Cli", "read the password of the files from file descriptor N")},
+    vaultPassphraseFd,
+    older,
+    fresh,
+    help,
+};
+constexpr Option exportOptions[] = {
+    {"format", "ID", QT_TRANSLATE_NOOP("Cli", "what to write; --formats lists the ids")},
+    {"output", "FILE", QT_TRANSLATE_NOOP("Cli", "where to write it; a file that is there already stays")},
+    {"formats", nullptr, QT_TRANSLATE_NOOP("Cli", "list the formats")},
+    vault,
+    passphraseFd,
+    newPassphraseFd,
+    weak,
+    yes,
+    older,
+    help,
+};
 constexpr Option whereOptions[] = {json, vault, help};
 constexpr Option noOptions[] = {help};
 
@@ -133,6 +160,12 @@ constexpr Command commands[] = {
      moveOptions, 0, faultOfMove, move},
     {"where", "[--json]", QT_TRANSLATE_NOOP("Cli", "Say where the vault is and how it is kept."), whereOptions, 0,
      nullptr, where},
+    {"import", "FILE… [--dry-run] [--replace | --keep-both] [--show-secrets] [--json]",
+     QT_TRANSLATE_NOOP("Cli", "Take in the accounts of another app's export or backup."), importOptions, -1,
+     faultOfImport, importFiles},
+    {"export", "(--format ID --output FILE [NAME…] [--weak] [--yes]) | --formats",
+     QT_TRANSLATE_NOOP("Cli", "Write accounts into a file for another app."), exportOptions, -1, faultOfExport,
+     exportFile},
     {"help", "[COMMAND]", QT_TRANSLATE_NOOP("Cli", "Show this help, or more about one command."), noOptions, 1, nullptr,
      nullptr},
 };

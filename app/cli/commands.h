@@ -53,5 +53,9 @@ QString faultOfCheck(const Arguments &arguments);
 void move(Invocation &invocation);
 QString faultOfMove(const Arguments &arguments);
 void where(Invocation &invocation);
+void importFiles(Invocation &invocation);
+QString faultOfImport(const Arguments &arguments);
+void exportFile(Invocation &invocation);
+QString faultOfExport(const Arguments &arguments);
 
 } // namespace countersign::cli

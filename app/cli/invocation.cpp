@@ -89,13 +89,20 @@ void Invocation::whenOpenOrNew(std::function<void()> then)
 void Invocation::whenOpen(std::function<void()> then)
 {
     whenOpenOrNew([this, then = std::move(then)] {
-        // A slip in the name of a file must not look like a vault without accounts.
-        if (m_whereabouts.isFile() && m_session.isFirstStart())
-            return refuse(Cli::tr("There is no vault in “%1”. Look at the name, or make a vault there with the command "
-                                  "“passphrase set”.")
-                              .arg(m_session.describePlace()));
-        then();
+        if (!refusesEmptyPlace())
+            then();
     });
+}
+
+// A slip in the name of a file must not look like a vault without accounts.
+bool Invocation::refusesEmptyPlace()
+{
+    if (!m_whereabouts.isFile() || !m_session.isFirstStart())
+        return false;
+    refuse(Cli::tr("There is no vault in “%1”. Look at the name, or make a vault there with the command “passphrase "
+                   "set”.")
+               .arg(m_session.describePlace()));
+    return true;
 }
 
 std::optional<Secret> Invocation::newPassphrase()

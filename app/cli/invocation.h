@@ -68,6 +68,9 @@ public:
     /// Backups of this vault, which are made by themselves from now on when it changes.
     Backups &backups();
 
+    /// Says that there is no vault in the file that was named and ends the call; false when there is one, or none was named.
+    bool refusesEmptyPlace();
+
     /// Ends the call, once backups that are due have been made.
     void finish(Exit code = Exit::Done);
     void refuse(const Error &error);

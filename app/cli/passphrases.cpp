@@ -96,6 +96,11 @@ std::expected<Passphrases, QString> Passphrases::handedOn(const Arguments &argum
     return passphrases;
 }
 
+std::optional<Secret> Passphrases::take(const char *option)
+{
+    return isHandedOn(option) ? std::optional(m_handedOn.take(QLatin1String(option))) : std::nullopt;
+}
+
 void Passphrases::tryWith(const Asking &asking, QObject *context, const Attempt &attempt, const Then &then)
 {
     if (!isHandedOn(asking.option)) {
@@ -127,7 +132,8 @@ void Passphrases::askAndTry(const Asking &asking, QObject *context, const Attemp
         if (opened)
             return then(passphrase);
         const Reason reason = opened.error().reason;
-        const bool isSlip = reason == Reason::WrongPassphrase || reason == Reason::PassphraseNeeded;
+        const bool isSlip = reason == Reason::WrongPassphrase || reason == Reason::ForeignPasswordWrong
+                            || reason == Reason::PassphraseNeeded;
         if (!isSlip || triesLeft <= 1)
             return then(std::unexpected(sentenceFor(opened.error())));
         complain(sentenceFor(opened.error()));

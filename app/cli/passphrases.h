@@ -10,6 +10,7 @@
 
 #include <expected>
 #include <functional>
+#include <optional>
 
 namespace countersign::cli {
 
@@ -43,6 +44,9 @@ public:
     /// Gets a passphrase and tries it: the one handed on once, one that is typed up to three times. Then the one that was
     /// right, or the sentence why there is none. `context` as for whenDone; this must live as long.
     void tryWith(const Asking &asking, QObject *context, const Attempt &attempt, const Then &then);
+
+    /// What was handed on for this option and has not been used yet.
+    std::optional<Secret> take(const char *option);
 
     /// A new passphrase: handed on, or typed twice. Weak ones are refused unless that is allowed.
     std::expected<Secret, QString> choose(bool mayBeWeak);

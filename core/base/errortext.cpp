@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/errortext.h"
 
+#include "core/base/errorrows.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,15 +13,8 @@ namespace countersign {
 
 namespace {
 
-struct Row
-{
-    Reason reason;
-    ErrorKind kind;
-    const char *sentence;
-};
-
 // %1 is what the error is about. Each sentence says what happened and what to do next.
-constexpr Row rows[] = {
+constexpr ErrorRow rows[] = {
     {Reason::SecretEmpty, ErrorKind::Invalid,
      QT_TRANSLATE_NOOP("Error", "There is no secret key yet. Type or paste the key that the service shows.")},
     {Reason::SecretMissing, ErrorKind::Invalid,
@@ -305,6 +300,30 @@ constexpr Row rows[] = {
     {Reason::ProgramSilent, ErrorKind::Unavailable,
      QT_TRANSLATE_NOOP("Error", "Countersign is running already but does not answer. Wait a moment and try again; if "
                                 "that does not help, end it and start it anew.")},
+    {Reason::ForeignFileUnknown, ErrorKind::NotAToken,
+     QT_TRANSLATE_NOOP("Error", "Countersign does not know what this file is. Choose the file that the other app's "
+                                "export or backup wrote.")},
+    {Reason::ForeignFileDamaged, ErrorKind::Damaged,
+     QT_TRANSLATE_NOOP("Error", "This file is damaged or not whole. Export it from the other app again.")},
+    {Reason::ForeignFileTooNew, ErrorKind::TooNew,
+     QT_TRANSLATE_NOOP("Error",
+                       "A newer version of %1 wrote this file than Countersign can read. Update Countersign.")},
+    {Reason::ForeignFileTooCostly, ErrorKind::TooLarge,
+     QT_TRANSLATE_NOOP("Error", "This file asks for far more memory or time than its app ever would. Export it from "
+                                "the other app again.")},
+    {Reason::ForeignFileEmpty, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Error",
+                       "There are no accounts in this file. Check in the other app which accounts it exports.")},
+    {Reason::ForeignFileLocked, ErrorKind::Denied,
+     QT_TRANSLATE_NOOP("Error",
+                       "Only %1 itself can open this file. Export from it again, with a password of your own.")},
+    {Reason::ForeignFileOpenPgp, ErrorKind::Denied,
+     QT_TRANSLATE_NOOP("Error", "This file is encrypted with OpenPGP. Decrypt it with your key first, and open the "
+                                "result.")},
+    {Reason::ForeignPasswordNeeded, ErrorKind::WrongKey,
+     QT_TRANSLATE_NOOP("Error", "This file from %1 has a password. Type the one you gave it there.")},
+    {Reason::ForeignPasswordWrong, ErrorKind::WrongKey,
+     QT_TRANSLATE_NOOP("Error", "This is not the password of the file. Type the one you gave it in the other app.")},
     {Reason::NoSuchToken, ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "No account matches “%1”. List the accounts to see their names.")},
     {Reason::TokenGone, ErrorKind::NotFound,
@@ -338,10 +357,12 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Error", "Something went wrong inside Countersign. Nothing was changed; try again.")},
 };
 
-const Row &rowOf(Reason reason)
+const ErrorRow &rowOf(Reason reason)
 {
-    const auto found = std::ranges::find(rows, reason, &Row::reason);
-    return found != std::end(rows) ? *found : rows[std::size(rows) - 1];
+    for (const std::span<const ErrorRow> table : {std::span<const ErrorRow>(rows), exportErrorRows()})
+        if (const auto found = std::ranges::find(table, reason, &ErrorRow::reason); found != table.end())
+            return *found;
+    return rows[std::size(rows) - 1];
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "core/intake/textblock.h"
 #include "core/intake/urilist.h"
 #include "core/otp/keyuri.h"
+#include "core/vault/tokenindex.h"
 
 #include <algorithm>
 #include <utility>
@@ -221,18 +222,13 @@ void join(Incoming &all, Incoming more)
 
 void compare(Incoming &incoming, const Vault &vault)
 {
+    const TokenIndex here(vault.tokens);
     for (IncomingToken &entry : incoming.tokens) {
-        entry.standing = Standing::New;
-        entry.match = {};
-        const auto meet = [&](Standing standing, auto same) {
-            const auto found = std::ranges::find_if(vault.tokens, same);
-            if (entry.standing != Standing::New || found == vault.tokens.end())
-                return;
-            entry.standing = standing;
-            entry.match = (*found)->id;
-        };
-        meet(Standing::Here, [&](const Token &here) { return here.sameKeyAs(entry.token); });
-        meet(Standing::ReEnrolment, [&](const Token &here) { return here.sameAccountAs(entry.token); });
+        const auto same = here.sameKey(entry.token);
+        const auto again = same ? std::nullopt : here.sameAccount(entry.token);
+        entry.standing = same ? Standing::Here : again ? Standing::ReEnrolment : Standing::New;
+        const auto match = same ? same : again;
+        entry.match = match ? vault.tokens.at(*match)->id : TokenId();
     }
 }
 

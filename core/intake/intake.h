@@ -27,7 +27,8 @@ struct IncomingToken
 {
     Token token;
     Standing standing = Standing::New;
-    TokenId match = {}; ///< The token it is, or enrols again; null for New.
+    TokenId match = {};   ///< The token it is, or enrols again; null for New.
+    bool trashed = false; ///< It lay in the other program's bin.
 };
 
 /// Something in the input that looked like an account and could not be taken in.

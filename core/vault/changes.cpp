@@ -16,12 +16,6 @@ QList<Token>::iterator positionOf(Vault &vault, const TokenId &id)
     return std::ranges::find_if(vault.tokens, [&](const Token &token) { return token->id == id; });
 }
 
-bool holds(const Vault &vault, const Token &token)
-{
-    return std::ranges::any_of(vault.tokens,
-                               [&](const Token &here) { return here.sameKeyAs(token) && here.sameNamesAs(token); });
-}
-
 void forget(Vault &vault, const TokenId &id)
 {
     vault.foreignEntryFields.remove(id);
@@ -57,74 +51,9 @@ Result<Vault> withAltered(const Vault &vault, const TokenId &id, Alter alter)
     return candidate;
 }
 
-Result<Token> withFreshId(const Token &token, const Vault &vault)
-{
-    const bool taken = vault.find(token->id) || std::ranges::any_of(vault.removed, [&](const RemovedToken &gone) {
-        return gone.token->id == token->id;
-    });
-    if (!taken)
-        return token;
-    TokenFields fields = token.fields();
-    fields.id = {};
-    return Token::make(std::move(fields));
-}
-
 } // namespace
 
 namespace changes {
-
-Change add(QList<Token> tokens, qint64 now)
-{
-    return [tokens = std::move(tokens), now](const Vault &vault) -> Result<Vault> {
-        Vault candidate = vault;
-        for (const Token &token : tokens) {
-            if (holds(candidate, token))
-                continue;
-            Result<Token> fresh = withFreshId(token, candidate);
-            if (!fresh)
-                return failure(fresh.error());
-            Result<Token> dated = fresh->with([now](TokenFields &fields) {
-                if (fields.addedAt == 0)
-                    fields.addedAt = now;
-            });
-            if (!dated)
-                return failure(dated.error());
-            candidate.tokens.append(*dated);
-        }
-        return candidate;
-    };
-}
-
-Change replaceKey(TokenId id, Token incoming, qint64 now)
-{
-    return [id, incoming = std::move(incoming), now](const Vault &vault) -> Result<Vault> {
-        Vault candidate = vault;
-        const auto place = positionOf(candidate, id);
-        if (place == candidate.tokens.end())
-            return failure(Reason::TokenGone, incoming.fullName());
-        const Token &old = *place;
-        if (old.sameKeyAs(incoming))
-            return candidate;
-        const Result<Token> renewed = old.with([&](TokenFields &fields) {
-            fields.kind = incoming->kind;
-            fields.secret = incoming->secret;
-            fields.algorithm = incoming->algorithm;
-            fields.digits = incoming->digits;
-            fields.moving = incoming->moving;
-            fields.pin = incoming->pin;
-        });
-        if (!renewed)
-            return failure(renewed.error());
-        TokenFields former = old.fields();
-        former.id = {};
-        const Result<Token> kept = Token::make(std::move(former));
-        if (!kept)
-            return failure(kept.error());
-        *place = *renewed;
-        candidate.removed.append({*kept, now});
-        return candidate;
-    };
-}
 
 Change edit(Token before, Token edited)
 {

@@ -27,6 +27,12 @@ class Layers(unittest.TestCase):
         self.assertEqual(self.caught("ui/scan/camerapage.cpp", "#include <QCamera>"), [2])
         self.assertEqual(self.caught("ui/camera/capture.cpp", "#include <QCamera>"), [])
 
+    def test_the_module_for_moving_stands_alone(self):
+        self.assertEqual(self.caught("ui/moving/plugin/movingplugin.cpp", '#include "core/intake/importers.h"'), [])
+        self.assertEqual(self.caught("ui/moving/plugin/movingplugin.cpp", '#include "ui/theme.h"'), [2])
+        self.assertEqual(self.caught("ui/doors.cpp", '#include "ui/moving/plugin/movingplugin.h"'), [2])
+        self.assertEqual(self.caught("ui/doors.cpp", '#include "ui/moving/movingpart.h"'), [])
+
     def test_going_up_a_storey(self):
         self.assertEqual(self.caught("core/otp/token.cpp", '#include "core/vault/vault.h"'), [2])
         self.assertEqual(self.caught("core/vault/vault.cpp", '#include "core/otp/token.h"'), [])

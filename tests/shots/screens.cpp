@@ -7,6 +7,7 @@
 #include "tests/shots/accountpages.h"
 #include "tests/shots/clock.h"
 #include "tests/shots/liststates.h"
+#include "tests/shots/moving.h"
 #include "tests/shots/onthedesktop.h"
 #include "tests/shots/settle.h"
 #include "tests/shots/shown.h"
@@ -15,7 +16,6 @@
 #include "tests/support/sample.h"
 #include "tests/support/stagedfeed.h"
 #include "ui/edit/manualentry.h"
-#include "ui/importdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/noticebar.h"
 #include "ui/scan/areapicker.h"
@@ -175,9 +175,6 @@ private:
         Session session(store, [] { return moment; });
         const auto empty = windowOver(session);
         m_keep(empty.get(), "page-empty");
-        empty->findChild<QAction *>(QStringLiteral("importAccounts"))->trigger();
-        if (auto *import = empty->findChild<ImportDialog *>())
-            m_keep(shown(import, m_size), "import");
 
         auto shelf = std::make_shared<MemoryStore::Shelf>();
         Vault vault = sampleVault();
@@ -313,6 +310,7 @@ void takeScreens(const QSize &size, const Keep &keep)
     takeListStates(sampleVault(), moment, size, keep);
     takeAccountPages(size, keep);
     takeOnTheDesktop(sampleVault(), size, keep);
+    takeMoving(size, keep);
     takeClock(sampleVault(), size, keep);
 }
 

@@ -9,7 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QProcess>
 #include <QPushButton>
@@ -80,9 +80,9 @@ public:
         QStringList names;
         if (!dialog())
             return names;
-        const auto checks = dialog()->findChildren<QCheckBox *>();
-        for (const QCheckBox *check : checks)
-            names.append(check->text());
+        const auto *model = dialog()->findChild<QAbstractItemView *>(QStringLiteral("incomingList"))->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            names.append(model->index(row, 0).data().toString());
         names.sort();
         return names;
     }

@@ -8,18 +8,15 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
 class QDialogButtonBox;
-class QLabel;
 class QVBoxLayout;
 
 namespace countersign {
 
-class CodePreview;
+class IncomingList;
 
-/// Shows what came through a door, for a yes: issuer and account, whether it is already here, and for a re-enrolment
-/// what to do with the account that is here (replace its key is the suggested answer).
+/// Shows what came through a door, for a yes: a single account with its code running, several in a list that accounts for
+/// each entry. For a re-enrolment it asks what to do with the account that is here (replace its key is the suggested answer).
 class IncomingDialog : public QDialog
 {
     Q_OBJECT
@@ -37,20 +34,17 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Answer { Add, Replace, Skip };
-
+    bool isOne() const;
     void buildOne(QVBoxLayout *layout);
     void buildMany(QVBoxLayout *layout);
-    void buildRefusals(QVBoxLayout *layout);
     void buildButtons(QDialogButtonBox *buttons);
-    void finish(const QList<Answer> &answers);
-    QList<Answer> chosen() const;
-    QString remarkFor(const IncomingToken &incoming) const;
+    void addOne();
+    void finish(const Change &change);
+    qint64 now() const; ///< Unix seconds.
 
     Incoming m_incoming;
     Clock m_clock;
-    QList<QComboBox *> m_answers; ///< One a token; null where there is nothing to choose.
-    QList<QCheckBox *> m_checks;
+    IncomingList *m_list = nullptr; ///< Of all entries; null where one account came in and nothing else.
 };
 
 } // namespace countersign

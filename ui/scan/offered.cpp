@@ -50,41 +50,6 @@ QByteArray pictureAmong(const QMimeData &content)
     return {};
 }
 
-// One good part is enough; the others say why they were not.
-Result<Incoming> joined(const QList<Result<Incoming>> &parts, const QStringList &names)
-{
-    Incoming all;
-    Error why{Reason::NoQrCode};
-    bool any = false;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (parts.at(i)) {
-            intake::join(all, *parts.at(i));
-            any = true;
-        } else {
-            const Error &error = parts.at(i).error();
-            // "This is a Wi-Fi code" says more than that the other screen shows none.
-            if (why.reason == Reason::NoQrCode)
-                why = error;
-            if (!names.isEmpty())
-                all.refused.append({names.at(i), error});
-        }
-    }
-    if (!any)
-        return failure(why);
-    return all;
-}
-
-Result<Incoming> readFiles(const QStringList &paths, ReaderProcess &reader)
-{
-    QList<Result<Incoming>> parts;
-    QStringList names;
-    for (const QString &path : paths) {
-        parts.append(intake::fromFile(path, reader));
-        names.append(QUrl::fromLocalFile(path).fileName());
-    }
-    return joined(parts, paths.size() > 1 ? names : QStringList());
-}
-
 } // namespace
 
 Offered offeredBy(const QMimeData &content)
@@ -113,8 +78,6 @@ Offered offeredBy(const QMimeData &content)
 
 Result<Incoming> read(const Offered &offered, ReaderProcess &reader)
 {
-    if (!offered.files.isEmpty())
-        return readFiles(offered.files, reader);
     Result<Incoming> seen = failure(Reason::ClipboardEmpty);
     if (!offered.picture.isEmpty())
         seen = intake::fromContent(offered.picture, reader);
@@ -130,10 +93,21 @@ Result<Incoming> read(const Offered &offered, ReaderProcess &reader)
 
 Result<Incoming> read(const QList<QImage> &screens, ReaderProcess &reader)
 {
-    QList<Result<Incoming>> parts;
-    for (const QImage &screen : screens)
-        parts.append(intake::fromPicture(screen, reader));
-    return joined(parts, {});
+    Incoming all;
+    Error why{Reason::NoQrCode};
+    bool any = false;
+    for (const QImage &screen : screens) {
+        auto seen = intake::fromPicture(screen, reader);
+        if (seen) {
+            intake::join(all, std::move(*seen));
+            any = true;
+        } else if (why.reason == Reason::NoQrCode) {
+            why = seen.error(); // "This is a Wi-Fi code" says more than that the other screen shows none.
+        }
+    }
+    if (!any)
+        return failure(why);
+    return all;
 }
 
 } // namespace countersign

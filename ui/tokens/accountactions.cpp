@@ -207,7 +207,7 @@ void AccountActions::edit(const Token &before, const Token &shown)
     });
 }
 
-void AccountActions::confirm(Incoming incoming)
+void AccountActions::confirm(Incoming incoming, const QStringList &plainFiles)
 {
     if (m_session.state() != Session::State::Open) {
         complainOf(m_session.state() == Session::State::Closed ? Error{Reason::VaultNotOpen} : m_session.error());
@@ -223,8 +223,9 @@ void AccountActions::confirm(Incoming incoming)
     }
     auto *dialog = new IncomingDialog(incoming, clock(), m_window);
     connect(dialog, &IncomingDialog::confirmed, this,
-            [this, incoming](const Change &change, const QList<Token> &tokens) {
-        keep(change, tokens, [this, incoming] { confirm(incoming); }, incoming.pictures);
+            [this, incoming, plainFiles](const Change &change, const QList<Token> &tokens) {
+        keep(change, tokens, [this, incoming, plainFiles] { confirm(incoming, plainFiles); }, incoming.pictures,
+             plainFiles);
     });
     connect(dialog, &IncomingDialog::alreadyHere, this, [this](const TokenId &id) {
         Q_EMIT searchOver();
@@ -235,10 +236,10 @@ void AccountActions::confirm(Incoming incoming)
 }
 
 void AccountActions::keep(const Change &change, const QList<Token> &tokens, std::function<void()> again,
-                          const QStringList &pictures)
+                          const QStringList &pictures, const QStringList &plainFiles)
 {
     whenDone(m_session.apply(change), this,
-             [this, tokens, again = std::move(again), pictures](const Result<void> &kept) {
+             [this, tokens, again = std::move(again), pictures, plainFiles](const Result<void> &kept) {
         if (!kept) {
             again();
             complainOf(kept.error());
@@ -248,20 +249,29 @@ void AccountActions::keep(const Change &change, const QList<Token> &tokens, std:
         revealKey(tokens);
         const QString said = tokens.size() == 1 ? tr("Kept %1").arg(tokens.first().fullName())
                                                 : tr("Kept %n account(s)", nullptr, static_cast<int>(tokens.size()));
-        if (pictures.isEmpty()) {
+        if (pictures.isEmpty() && plainFiles.isEmpty()) {
             m_notices->say(said);
+            return;
+        }
+        if (!plainFiles.isEmpty()) {
+            const QStringList files = plainFiles + pictures;
+            const int left = static_cast<int>(files.size());
+            m_notices->offer(said + u'\n'
+                                 + tr("Anybody can read the key(s) in the %n file(s). Delete what you no longer need.",
+                                      nullptr, left),
+                             tr("Delete %n file(s)", nullptr, left), [this, files] { deleteFiles(files); });
             return;
         }
         const int count = static_cast<int>(pictures.size());
         m_notices->offer(
             said + u'\n'
                 + tr("The %n picture(s) still show the key(s). Delete what you no longer need.", nullptr, count),
-            tr("Delete %n picture(s)", nullptr, count), [this, pictures] { deletePictures(pictures); });
+            tr("Delete %n picture(s)", nullptr, count), [this, pictures] { deleteFiles(pictures); });
     });
 }
 
-// Into the trash, because a picture can hold more than the code.
-void AccountActions::deletePictures(const QStringList &paths)
+// Into the trash, because they can hold more than the keys.
+void AccountActions::deleteFiles(const QStringList &paths)
 {
     QStringList left;
     for (const QString &path : paths)

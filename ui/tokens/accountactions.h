@@ -58,8 +58,8 @@ public:
     void askToRemove(const QList<TokenId> &ids);
     void showRemoved();
 
-    /// Shows what came in and, on a yes, keeps it.
-    void confirm(Incoming incoming);
+    /// Shows what came in and, on a yes, keeps it. Anybody can read the keys in `plainFiles`, which the person is told then.
+    void confirm(Incoming incoming, const QStringList &plainFiles = {});
 
     /// What a copy does, by the person's rules.
     void setRules(const ListRules &rules) { m_hidesAfterCopy = rules.hideAfterCopy; }
@@ -94,10 +94,10 @@ private:
     void propose(const std::optional<Token> &token);
     void edit(const Token &before, const Token &shown);
     /// Saves a change; when that fails, says so and calls `again`, so that nothing a person typed or scanned is lost.
-    /// `pictures` still show the keys, which the person is told.
+    /// `pictures` still show the keys, and anybody can read them in `plainFiles`: the person is told.
     void keep(const Change &change, const QList<Token> &tokens, std::function<void()> again,
-              const QStringList &pictures = {});
-    void deletePictures(const QStringList &paths);
+              const QStringList &pictures = {}, const QStringList &plainFiles = {});
+    void deleteFiles(const QStringList &paths);
     void revealKey(const QList<Token> &tokens);
     void removeNow(const QList<TokenId> &ids);
     void restore(const QList<TokenId> &ids);

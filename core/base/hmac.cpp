@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hmac.h"
+
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+
+namespace countersign::hmac {
+
+namespace {
+
+const EVP_MD *digestOf(Hash hash)
+{
+    switch (hash) {
+    case Hash::Md5:
+        return EVP_md5();
+    case Hash::Sha1:
+        return EVP_sha1();
+    case Hash::Sha256:
+        break;
+    }
+    return EVP_sha256();
+}
+
+} // namespace
+
+Secret digest(Hash hash, QByteArrayView bytes)
+{
+    return Secret::build(EVP_MD_get_size(digestOf(hash)), [&](std::span<unsigned char> out) {
+        EVP_Digest(bytes.data(), static_cast<std::size_t>(bytes.size()), out.data(), nullptr, digestOf(hash), nullptr);
+    });
+}
+
+Secret of(Hash hash, const Secret &key, QByteArrayView bytes)
+{
+    return Secret::build(EVP_MD_get_size(digestOf(hash)), [&](std::span<unsigned char> out) {
+        const std::span<const unsigned char> k = key.bytes();
+        HMAC(digestOf(hash), k.data() ? k.data() : reinterpret_cast<const unsigned char *>(""),
+             static_cast<int>(k.size()), reinterpret_cast<const unsigned char *>(bytes.data()),
+             static_cast<std::size_t>(bytes.size()), out.data(), nullptr);
+    });
+}
+
+bool isMac(Hash hash, const Secret &key, QByteArrayView bytes, QByteArrayView mac)
+{
+    return of(hash, key, bytes).sameAs(Secret::fromBytes(mac));
+}
+
+Secret expand(const Secret &key, QByteArrayView info, qsizetype size)
+{
+    // One block is enough for 32 bytes: T(1) = HMAC(key, info ‖ 1).
+    const Secret block = of(Hash::Sha256, key, info.toByteArray() + '\x01');
+    return Secret::fromBytes(block.view().first(std::min(size, block.size())));
+}
+
+} // namespace countersign::hmac

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/secret.h"
+
+/// Digests and MACs that files of other programs are checked with.
+namespace countersign::hmac {
+
+enum class Hash { Md5, Sha1, Sha256 };
+
+/// FIPS 180-4 (MD5: RFC 1321).
+Secret digest(Hash hash, QByteArrayView bytes);
+
+/// RFC 2104.
+Secret of(Hash hash, const Secret &key, QByteArrayView bytes);
+
+/// Whether this is the MAC of the bytes; compared in constant time.
+bool isMac(Hash hash, const Secret &key, QByteArrayView bytes, QByteArrayView mac);
+
+/// HKDF-Expand with SHA-256 (RFC 5869, section 2.3): `size` is at most 32.
+Secret expand(const Secret &key, QByteArrayView info, qsizetype size);
+
+} // namespace countersign::hmac

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vault/json.h"
+
+#include <optional>
+
+namespace countersign {
+
+/// What another program wrote: bytes in locked memory, and, once asked for, the same as text and as JSON. A format is
+/// recognised from these alone, never from a file's name.
+class ForeignFile
+{
+public:
+    explicit ForeignFile(Secret content);
+
+    QByteArrayView bytes() const { return m_content.view(); }
+    const Secret &content() const { return m_content; }
+    bool startsWith(QByteArrayView magic) const { return bytes().startsWith(magic); }
+
+    /// Well-formed UTF-8 without a byte order mark (UTF-16 with one is turned into it); empty where this is no text, which
+    /// has no NUL.
+    const Secret &text() const;
+    bool isText() const { return !text().isEmpty(); }
+    /// The text begins with this after blanks, whatever the case (ASCII).
+    bool textStartsWith(QByteArrayView start) const;
+
+    /// The root of a JSON text; absent where this is none.
+    json::Value json() const;
+
+private:
+    Secret m_content;
+    mutable std::optional<Secret> m_text;
+    mutable std::optional<Result<json::Document>> m_json;
+};
+
+} // namespace countersign

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/archive.h"
+
+#include <zlib.h>
+
+namespace countersign::archive {
+
+bool isGzip(QByteArrayView bytes)
+{
+    return bytes.startsWith("\x1f\x8b");
+}
+
+Result<Secret> gunzip(QByteArrayView bytes)
+{
+    z_stream stream = {};
+    constexpr int gzipOnly = 15 + 16;
+    if (inflateInit2(&stream, gzipOnly) != Z_OK)
+        return failure(Reason::Internal);
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
+    stream.avail_in = static_cast<uInt>(bytes.size());
+    QByteArray content;
+    int answer = Z_OK;
+    bool tooLarge = false;
+    while (answer == Z_OK && !tooLarge) {
+        char block[16 * 1024];
+        stream.next_out = reinterpret_cast<Bytef *>(block);
+        stream.avail_out = sizeof block;
+        answer = inflate(&stream, Z_NO_FLUSH);
+        content.append(block, static_cast<qsizetype>(sizeof block - stream.avail_out));
+        tooLarge = content.size() > largestMember;
+    }
+    inflateEnd(&stream);
+    if (tooLarge || answer != Z_STREAM_END) {
+        wipe(content);
+        return failure(tooLarge ? Reason::ForeignFileTooCostly : Reason::ForeignFileDamaged);
+    }
+    return Secret::takeFrom(std::move(content));
+}
+
+} // namespace countersign::archive

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/archive.h"
+#include "core/intake/importers/draft.h"
+#include "core/intake/importers/formats.h"
+
+namespace countersign::importers {
+
+namespace {
+
+bool has(const ForeignFile &file, const QString &name)
+{
+    return archive::isZip(file.bytes()) && archive::namesIn(file.content()).contains(name);
+}
+
+// Reads a member by what it is itself.
+Result<Incoming> readMember(const ForeignFile &file, const QString &name, const Secret &password)
+{
+    auto content = archive::member(file.content(), name, password);
+    if (!content)
+        return failure(content.error());
+    const ForeignFile inner(*std::move(content));
+    if (archive::isZip(inner.bytes()) || archive::isGzip(inner.bytes()))
+        return failure(Reason::ForeignFileUnknown);
+    return importers::read(inner, password);
+}
+
+const QString raivoMember = QStringLiteral("raivo-otp-export.json");
+const QString plusMember = QStringLiteral("Accounts.txt");
+const QString onePasswordMember = QStringLiteral("export.data");
+const QString protonPassMember = QStringLiteral("Proton Pass/data.json");
+
+bool isRaivo(const ForeignFile &file)
+{
+    return has(file, raivoMember);
+}
+
+Result<Incoming> readRaivo(const ForeignFile &file, const Secret &password)
+{
+    return readMember(file, raivoMember, password);
+}
+
+bool isPlus(const ForeignFile &file)
+{
+    return has(file, plusMember);
+}
+
+Result<Incoming> readPlus(const ForeignFile &file, const Secret &password)
+{
+    return readMember(file, plusMember, password);
+}
+
+Result<json::Document> documentIn(const ForeignFile &file, const QString &name)
+{
+    const auto content = archive::member(file.content(), name);
+    if (!content)
+        return failure(content.error());
+    auto document = json::Document::parse(*content);
+    if (!document)
+        return failure(Reason::ForeignFileDamaged);
+    return document;
+}
+
+bool isOnePassword(const ForeignFile &file)
+{
+    return has(file, onePasswordMember);
+}
+
+Result<Incoming> readOnePassword(const ForeignFile &file, const Secret &)
+{
+    const auto document = documentIn(file, onePasswordMember);
+    if (!document)
+        return failure(document.error());
+    Incoming incoming;
+    const auto readItem = [&](const json::Value &item) {
+        item["details"]["sections"].eachElement([&](const json::Value &section) {
+            section["fields"].eachElement([&](const json::Value &field) {
+                const json::Value uri = field["value"]["totp"];
+                if (!uri.text().isEmpty())
+                    takeUri(incoming, uri, item["overview"]["title"].text(), {});
+            });
+        });
+    };
+    document->root()["accounts"].eachElement([&](const json::Value &account) {
+        account["vaults"].eachElement([&](const json::Value &vault) { vault["items"].eachElement(readItem); });
+    });
+    if (incoming.tokens.isEmpty() && incoming.refused.isEmpty())
+        return failure(Reason::ForeignFileEmpty);
+    return incoming;
+}
+
+bool isProtonPass(const ForeignFile &file)
+{
+    return has(file, protonPassMember);
+}
+
+Result<Incoming> readProtonPass(const ForeignFile &file, const Secret &)
+{
+    const auto document = documentIn(file, protonPassMember);
+    if (!document)
+        return failure(document.error());
+    Incoming incoming;
+    document->root()["vaults"].eachMember([&](const json::Value &, const json::Value &vault) {
+        vault["items"].eachElement([&](const json::Value &item) {
+            const json::Value about = item["data"], content = about["content"];
+            const QString title = about["metadata"]["name"].text();
+            const QString name =
+                content["itemUsername"].text().isEmpty() ? content["username"].text() : content["itemUsername"].text();
+            const QString user = name.isEmpty() ? content["itemEmail"].text() : name;
+            const auto adorn = [&](TokenFields &fields) { fields.note = about["metadata"]["note"].text(); };
+            if (!content["totpUri"].text().isEmpty())
+                takeUri(incoming, content["totpUri"], title, user, adorn);
+            about["extraFields"].eachElement([&](const json::Value &field) {
+                if (field["type"].isTextOf("totp") && !field["data"]["totpUri"].text().isEmpty())
+                    takeUri(incoming, field["data"]["totpUri"], title, user, adorn);
+            });
+        });
+    });
+    if (incoming.tokens.isEmpty() && incoming.refused.isEmpty())
+        return failure(Reason::ForeignFileEmpty);
+    return incoming;
+}
+
+bool isZip(const ForeignFile &file)
+{
+    return archive::isZip(file.bytes());
+}
+
+bool isLockedZip(const ForeignFile &file)
+{
+    if (!isZip(file))
+        return false;
+    const QStringList names = archive::namesIn(file.content());
+    return std::ranges::any_of(names, [&](const QString &name) { return archive::isEncrypted(file.content(), name); });
+}
+
+// WinAuth packs one text; people pack whatever they exported.
+Result<Incoming> readZip(const ForeignFile &file, const Secret &password)
+{
+    Incoming all;
+    bool any = false;
+    std::optional<Error> wrong;
+    for (const QString &name : archive::namesIn(file.content())) {
+        auto incoming = readMember(file, name, password);
+        if (incoming) {
+            any = true;
+            intake::join(all, *std::move(incoming));
+        } else if (incoming.error().reason != Reason::ForeignFileUnknown && !wrong) {
+            wrong = incoming.error();
+        }
+    }
+    if (any)
+        return all;
+    return failure(wrong.value_or(Error{Reason::ForeignFileEmpty, {}}));
+}
+
+bool isGzip(const ForeignFile &file)
+{
+    return archive::isGzip(file.bytes());
+}
+
+Result<Incoming> readGzip(const ForeignFile &file, const Secret &password)
+{
+    auto content = archive::gunzip(file.bytes());
+    if (!content)
+        return failure(content.error());
+    const ForeignFile inner(*std::move(content));
+    if (archive::isZip(inner.bytes()) || archive::isGzip(inner.bytes()))
+        return failure(Reason::ForeignFileUnknown);
+    return importers::read(inner, password);
+}
+
+} // namespace
+
+const ImportFormat raivoZip{"raivo-zip", "Raivo OTP",
+                            true,        CarriedParts(Carried::Favourites) | Carried::Order | Carried::Counters,
+                            isRaivo,     readRaivo};
+const ImportFormat authPlusZip{
+    "authplus-zip", "Authenticator Plus", true, CarriedParts(Carried::Order) | Carried::Counters, isPlus, readPlus};
+const ImportFormat onePasswordZip{"1pux", "1Password", false, Carried::Order, isOnePassword, readOnePassword};
+const ImportFormat protonPassZip{"protonpass-zip", "Proton Pass", false, CarriedParts(Carried::Notes) | Carried::Order,
+                                 isProtonPass,     readProtonPass};
+const ImportFormat winAuthLockedZip{"winauth-zip", "WinAuth", true, CarriedParts(Carried::Order) | Carried::Counters,
+                                    isLockedZip,   readZip};
+const ImportFormat winAuthZip{"winauth-zip", "WinAuth", false, CarriedParts(Carried::Order) | Carried::Counters,
+                              isZip,         readZip};
+const ImportFormat gzip{"gzip", "gzip", false, Carried::Nothing, isGzip, readGzip};
+
+} // namespace countersign::importers

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Countersign developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/importers/draft.h"
+
+#include "core/base/base32.h"
+#include "core/otp/keyuri.h"
+
+namespace countersign::importers {
+
+void Draft::setKey(Result<Secret> key)
+{
+    if (key)
+        fields.secret = *std::move(key);
+    else
+        fail(key.error());
+}
+
+void Draft::readKey(const json::Value &value)
+{
+    if (value.isText())
+        setKey(value.base32());
+    else
+        fail({Reason::SecretMissing, {}});
+}
+
+void Draft::readAlgorithm(const json::Value &value)
+{
+    const QString name = value.text();
+    if (name.isEmpty())
+        return;
+    if (const auto algorithm = algorithmNamed(name))
+        fields.algorithm = *algorithm;
+    else
+        fail({Reason::AlgorithmUnsupported, name});
+}
+
+void Draft::readDigits(const json::Value &value)
+{
+    const auto digits = numberOf(value);
+    if (digits && (*digits < 1 || *digits > 10))
+        fail({Reason::DigitsOutOfRange, QString::number(*digits)});
+    else if (digits)
+        fields.digits = static_cast<int>(*digits);
+}
+
+void Draft::readTimeStep(const json::Value &value)
+{
+    if (const auto seconds = numberOf(value))
+        fields.moving = TimeStep{*seconds};
+}
+
+void Draft::readCounter(const json::Value &value, qint64 offset)
+{
+    const qint64 next = numberOf(value).value_or(0) + offset;
+    if (next < 0)
+        fail({Reason::CounterOutOfRange, {}});
+    else
+        fields.moving = Counter{static_cast<quint64>(next)};
+}
+
+void take(Incoming &incoming, Draft draft)
+{
+    const QString name = nameOf(draft.fields.issuer, draft.fields.account);
+    if (draft.wrong()) {
+        incoming.refused.append(Refused{name, *draft.wrong()});
+        return;
+    }
+    // Ids are ours: another program's may be the same for two accounts.
+    draft.fields.id = {};
+    const auto token = Token::make(std::move(draft.fields));
+    if (token)
+        incoming.tokens.append(IncomingToken{*token, Standing::New, {}, draft.trashed});
+    else
+        incoming.refused.append(Refused{name, token.error()});
+}
+
+void takeUri(Incoming &incoming, QString uri, const QString &issuer, const QString &account, const Adorn &adorn)
+{
+    Draft draft;
+    if (uri.contains(u"://")) {
+        const auto token = keyuri::read(uri);
+        if (token)
+            draft.fields = token->fields();
+        else
+            draft.fail(token.error());
+    } else {
+        draft.setKey(base32::decode(uri, base32::Reading::Exact));
+    }
+    // Steam's short form says nothing of a name.
+    if (uri.startsWith(QStringLiteral("steam://"), Qt::CaseInsensitive) && !issuer.isEmpty())
+        draft.fields.issuer = issuer;
+    wipe(uri);
+    if (draft.fields.issuer.isEmpty())
+        draft.fields.issuer = issuer;
+    if (draft.fields.account.isEmpty())
+        draft.fields.account = account;
+    if (adorn)
+        adorn(draft.fields);
+    take(incoming, std::move(draft));
+}
+
+void takeUri(Incoming &incoming, const json::Value &uri, const QString &issuer, const QString &account,
+             const Adorn &adorn)
+{
+    takeUri(incoming, uri.text(), issuer, account, adorn);
+}
+
+std::optional<qint64> numberOf(const json::Value &value)
+{
+    if (const auto number = value.integer())
+        return number;
+    bool isNumber = false;
+    const qint64 number = value.text().trimmed().toLongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+QString nameOf(const QString &issuer, const QString &account)
+{
+    if (issuer.isEmpty() || account.isEmpty())
+        return issuer + account;
+    return QStringLiteral("%1 (%2)").arg(issuer, account);
+}
+
+QString withoutIssuer(const QString &label, const QString &issuer)
+{
+    const bool repeats = !issuer.isEmpty() && label.startsWith(issuer + u':', Qt::CaseInsensitive);
+    return repeats ? label.sliced(issuer.size() + 1).trimmed() : label;
+}
+
+} // namespace countersign::importers
