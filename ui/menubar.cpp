@@ -33,8 +33,8 @@ QList<Menu> menus()
              {ActionId::CopyCode, ActionId::NextCode, std::nullopt, ActionId::EditAccount, std::nullopt,
               ActionId::RemoveAccount, ActionId::RecentlyRemoved}},
             {QT_TRANSLATE_NOOP("Menus", "&Vault"),
-             {ActionId::Lock, std::nullopt, ActionId::CheckBackup, ActionId::RestoreBackup,
-              ActionId::ExportAccounts, std::nullopt, ActionId::SetAside, ActionId::Preferences, ActionId::About, ActionId::Quit}}};
+             {ActionId::Lock, std::nullopt, ActionId::CheckBackup, ActionId::RestoreBackup, ActionId::ExportAccounts,
+              std::nullopt, ActionId::SetAside, ActionId::Preferences, ActionId::About, ActionId::Quit}}};
 }
 
 // Where a system has a place of its own for an entry, it goes there.

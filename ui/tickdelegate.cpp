@@ -92,7 +92,7 @@ QSize TickDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 }
 
 bool TickDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                                   const QModelIndex &index)
+                               const QModelIndex &index)
 {
     if (!index.flags().testFlag(Qt::ItemIsUserCheckable))
         return false;

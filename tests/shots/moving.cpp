@@ -28,8 +28,9 @@ void sources(const QSize &size, const Keep &keep)
     const std::unique_ptr<ImportDialog> dialog(shown(new ImportDialog(actions), size));
     keep(dialog.get(), "import");
     auto *list = part<QListWidget>(dialog.get(), "sources");
-    for (const auto &[app, name] : {std::pair("Aegis", "import-aegis"), std::pair("Google Authenticator", "import-google"),
-                                    std::pair("Authy", "import-authy")}) {
+    for (const auto &[app, name] :
+         {std::pair("Aegis", "import-aegis"), std::pair("Google Authenticator", "import-google"),
+          std::pair("Authy", "import-authy")}) {
         const auto found = list->findItems(QString::fromLatin1(app), Qt::MatchExactly);
         if (!found.isEmpty())
             dialog->openRow(list->row(found.first()));
@@ -42,8 +43,8 @@ void reading(const QSize &size, const Keep &keep)
     const std::unique_ptr<ReadingDialog> dialog(shown(new ReadingDialog, size));
     dialog->showProgress(QStringLiteral("aegis-export-2026-03-02.json"), 2, 5);
     keep(dialog.get(), "import-reading");
-    dialog->ask(QStringLiteral("aegis-export-2026-03-02.json"), {Reason::ForeignPasswordNeeded, QStringLiteral("Aegis")},
-                false);
+    dialog->ask(QStringLiteral("aegis-export-2026-03-02.json"),
+                {Reason::ForeignPasswordNeeded, QStringLiteral("Aegis")}, false);
     keep(dialog.get(), "import-password");
     type(dialog.get(), "filePassword", "otter plumm");
     dialog->ask(QStringLiteral("aegis-export-2026-03-02.json"), {Reason::ForeignPasswordWrong, {}}, true);
@@ -103,8 +104,8 @@ void takeMoving(const QSize &size, const Keep &keep)
     const Result<MovingPart *> moving = loadMovingPart();
     if (!moving)
         return;
-    Vault vault = vaultOf({"GitHub", "Nordbank", "Proton", "University of Bergen", "Steam", "Webshop", "Registry", "Mail",
-                           "Library", "Tax office", "Insurance"});
+    Vault vault = vaultOf({"GitHub", "Nordbank", "Proton", "University of Bergen", "Steam", "Webshop", "Registry",
+                           "Mail", "Library", "Tax office", "Insurance"});
     vault.tokens[0] = vault.tokens[0]
                           .with([](TokenFields &fields) {
         fields.note = QStringLiteral("The spare key is in the blue folder.");

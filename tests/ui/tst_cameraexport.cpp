@@ -7,8 +7,8 @@
 #include "ui/scan/camerapage.h"
 #include "ui/scan/incomingdialog.h"
 
-#include <QAction>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCryptographicHash>
 #include <QLabel>
 #include <QPushButton>

@@ -7,9 +7,9 @@
 #include "ui/scan/areapicker.h"
 #include "ui/scan/incomingdialog.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
-#include <QAbstractItemView>
 #include <QPainter>
 #include <QProcess>
 #include <QPushButton>

@@ -146,8 +146,8 @@ void CodesDialog::saveNext(const QString &folder, qsizetype number)
     }
     const Result<QrModules> modules = qrwriter::write(m_codes.at(number).text);
     const QString path = QDir(folder).filePath(QStringLiteral("countersign-qr-%1.png").arg(number + 1));
-    const Later<void> written = modules ? exportfile::write(path, sheetpaper::png(*modules))
-                                        : already<void>(failure(modules.error()));
+    const Later<void> written =
+        modules ? exportfile::write(path, sheetpaper::png(*modules)) : already<void>(failure(modules.error()));
     whenDone(written, this, [this, folder, number](const Result<void> &result) {
         if (result) {
             saveNext(folder, number + 1);

@@ -88,14 +88,13 @@ void ExportChoice::showTotals()
     const int staying = m_model->all() - m_model->able();
     QStringList sentences{tr("%n account(s) will be exported.", nullptr, going)};
     if (m_model->losing() > 0)
-        sentences.append(tr("%n of them cannot go along whole; the list says what is lost.", nullptr, m_model->losing()));
+        sentences.append(
+            tr("%n of them cannot go along whole; the list says what is lost.", nullptr, m_model->losing()));
     if (staying > 0)
         sentences.append(tr("%n cannot go there at all.", nullptr, staying));
     m_totals->say(sentences.join(u' '), Words::Tone::Quiet);
     m_all->setVisible(m_model->able() > 1);
-    m_all->setCheckState(going == 0                 ? Qt::Unchecked
-                         : going == m_model->able() ? Qt::Checked
-                                                    : Qt::PartiallyChecked);
+    m_all->setCheckState(going == 0 ? Qt::Unchecked : going == m_model->able() ? Qt::Checked : Qt::PartiallyChecked);
     Q_EMIT changed();
 }
 

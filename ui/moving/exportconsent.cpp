@@ -20,17 +20,20 @@ QString warningFor(ExportForm form)
 {
     switch (form) {
     case ExportForm::File:
-        return ExportConsent::tr("This file is not encrypted. Whoever gets hold of it has the keys of your accounts for "
-                                 "good. Use it at once, and delete it then.");
+        return ExportConsent::tr(
+            "This file is not encrypted. Whoever gets hold of it has the keys of your accounts for "
+            "good. Use it at once, and delete it then.");
     case ExportForm::QrCode:
     case ExportForm::QrCodes:
-        return ExportConsent::tr("Whoever sees or photographs these codes has the keys of your accounts for good. Look who "
-                                 "is behind you, and whether the screen is being shared.");
+        return ExportConsent::tr(
+            "Whoever sees or photographs these codes has the keys of your accounts for good. Look who "
+            "is behind you, and whether the screen is being shared.");
     case ExportForm::Sheet:
         break;
     }
-    return ExportConsent::tr("The sheet shows the keys of your accounts. Keep it where only you can find it, and delete a "
-                             "PDF once it is printed.");
+    return ExportConsent::tr(
+        "The sheet shows the keys of your accounts. Keep it where only you can find it, and delete a "
+        "PDF once it is printed.");
 }
 
 } // namespace

@@ -141,11 +141,9 @@ void ExportDialog::writeTo(const QString &path)
         return;
     }
     setBusy(true);
-    const Later<Secret> content =
-        inBackground([part = &m_part, format = &m_choice->format(), tokens = tokens(),
-                      passphrase = m_consent->takeFresh(), now = secondsOf(m_session.now())] {
-        return part->write(*format, tokens, passphrase, now);
-    });
+    const Later<Secret> content = inBackground(
+        [part = &m_part, format = &m_choice->format(), tokens = tokens(), passphrase = m_consent->takeFresh(),
+         now = secondsOf(m_session.now())] { return part->write(*format, tokens, passphrase, now); });
     whenDone(content, this, [this, path](const Result<Secret> &written) {
         if (!written) {
             finishWith(failure(written.error()), path);
@@ -172,8 +170,8 @@ void ExportDialog::finishWith(const Result<void> &written, const QString &path)
         refresh();
         return;
     }
-    const QString said = tr("Exported %n account(s) to “%1”", nullptr, m_choice->model()->going())
-                             .arg(QFileInfo(path).fileName());
+    const QString said =
+        tr("Exported %n account(s) to “%1”", nullptr, m_choice->model()->going()).arg(QFileInfo(path).fileName());
     closeAll();
     Q_EMIT exported(said);
 }

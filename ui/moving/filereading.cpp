@@ -22,13 +22,14 @@ constexpr int patienceMs = 400;
 // Known by their first bytes: what has them goes the way of pictures, whatever else could be made of it.
 bool isPicture(QByteArrayView content)
 {
-    constexpr QByteArrayView beginnings[] = {"\x89PNG", "\xff\xd8\xff", "GIF8", "%PDF-", QByteArrayView("II*\0", 4),
-                                             QByteArrayView("MM\0*", 4)};
+    constexpr QByteArrayView beginnings[] = {
+        "\x89PNG", "\xff\xd8\xff", "GIF8", "%PDF-", QByteArrayView("II*\0", 4), QByteArrayView("MM\0*", 4)};
     const auto starts = [&](QByteArrayView beginning) { return content.startsWith(beginning); };
     return std::ranges::any_of(beginnings, starts)
            || (content.startsWith("RIFF") && content.size() > 12 && content.sliced(8).startsWith("WEBP"))
            || (content.size() > 12 && content.sliced(4).startsWith("ftyp"))
-           || (content.startsWith("BM") && content.size() > 10 && content.sliced(6, 4) == QByteArrayView("\0\0\0\0", 4));
+           || (content.startsWith("BM") && content.size() > 10
+               && content.sliced(6, 4) == QByteArrayView("\0\0\0\0", 4));
 }
 
 // What it is not says more than that nobody knows it; these say no more than that.
@@ -129,8 +130,8 @@ void FileReading::attempt(const Secret &password)
         m_dialog->showProgress(file(), static_cast<int>(m_at) + 1, static_cast<int>(m_paths.size()));
     const auto part = loadMovingPart();
     const int turn = ++m_turn;
-    const auto reading = inBackground(
-        [path = m_paths.at(m_at), password, part = part ? *part : nullptr, program = m_readerProgram] {
+    const auto reading =
+        inBackground([path = m_paths.at(m_at), password, part = part ? *part : nullptr, program = m_readerProgram] {
         return readFileFrom(path, password, part, program);
     });
     whenDone(reading, this, [this, turn, password](const Result<ReadFile> &result) {
@@ -160,8 +161,7 @@ void FileReading::answered(const Result<ReadFile> &result, bool isTyped, const S
     }
     const bool isGuess = isWrong && !m_password.isEmpty() && m_password.sameAs(password);
     m_patience.stop();
-    dialog()->ask(file(), isGuess ? Error{Reason::ForeignPasswordNeeded, file()} : result.error(),
-                  m_paths.size() > 1);
+    dialog()->ask(file(), isGuess ? Error{Reason::ForeignPasswordNeeded, file()} : result.error(), m_paths.size() > 1);
     dialog()->open();
 }
 

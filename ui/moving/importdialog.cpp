@@ -32,10 +32,7 @@ constexpr int sourceRole = Qt::UserRole; ///< Its place in the table; absent in 
 } // namespace
 
 ImportDialog::ImportDialog(const Actions &actions, QWidget *parent)
-    : QDialog(parent),
-      m_actions(actions),
-      m_pages(new QStackedWidget(this)),
-      m_back(new QPushButton(tr("&Back"), this))
+    : QDialog(parent), m_actions(actions), m_pages(new QStackedWidget(this)), m_back(new QPushButton(tr("&Back"), this))
 {
     setWindowTitle(tr("Import from another app"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -83,8 +80,9 @@ QWidget *ImportDialog::makeList()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
-    layout->addWidget(new Words(page, tr("Which app has your accounts? If you have its file already, choose it: Countersign "
-                                         "finds out by itself what it is.")));
+    layout->addWidget(
+        new Words(page, tr("Which app has your accounts? If you have its file already, choose it: Countersign "
+                           "finds out by itself what it is.")));
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
     layout->addWidget(files);
@@ -206,8 +204,8 @@ void ImportDialog::offer(const Source &source)
     if (source.ways & Source::Codes)
         offerDoor(ActionId::UseCamera, "camera", tr("For codes on the phone's screen."));
     if (source.ways & Source::File) {
-        QPushButton *files = addWay("import", tr("Choose &files…"), tr("Several at once, and pictures of codes as well."),
-                                    "chooseFiles");
+        QPushButton *files = addWay("import", tr("Choose &files…"),
+                                    tr("Several at once, and pictures of codes as well."), "chooseFiles");
         connect(files, &QPushButton::clicked, this, [this] {
             accept();
             Q_EMIT filesWanted();

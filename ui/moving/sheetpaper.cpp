@@ -61,9 +61,9 @@ public:
     {
         write(translated(QT_TRANSLATE_NOOP("RecoverySheet", "Recovery sheet")), m_head, m_page, 4);
         write(dayOf(sheet.printedAt), m_plain, m_page, 4);
-        write(translated(QT_TRANSLATE_NOOP("RecoverySheet",
-                                           "With this sheet your accounts come back on any authenticator app: scan a code, or "
-                                           "type its key. Keep it where only you can find it.")),
+        write(translated(QT_TRANSLATE_NOOP(
+                  "RecoverySheet", "With this sheet your accounts come back on any authenticator app: scan a code, or "
+                                   "type its key. Keep it where only you can find it.")),
               m_plain, m_page, 14);
     }
 
@@ -115,7 +115,8 @@ private:
             secret(entry.pin, translated(QT_TRANSLATE_NOOP("RecoverySheet", "PIN: %1")), room);
         if (!entry.recoveryCodes.isEmpty()) {
             m_y += 4 * m_unit;
-            write(translated(QT_TRANSLATE_NOOP("RecoverySheet", "Recovery codes; each one works once:")), m_plain, room, 1);
+            write(translated(QT_TRANSLATE_NOOP("RecoverySheet", "Recovery codes; each one works once:")), m_plain, room,
+                  1);
         }
         for (const RecoveryCode &one : entry.recoveryCodes)
             secret(one.text,

@@ -13,7 +13,8 @@ namespace countersign::sheetpaper {
 
 /// Draws a sheet, account by account, none of them across two pages. `newPage` is called where one is not enough, and says
 /// whether there is another.
-void draw(QPainter &painter, const QRectF &page, const recoverysheet::Sheet &sheet, const std::function<bool()> &newPage);
+void draw(QPainter &painter, const QRectF &page, const recoverysheet::Sheet &sheet,
+          const std::function<bool()> &newPage);
 
 /// The sheet as a PDF document of A4 pages, or of Letter where people use that.
 Secret pdf(const recoverysheet::Sheet &sheet);

@@ -23,11 +23,11 @@ constexpr const char *ownPassword =
 constexpr const char *asJson = QT_TRANSLATE_NOOP("Sources", "Choose JSON as the kind of file.");
 constexpr const char *asCsv = QT_TRANSLATE_NOOP("Sources", "Choose CSV as the kind of file. Your passwords are in it, "
                                                            "too; they are not taken in.");
-constexpr const char *noExport =
-    QT_TRANSLATE_NOOP("Sources", "This app gives nothing out. At each service, set up two-factor sign-in anew and scan the "
-                                 "new code with Countersign.");
-constexpr const char *rootedPhone =
-    QT_TRANSLATE_NOOP("Sources", "Where you have the app's own files, from a rooted phone or a backup, choose them here.");
+constexpr const char *noExport = QT_TRANSLATE_NOOP(
+    "Sources", "This app gives nothing out. At each service, set up two-factor sign-in anew and scan the "
+               "new code with Countersign.");
+constexpr const char *rootedPhone = QT_TRANSLATE_NOOP(
+    "Sources", "Where you have the app's own files, from a rooted phone or a backup, choose them here.");
 constexpr const char *deleteAfter =
     QT_TRANSLATE_NOOP("Sources", "The file is not encrypted. Delete it once your accounts are here.");
 
@@ -110,8 +110,9 @@ QStringList Source::steps() const
     QString last = translated(
         QT_TRANSLATE_NOOP("Sources", "Bring the file to this computer and choose it here, or drop it on the window."));
     if (ways & Codes)
-        last = translated(QT_TRANSLATE_NOOP("Sources", "Show the codes to the camera, or choose pictures of them here. Files "
-                                                       "can be chosen, too."));
+        last = translated(QT_TRANSLATE_NOOP("Sources",
+                                            "Show the codes to the camera, or choose pictures of them here. Files "
+                                            "can be chosen, too."));
     return {translated(first), translated(second), last};
 }
 

@@ -122,8 +122,8 @@ void IncomingDialog::buildButtons(QDialogButtonBox *buttons)
         button(tr("Close"), "cancel", QDialogButtonBox::RejectRole, [this] { reject(); })->setDefault(true);
         return;
     }
-    const bool allHere = m_list ? m_list->model()->choosable() == 0
-                                : m_incoming.tokens.first().standing == Standing::Here;
+    const bool allHere =
+        m_list ? m_list->model()->choosable() == 0 : m_incoming.tokens.first().standing == Standing::Here;
     if (allHere) {
         if (!m_incoming.tokens.first().match.isNull())
             button(tr("Show it"), "showHere", QDialogButtonBox::AcceptRole, [this] {

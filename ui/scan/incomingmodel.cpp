@@ -78,7 +78,8 @@ bool IncomingModel::isChoosable(const Row &row)
 
 void IncomingModel::count()
 {
-    m_chosen = static_cast<int>(std::ranges::count_if(m_rows, [](const Row &row) { return row.answer != Answer::Skip; }));
+    m_chosen =
+        static_cast<int>(std::ranges::count_if(m_rows, [](const Row &row) { return row.answer != Answer::Skip; }));
 }
 
 int IncomingModel::rowCount(const QModelIndex &parent) const

@@ -43,8 +43,7 @@ struct Scene
     static Vault vault()
     {
         Vault vault = vaultOf({"A", "B", "C"});
-        vault.tokens[0] =
-            vault.tokens[0].with([](TokenFields &fields) { fields.note = u"spare"_s; }).value();
+        vault.tokens[0] = vault.tokens[0].with([](TokenFields &fields) { fields.note = u"spare"_s; }).value();
         return vault;
     }
 
@@ -156,7 +155,8 @@ void ExportingTest::lossesAreSaidBeforehand()
     scene.choose("google-migration");
     QVERIFY(wordsOf(scene.dialog, "exportTotals").contains(u"1 of them cannot go along whole"_s));
     QCOMPARE(scene.rows()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"A (m.okafor): Without notes"_s);
-    QCOMPARE(scene.rows()->index(1, 0).data(Qt::AccessibleTextRole).toString(), u"B (m.okafor): All of it goes along"_s);
+    QCOMPARE(scene.rows()->index(1, 0).data(Qt::AccessibleTextRole).toString(),
+             u"B (m.okafor): All of it goes along"_s);
 }
 
 void ExportingTest::aPlainFileIsWarnedOf()
@@ -206,8 +206,9 @@ void ExportingTest::codesAreShownOneByOne()
 {
     VaultScene scene(vaultOf({"A"}));
     (void)answerOf(scene.session.open());
-    QPointer<CodesDialog> dialog = new CodesDialog(scene.session, {{passphraseOf("otpauth://totp/A?secret=GEZDGNBV"), u"A"_s},
-                                                                   {passphraseOf("otpauth://totp/B?secret=GEZDGNBV"), u"B"_s}});
+    QPointer<CodesDialog> dialog =
+        new CodesDialog(scene.session, {{passphraseOf("otpauth://totp/A?secret=GEZDGNBV"), u"A"_s},
+                                        {passphraseOf("otpauth://totp/B?secret=GEZDGNBV"), u"B"_s}});
     dialog->open();
     (void)QTest::qWaitForWindowExposed(dialog);
     QVERIFY(!part<QrPicture>(dialog, "codePicture")->isEmpty());

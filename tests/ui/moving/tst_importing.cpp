@@ -41,7 +41,8 @@ template<typename Dialog>
 Dialog *shownIn(const ListScene &scene)
 {
     Dialog *dialog = nullptr;
-    (void)QTest::qWaitFor([&] { return (dialog = scene.window->findChild<Dialog *>()) && dialog->isVisible(); }, 20'000);
+    (void)QTest::qWaitFor([&] { return (dialog = scene.window->findChild<Dialog *>()) && dialog->isVisible(); },
+                          20'000);
     return dialog && dialog->isVisible() ? dialog : nullptr;
 }
 
@@ -184,8 +185,8 @@ void ImportingTest::givingUpKeepsNothing()
 void ImportingTest::aFileCanBeLeftOut()
 {
     ListScene scene({});
-    scene.window->open({fileOf("sealed.json", vaultOf({"A"}), cheapSeal("otter plum")),
-                        fileOf("plain.json", vaultOf({"B", "C"}))});
+    scene.window->open(
+        {fileOf("sealed.json", vaultOf({"A"}), cheapSeal("otter plum")), fileOf("plain.json", vaultOf({"B", "C"}))});
     auto *asking = shownIn<ReadingDialog>(scene);
     QVERIFY(asking);
     press(asking, "leaveOut");
@@ -275,11 +276,13 @@ void ImportingTest::everyEntryIsAccountedFor()
     scene.window->confirm(incoming);
     auto *dialog = shownIn<IncomingDialog>(scene);
     QVERIFY(dialog);
-    QCOMPARE(wordsOf(dialog, "incomingTotals"), u"5 entries: 1 new, 2 here already, 1 enrolled again, and 1 set aside"_s);
+    QCOMPARE(wordsOf(dialog, "incomingTotals"),
+             u"5 entries: 1 new, 2 here already, 1 enrolled again, and 1 set aside"_s);
     const QStringList lines = linesOf(rowsOf(dialog));
     QCOMPARE(lines.at(0), u"B (m.okafor): Here with another key, which is replaced"_s);
     QVERIFY2(lines.at(1).startsWith(u"Game: "_s) && lines.at(1).contains(u"MD5"_s), qPrintable(lines.at(1)));
-    QCOMPARE(lines.mid(2), (QStringList{u"New (x): New"_s, u"A (m.okafor): Already here"_s, u"New (x): Came in twice"_s}));
+    QCOMPARE(lines.mid(2),
+             (QStringList{u"New (x): New"_s, u"A (m.okafor): Already here"_s, u"New (x): Came in twice"_s}));
     // What is cut off in its row stands below in full.
     makeCurrent(dialog, 1);
     QVERIFY(wordsOf(dialog, "incomingDetail").contains(u"MD5"_s));
