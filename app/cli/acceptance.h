@@ -27,4 +27,8 @@ struct Accepted
 /// comes twice in one go is a re-enrolment as well. `outcome` has one row for each token after a run, in order.
 Change accepting(QList<Token> tokens, ReEnrolment rule, qint64 now, std::shared_ptr<QList<Accepted>> outcome);
 
+/// The same for tokens that were kept side by side elsewhere: each is held against the vault as it was, so two that share a
+/// key or their names both come in. Only one with the key and the names of one before it is here already.
+Change acceptingTogether(QList<Token> tokens, ReEnrolment rule, qint64 now, std::shared_ptr<QList<Accepted>> outcome);
+
 } // namespace countersign::cli

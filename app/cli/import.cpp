@@ -128,7 +128,7 @@ void finish(Invocation &invocation, Import import, const QList<Accepted> &outcom
 void take(Invocation &invocation, const Import &import)
 {
     const auto outcome = std::make_shared<QList<Accepted>>();
-    const Change change = accepting(import.tokens, ruleOf(invocation.arguments()), invocation.now(), outcome);
+    const Change change = acceptingTogether(import.tokens, ruleOf(invocation.arguments()), invocation.now(), outcome);
     // A trial first: where nothing would change, nothing is saved.
     if (const Result<Vault> trial = change(invocation.session().vault()); !trial)
         return invocation.refuse(trial.error());

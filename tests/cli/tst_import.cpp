@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aDryRunKeepsNothing();
     void whatIsHereIsSaid();
     void anotherKeyIsDecidedByThePerson();
+    void whatWasKeptSideBySideStaysSo();
     void severalFilesAreOneSave();
     void aPasswordIsAskedForWhereThereIsOne();
     void aWrongPasswordIsToldFromDamage();
@@ -188,6 +189,20 @@ void TestImport::anotherKeyIsDecidedByThePerson()
     QCOMPARE(run({u"list"_s, u"--json"_s}).array().size(), 3);
     QCOMPARE(run({u"import"_s, file, u"--keep-both"_s, u"--replace"_s}).code, 2);
     QCOMPARE(run({u"import"_s}).code, 2);
+}
+
+// In one file, two accounts may share a key, and two others their names.
+void TestImport::whatWasKeptSideBySideStaysSo()
+{
+    const QString links = uri(u"Acme"_s, u"bob"_s) + uri(u"Quay"_s, u"ana"_s) + uri(u"Acme"_s, u"bob"_s)
+                          + uri(u"Acme"_s, u"bob"_s, u"MFRGGZDFMZTWQ2LK"_s);
+    const Ended imported =
+        run({u"import"_s, fileWith(u"ente"_s, QString(links).replace(u"\n"_s, u"&codeDisplay=%7B%7D\n"_s).toUtf8()),
+             u"--json"_s});
+    QCOMPARE(imported.code, 0);
+    QCOMPARE(outcomesIn(report(imported)),
+             (QStringList{u"new Acme bob"_s, u"new Quay ana"_s, u"here Acme bob"_s, u"new Acme bob"_s}));
+    QCOMPARE(run({u"list"_s, u"--json"_s}).array().size(), 3);
 }
 
 void TestImport::severalFilesAreOneSave()
