@@ -202,6 +202,10 @@
         <source>&amp;Spell the code</source>
         <translation>Przelit&amp;eruj kod</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -936,6 +940,138 @@
         <source>This computer&apos;s clock seems to be behind: the vault was used at a later time. Services may refuse these codes.</source>
         <translation>Zegar tego komputera chyba się spóźnia: sejfu użyto w późniejszym czasie. Serwisy mogą odrzucić te kody.</translation>
     </message>
+    <message>
+        <source>say what would come in, and keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer with a JSON object, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password of the files from file descriptor N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to write; --formats lists the ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to write it; a file that is there already stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the accounts of another app&apos;s export or backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write accounts into a file for another app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays here. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no room for: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not encrypted: whoever reads it has your keys. Erase it once the other app has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it all the same? Type y for yes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were written to “%1”, which only you can read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what to write with --format, and where with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. “countersign-cli export --formats” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Look at the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already and stays as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the password on with --passphrase-fd, or start this on a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of “%1” (not shown as you type):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lay in the other app&apos;s bin. Take it out there and export again if you still need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of this export is still to come. Import it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is here with another key. Say --replace if the service gave you a new key, or --keep-both if these are two accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that are here with another key were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 already here, %3 with another key, %4 set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClockBanner</name>
@@ -1438,6 +1574,201 @@
         <source>The file could not be written (%1). Choose another folder; your vault is not affected.</source>
         <translation>Nie udało się zapisać pliku (%1). Wybierz inny folder; twojego sejfu to nie dotyczy.</translation>
     </message>
+    <message>
+        <source>Countersign does not know what this file is. Choose the file that the other app&apos;s export or backup wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or not whole. Export it from the other app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of %1 wrote this file than Countersign can read. Update Countersign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file asks for far more memory or time than its app ever would. Export it from the other app again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no accounts in this file. Check in the other app which accounts it exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 itself can open this file. Export from it again, with a password of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is encrypted with %1, which this Countersign cannot open. Save a copy of it with AES in the other app, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is encrypted with OpenPGP. Decrypt it with your key first, and open the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file from %1 has a password. Type the one you gave it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the password of the file. Type the one you gave it in the other app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer could not be used. Choose another printer, or save a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no codes of this type. Choose another format for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot compute this account&apos;s algorithm. Choose another format for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no codes of this length. Choose another format for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no codes that change at this interval. Choose another format for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes this account only with its PIN. Edit the account and type the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps one account of each key, and another one here has the same key. Move this one by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tells accounts apart by their names, and another one here has the same. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these accounts can go to %1. Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One QR code is for one account. Choose a single account, or a format for several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Aegis, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aegis, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>andOTP, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitwarden, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for password managers (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ente Auth, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeOTP+, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Authenticator, QR codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of key URIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratum, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2FAS, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2FAS, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts without an issuer (they get the account&apos;s name there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all groups of an account but one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often accounts were used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1545,6 +1876,272 @@
     <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>counter-based (HOTP), next counter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steam codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mOTP, key in hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yandex codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n cyfra</numerusform>
+            <numerusform>%n cyfry</numerusform>
+            <numerusform>%n cyfr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new code every %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this sheet your accounts come back on any authenticator app: scan a code, or type its key. Keep it where only you can find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery codes; each one works once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (used on %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Let the app encrypt the file, with a password that you will type here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose JSON as the kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose CSV as the kind of file. Your passwords are in it, too; they are not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app gives nothing out. At each service, set up two-factor sign-in anew and scan the new code with Countersign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you have the app&apos;s own files, from a rooted phone or a backup, choose them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Delete it once your accounts are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, then 2FAS Backup, then Export to file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, then Import &amp; Export, then Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu, then Backups, and make an encrypted backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, then Backup &amp; Restore, and make a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, then Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, then Data, then Export codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu, then Backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu, then Export, and choose JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu, then Transfer accounts, then Export accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone shows one or more QR codes. Their order does not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, then Transfer accounts, then Export to file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its backup lies with Microsoft, and only the app itself can open it. At each service, set up two-factor sign-in anew and scan the new code with Countersign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, then Backup, and make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, then Export OTPs to ZIP archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the file is the master password of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, then Back up, and back up to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the app for computers, open File, then Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 1PUX as the kind of file. Your passwords are in it, too; they are not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a Mac, open Passwords, then File, then Export all passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passwords are in the file, too; they are not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings or Tools, then Export vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose JSON, encrypted with a password of your own, not with your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings, then Export data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of your passwords itself can be read, if it has no key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passwords are in it, too; they are not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser, open Advanced options, then Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a zip file without PGP, or CSV. Your passwords are in it, too; they are not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the accounts in its list, then choose Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its settings, then Backup, then Download backup file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the other computer, open the menu, then Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Preferences, then Backup &amp; Restore, and choose Aegis or Authenticator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its settings file can be read: Keysmith.conf, in the folder .config/org.kde.keysmith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the file is the one that you type when Keysmith starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu, then Export, and choose Aegis or Authenticator Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files end in .maFile and lie in the folder maFiles beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the encryption in the program first, under Selected account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu of the cog wheel, then Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in its settings for an export or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it shows QR codes or links that begin with “otpauth”, those will do as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file to this computer and choose it here, or drop it on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the codes to the camera, or choose pictures of them here. Files can be chosen, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps on phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2372,22 @@ Konto można odzyskać przez %n dni.</numerusform>
         <source>”, “</source>
         <comment>between the names of files, each in quotation marks</comment>
         <translation>”, „</translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody can read the key(s) in the %n file(s). Delete what you no longer need.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2876,53 @@ Konto można odzyskać przez %n dni.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::CodesDialog</name>
+    <message>
+        <source>Scan these codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation type="unfinished">Kod QR: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n picture(s). Whoever sees one has the keys: delete them when you are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::DesktopSection</name>
     <message>
         <source>On the desktop</source>
@@ -2339,6 +2999,10 @@ Konto można odzyskać przez %n dni.</numerusform>
         <source>Open a picture of the QR code</source>
         <translation>Otwórz obraz kodu QR</translation>
     </message>
+    <message>
+        <source>Choose files of another app</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::EmptyPage</name>
@@ -2361,6 +3025,142 @@ Konto można odzyskać przez %n dni.</numerusform>
     <message>
         <source>For a key that is shown as text.</source>
         <translation>Do klucza, który jest pokazany jako tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportChoice</name>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) will be exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot go along whole; the list says what is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot go there at all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportConsent</name>
+    <message>
+        <source>This file is not encrypted. Whoever gets hold of it has the keys of your accounts for good. Use it at once, and delete it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs these codes has the keys of your accounts for good. Look who is behind you, and whether the screen is being shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet shows the keys of your accounts. Keep it where only you can find it, and delete a PDF once it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of your &amp;vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the file. It opens with nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of your vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n account(s) to “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ExportModel</name>
+    <message>
+        <source>Without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2395,28 +3195,45 @@ Konto można odzyskać przez %n dni.</numerusform>
         <translation>Import z innej aplikacji</translation>
     </message>
     <message>
-        <source>Google Authenticator</source>
-        <translation>Google Authenticator</translation>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the phone, choose “Transfer accounts” and “Export accounts”. Then show its codes here, in any order.</source>
-        <translation>W telefonie wybierz „Przenieś konta” i „Eksportuj konta”. Potem pokaż tutaj jego kody, w dowolnej kolejności.</translation>
+        <source>Search apps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aegis, or Countersign on another computer</source>
-        <translation>Aegis lub Countersign na innym komputerze</translation>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export the vault there and bring the file here. It opens like a backup, and what is missing here is added.</source>
-        <translation>Wyeksportuj tam sejf i przenieś plik tutaj. Otwiera się jak kopia zapasowa, a to, czego tu brakuje, zostaje dodane.</translation>
+        <source>Choose &amp;files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other apps</source>
-        <translation>Inne aplikacje</translation>
+        <source>Which app has your accounts? If you have its file already, choose it: Countersign finds out by itself what it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the app can show the QR code of an account, scan one after the other. If it can write links that begin with “otpauth”, copy and paste them.</source>
-        <translation>Jeśli aplikacja może pokazać kod QR konta, skanuj je jeden po drugim. Jeśli może zapisać linki zaczynające się od „otpauth”, skopiuj je i wklej.</translation>
+        <source>%1. %2</source>
+        <comment>a numbered step</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>For codes on the phone&apos;s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several at once, and pictures of codes as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For codes that are open beside this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For links that you have copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2424,10 +3241,6 @@ Konto można odzyskać przez %n dni.</numerusform>
     <message>
         <source>Already here</source>
         <translation>Już tu jest</translation>
-    </message>
-    <message>
-        <source>This account is here with another key</source>
-        <translation>To konto jest tu z innym kluczem</translation>
     </message>
     <message>
         <source>Add this account?</source>
@@ -2470,18 +3283,6 @@ Konto można odzyskać przez %n dni.</numerusform>
         <translation>Brakuje jeszcze części %1 z %2. Można ją zeskanować później.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more that cannot be taken in.</source>
-        <translation>
-            <numerusform>… i jeszcze %n, którego nie można przyjąć.</numerusform>
-            <numerusform>… i jeszcze %n, których nie można przyjąć.</numerusform>
-            <numerusform>… i jeszcze %n, których nie można przyjąć.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
@@ -2494,12 +3295,143 @@ Konto można odzyskać przez %n dni.</numerusform>
         <translation>Dodaj</translation>
     </message>
     <message>
-        <source>Add selected</source>
-        <translation>Dodaj zaznaczone</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IncomingList</name>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace its key</source>
+        <translation type="unfinished">Zastąp klucz</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished">Zachowaj oba</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;The same for all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is here with another key. If the service gave you a new one, replace it: name, notes, groups and recovery codes stay, and the old key goes to “Recently removed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::IncomingModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the bin of the other app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished">Już tu jest</translation>
+    </message>
+    <message>
+        <source>Came in twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here with another key, which is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here with another key; both are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here with another key, which stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>entries, in a list of numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <comment>entries, in a list of numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled again</source>
+        <comment>entries, in a list of numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the bin</source>
+        <comment>entries, in a list of numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <comment>entries, in a list of numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3311,6 +4243,41 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>No account matches “%1”.</source>
         <translation>Żadne konto nie pasuje do „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ReadingDialog</name>
+    <message>
+        <source>Import from another app</source>
+        <translation type="unfinished">Import z innej aplikacji</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave this file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Otwórz</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
