@@ -7,6 +7,7 @@
 #include <QDBusArgument>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
+#include <QThreadPool>
 
 #include <sys/random.h>
 
@@ -34,23 +35,31 @@ void SecretSession::prepare()
 {
     if (m_opening)
         return;
-    m_opening = std::make_shared<Opening>(KeyExchange(kernelRandom(KeyExchange::exponentBytes)), std::nullopt);
+    const Answer<Session> agreed;
+    m_opening = std::make_shared<Later<Session>>(agreed.later());
+    const KeyExchange exchange(kernelRandom(KeyExchange::exponentBytes));
     const BusMethod open{secrets, QStringLiteral("/org/freedesktop/secrets"),
                          QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("OpenSession")};
-    m_opening->reply = callKeychain(open, {QStringLiteral("dh-ietf1024-sha256-aes128-cbc-pkcs7"),
-                                           QVariant::fromValue(QDBusVariant(m_opening->exchange.publicKey()))});
+    const auto reply = callKeychain(open, {QStringLiteral("dh-ietf1024-sha256-aes128-cbc-pkcs7"),
+                                           QVariant::fromValue(QDBusVariant(exchange.publicKey()))});
+    whenDone(reply, this, [agreed, exchange](const Result<QVariantList> &answer) {
+        if (!answer)
+            return agreed.give(failure(answer.error()));
+        const QByteArray theirs = qdbus_cast<QDBusVariant>(answer->value(0)).variant().toByteArray();
+        const QString path = qdbus_cast<QDBusObjectPath>(answer->value(1)).path();
+        // Elsewhere than in the window's thread, which has its first picture to draw meanwhile.
+        QThreadPool::globalInstance()->start([=] { agreed.give(agree(exchange, theirs, path)); });
+    });
 }
 
-Result<SecretSession::Session> SecretSession::agreed(const KeyExchange &exchange,
-                                                     const Result<QVariantList> &reply)
+Result<SecretSession::Session> SecretSession::agree(const KeyExchange &exchange, const QByteArray &theirs,
+                                                    const QString &path)
 {
-    if (!reply)
-        return failure(reply.error());
-    const QByteArray theirs = qdbus_cast<QDBusVariant>(reply->value(0)).variant().toByteArray();
     const auto key = exchange.agree(theirs);
-    const QString path = qdbus_cast<QDBusObjectPath>(reply->value(1)).path();
     if (!key || path.isEmpty())
         return failure(Reason::KeychainFailed, QStringLiteral("OpenSession"));
+    // OpenSSL looks up a cipher when it first meets one, which takes longer than deciphering. Of nothing, nothing comes.
+    (void)openCbc(*key, QByteArray(16, '\0'), QByteArray(16, '\0'));
     return Session{path, *key};
 }
 
@@ -77,14 +86,13 @@ Later<Secret> SecretSession::read(const QString &item)
 {
     prepare();
     Answer<Secret> answer;
-    const std::shared_ptr<Opening> opening = m_opening;
+    const auto opening = m_opening;
     const auto fail = [this, answer, opening](const Error &error) {
         if (m_opening == opening)
             m_opening.reset();
         answer.give(failure(error));
     };
-    whenDone(*opening->reply, this, [this, item, answer, fail, opening](const Result<QVariantList> &reply) {
-        const Result<Session> session = agreed(opening->exchange, reply);
+    whenDone(*opening, this, [this, item, answer, fail](const Result<Session> &session) {
         if (!session)
             return fail(session.error());
         const BusMethod get{secrets, item, QStringLiteral("org.freedesktop.Secret.Item"), QStringLiteral("GetSecret")};

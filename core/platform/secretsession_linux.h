@@ -10,7 +10,6 @@
 #include <QVariantList>
 
 #include <memory>
-#include <optional>
 
 namespace countersign {
 
@@ -34,17 +33,10 @@ private:
         Secret key;
     };
 
-    /// A key agreement and the keychain's answer to it, which go together whatever is asked anew meanwhile.
-    struct Opening
-    {
-        KeyExchange exchange;
-        std::optional<Later<QVariantList>> reply;
-    };
-
-    static Result<Session> agreed(const KeyExchange &exchange, const Result<QVariantList> &reply);
+    static Result<Session> agree(const KeyExchange &exchange, const QByteArray &theirs, const QString &path);
     static Result<Secret> opened(const Session &session, const QVariantList &reply);
 
-    std::shared_ptr<Opening> m_opening; ///< Null where the next one has to ask.
+    std::shared_ptr<Later<Session>> m_opening; ///< Null where the next one has to ask.
 };
 
 } // namespace countersign
