@@ -199,7 +199,10 @@ inline QStringList faultsOf(const QWidget *window)
                               .arg(widget->width())
                               .arg(widget->height()));
         if (!fitting::liesInItsParent(widget))
-            faults.append(QStringLiteral("%1 lies outside of its parent “%2”").arg(where, fitting::wordsOf(widget)));
+            faults.append(QStringLiteral("%1 lies outside of its parent; widest in it is %2 “%3”")
+                              .arg(where, fitting::nameOf(fitting::widestIn(widget)),
+                                   fitting::wordsOf(fitting::widestIn(widget))));
+        fitting::addFaultsOfOverlap(faults, widget);
     }
     for (const QMenu *menu : window->findChildren<QMenu *>())
         fitting::addFaultsOfMenu(faults, menu);

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRegularExpressionValidator>
 #include <QSpinBox>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -309,15 +310,17 @@ void ManualEntry::placeLabels()
         qMax(metrics.horizontalAdvance(m_account->placeholderText()), letters * metrics.averageCharWidth());
     int labels = 0, fields = qMax(words + 2 * theme::margin, m_kind->sizeHint().width());
     for (int row = 0; row < m_form->rowCount(); ++row) {
+        // Those that are hidden as well: labels that move about are no help.
         if (const QLayoutItem *label = m_form->itemAt(row, QFormLayout::LabelRole))
-            labels = qMax(labels, label->sizeHint().width());
+            labels = qMax(labels, label->widget()->sizeHint().width());
         if (const QLayoutItem *field = m_form->itemAt(row, QFormLayout::FieldRole))
-            fields = qMax(fields, field->minimumSize().width());
+            if (const QWidget *widget = field->widget())
+                fields = qMax(fields, widget->minimumSizeHint().width());
     }
-    const bool isNarrow = width() < labels + fields + 2 * theme::margin + theme::wide;
+    const bool isNarrow = width() < labels + fields + 2 * theme::margin + theme::vast + theme::gap;
     m_form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     // Where rows have come in between, it would go on with the heights of before.
-    m_form->invalidate();
+    QTimer::singleShot(0, m_form, &QFormLayout::update);
 }
 
 void ManualEntry::showMoreOptions(bool more)
