@@ -11,23 +11,24 @@ namespace {
 // %1 is the other program.
 constexpr ErrorRow rows[] = {
     {Reason::ExportKindUnsupported, ErrorKind::Invalid,
-     QT_TRANSLATE_NOOP("Error", "%1 has no codes of this type. Choose another format for this account.")},
+     QT_TRANSLATE_NOOP("Error", "Codes of this type are unknown to %1. Choose another format for this account.")},
     {Reason::ExportAlgorithmUnsupported, ErrorKind::Invalid,
-     QT_TRANSLATE_NOOP("Error", "%1 cannot compute this account's algorithm. Choose another format for it.")},
+     QT_TRANSLATE_NOOP("Error", "The algorithm of this account is unknown to %1. Choose another format for it.")},
     {Reason::ExportDigitsUnsupported, ErrorKind::Invalid,
-     QT_TRANSLATE_NOOP("Error", "%1 has no codes of this length. Choose another format for this account.")},
+     QT_TRANSLATE_NOOP("Error", "Codes of this length are unknown to %1. Choose another format for this account.")},
     {Reason::ExportTimeStepUnsupported, ErrorKind::Invalid,
-     QT_TRANSLATE_NOOP("Error",
-                       "%1 has no codes that change at this interval. Choose another format for this account.")},
+     QT_TRANSLATE_NOOP(
+         "Error", "Codes that change at this interval are unknown to %1. Choose another format for this account.")},
     {Reason::ExportPinMissing, ErrorKind::Invalid,
-     QT_TRANSLATE_NOOP("Error", "%1 takes this account only with its PIN. Edit the account and type the PIN.")},
+     QT_TRANSLATE_NOOP("Error", "Without its PIN this account cannot go to %1. Edit the account and type the PIN.")},
     {Reason::ExportSameKey, ErrorKind::Invalid,
-     QT_TRANSLATE_NOOP("Error",
-                       "%1 keeps one account of each key, and another one here has the same key. Move this one "
-                       "by itself.")},
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "Of each key only one account can go to %1, and another one here has this key. Move this one by itself.")},
     {Reason::ExportSameNames, ErrorKind::Invalid,
-     QT_TRANSLATE_NOOP("Error", "%1 tells accounts apart by their names, and another one here has the same. Rename one "
-                                "of them.")},
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "Of each name only one account can go to %1, and another one here has this name. Rename one of them.")},
     {Reason::ExportNothing, ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "None of these accounts can go to %1. Choose another format.")},
     {Reason::ExportSeveral, ErrorKind::Invalid,
