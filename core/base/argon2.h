@@ -20,7 +20,7 @@ struct Cost
 
 /// Nothing asks for more than this with good reason; a made-up file might.
 constexpr quint64 mostKibibytes = quint64{1} << 20;
-constexpr quint64 mostPasses = 64;
+constexpr quint64 mostPasses = quint64{1} << 20; // Little memory and many passes is how some KeePass databases have it.
 constexpr quint64 mostLanes = 64;
 
 /// A key of `size` bytes. Takes the time and memory that the cost says, and cannot be left in the middle. Errors:
