@@ -11,6 +11,9 @@
 #include "core/intake/urilist.h"
 #include "core/otp/keyuri.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -32,6 +35,8 @@ namespace intake {
 namespace {
 
 constexpr qint64 longestFile = 16 * 1024 * 1024;
+// In one text.
+constexpr qsizetype mostUris = 50'000;
 
 Incoming ofOne(const Token &token)
 {
@@ -48,23 +53,6 @@ Result<Incoming> fromUri(const QString &uri)
     if (!token)
         return failure(foreigntext::whyRefused(uri, token.error()));
     return ofOne(*token);
-}
-
-// Takes in all it can of several texts. Fails only where there was one text and it failed, or none at all.
-template<typename Read, typename Name>
-Result<Incoming> fromEach(const QStringList &texts, Read read, Name nameOf)
-{
-    Incoming all;
-    for (const QString &text : texts) {
-        auto incoming = read(text);
-        if (incoming)
-            join(all, std::move(*incoming));
-        else if (texts.size() == 1)
-            return incoming;
-        else
-            join(all, Incoming{{}, {Refused{nameOf(text), incoming.error()}}, {}});
-    }
-    return all;
 }
 
 // People go back to an export that they began earlier, and the parts of two can come in turns. The one to tell about is
@@ -91,6 +79,82 @@ void joinBatch(Incoming &all, const Batch &more)
         chosen = batches.size() - 1;
     all.batch = batches.takeAt(chosen);
     all.otherBatches = std::move(batches);
+}
+
+// Tokens by their secrets, so that a list of thousands is not compared each with each.
+class Joining
+{
+public:
+    explicit Joining(Incoming all) : m_all(std::move(all))
+    {
+        for (qsizetype i = 0; i < m_all.tokens.size(); ++i)
+            m_places.insert(markOf(m_all.tokens[i].token), i);
+        for (const Refused &refused : std::as_const(m_all.refused))
+            m_refused.insert(markOf(refused));
+    }
+
+    void add(Incoming more)
+    {
+        for (IncomingToken &incoming : more.tokens)
+            add(std::move(incoming));
+        for (Refused &refused : more.refused) {
+            if (m_refused.contains(markOf(refused)))
+                continue;
+            m_refused.insert(markOf(refused));
+            m_all.refused.append(std::move(refused));
+        }
+        for (const Batch &batch : std::as_const(more.otherBatches))
+            joinBatch(m_all, batch);
+        if (more.batch)
+            joinBatch(m_all, *more.batch);
+        m_all.pictures += more.pictures;
+    }
+
+    Incoming take() { return std::move(m_all); }
+
+private:
+    static std::size_t markOf(const Token &token) { return qHash(token->secret.view()); }
+    static std::pair<QString, QString> markOf(const Refused &refused)
+    {
+        return {refused.name, QString::number(static_cast<int>(refused.why.reason)) + refused.why.about};
+    }
+
+    void add(IncomingToken incoming)
+    {
+        const std::size_t mark = markOf(incoming.token);
+        for (auto [place, end] = m_places.equal_range(mark); place != end; ++place) {
+            IncomingToken &here = m_all.tokens[*place];
+            if (!here.token.sameKeyAs(incoming.token) || !here.token.sameNamesAs(incoming.token))
+                continue;
+            // The later of two looks at a counter: the earlier codes have been used.
+            if (incoming.token.counter() > here.token.counter())
+                here.token = incoming.token;
+            return;
+        }
+        m_places.insert(mark, m_all.tokens.size());
+        m_all.tokens.append(std::move(incoming));
+    }
+
+    Incoming m_all;
+    QMultiHash<std::size_t, qsizetype> m_places;
+    QSet<std::pair<QString, QString>> m_refused;
+};
+
+// Takes in all it can of several texts. Fails only where there was one text and it failed, or none at all.
+template<typename Read, typename Name>
+Result<Incoming> fromEach(const QStringList &texts, Read read, Name nameOf)
+{
+    Joining joining({});
+    for (const QString &text : texts) {
+        auto incoming = read(text);
+        if (incoming)
+            joining.add(std::move(*incoming));
+        else if (texts.size() == 1)
+            return incoming;
+        else
+            joining.add(Incoming{{}, {Refused{nameOf(text), incoming.error()}}, {}});
+    }
+    return joining.take();
 }
 
 Result<Incoming> fromReading(const Result<QList<qr::FoundCode>> &codes)
@@ -133,7 +197,10 @@ Result<Incoming> fromText(const QString &text)
         return failure(Reason::TextTooLarge);
     if (text.trimmed().isEmpty())
         return failure(Reason::TextEmpty);
-    if (const QStringList uris = urilist::urisIn(text); !uris.isEmpty())
+    const QStringList uris = urilist::urisIn(text);
+    if (uris.size() > mostUris)
+        return failure(Reason::TextTooLarge);
+    if (!uris.isEmpty())
         return fromEach(uris, fromUri, keyuri::nameIn);
     if (const auto foreign = foreigntext::recognise(text))
         return failure(*foreign);
@@ -198,41 +265,37 @@ Result<Incoming> fromFile(const QString &path, ReaderProcess &reader)
 
 void join(Incoming &all, Incoming more)
 {
-    for (IncomingToken &incoming : more.tokens) {
-        const auto found = std::ranges::find_if(all.tokens, [&](const IncomingToken &here) {
-            return here.token.sameKeyAs(incoming.token) && here.token.sameNamesAs(incoming.token);
-        });
-        if (found == all.tokens.end())
-            all.tokens.append(std::move(incoming));
-        else if (incoming.token.counter() > found->token.counter())
-            found->token = incoming.token; // The later of two looks at a counter: the earlier codes have been used.
-    }
-    for (Refused &refused : more.refused) {
-        const auto isSame = [&](const Refused &here) { return here.name == refused.name && here.why == refused.why; };
-        if (std::ranges::none_of(all.refused, isSame))
-            all.refused.append(std::move(refused));
-    }
-    for (const Batch &batch : std::as_const(more.otherBatches))
-        joinBatch(all, batch);
-    if (more.batch)
-        joinBatch(all, *more.batch);
-    all.pictures += more.pictures;
+    Joining joining(std::move(all));
+    joining.add(std::move(more));
+    all = joining.take();
 }
 
 void compare(Incoming &incoming, const Vault &vault)
 {
+    // Looked up and not searched for: both may be thousands.
+    const auto nameOf = [](const Token &token) {
+        return std::pair(token->issuer.toCaseFolded(), token->account.toCaseFolded());
+    };
+    QHash<std::size_t, QList<qsizetype>> byKey;
+    QHash<std::pair<QString, QString>, QList<qsizetype>> byName;
+    for (qsizetype i = 0; i < vault.tokens.size(); ++i) {
+        byKey[qHash(vault.tokens[i]->secret.view())].append(i);
+        byName[nameOf(vault.tokens[i])].append(i);
+    }
     for (IncomingToken &entry : incoming.tokens) {
         entry.standing = Standing::New;
         entry.match = {};
-        const auto meet = [&](Standing standing, auto same) {
-            const auto found = std::ranges::find_if(vault.tokens, same);
-            if (entry.standing != Standing::New || found == vault.tokens.end())
+        const auto meet = [&](Standing standing, const QList<qsizetype> &places, auto same) {
+            const auto found = std::ranges::find_if(places, [&](qsizetype i) { return same(vault.tokens[i]); });
+            if (entry.standing != Standing::New || found == places.end())
                 return;
             entry.standing = standing;
-            entry.match = (*found)->id;
+            entry.match = vault.tokens[*found]->id;
         };
-        meet(Standing::Here, [&](const Token &here) { return here.sameKeyAs(entry.token); });
-        meet(Standing::ReEnrolment, [&](const Token &here) { return here.sameAccountAs(entry.token); });
+        meet(Standing::Here, byKey.value(qHash(entry.token->secret.view())),
+             [&](const Token &here) { return here.sameKeyAs(entry.token); });
+        meet(Standing::ReEnrolment, byName.value(nameOf(entry.token)),
+             [&](const Token &here) { return here.sameAccountAs(entry.token); });
     }
 }
 
