@@ -23,13 +23,15 @@ argon2_type typeOf(Kind kind)
 
 } // namespace
 
-Result<Secret> derive(Kind kind, const Secret &password, QByteArrayView salt, Cost cost, qsizetype size)
+Result<Secret> derive(Kind kind, const Secret &password, QByteArrayView salt, Cost cost, qsizetype size,
+                      const Effort &effort)
 {
     if (cost.passes == 0 || cost.lanes == 0 || cost.kibibytes < 8 * cost.lanes)
         return failure(Reason::ForeignFileDamaged);
-    if (cost.passes > mostPasses || cost.lanes > mostLanes || cost.kibibytes > mostKibibytes
-        || cost.passes * cost.kibibytes > mostWork)
+    if (cost.passes > mostPasses || cost.lanes > mostLanes || cost.kibibytes > mostKibibytes)
         return failure(Reason::ForeignFileTooCostly);
+    if (const auto allowed = effort.spend(cost.passes * cost.kibibytes, cost.kibibytes); !allowed)
+        return failure(allowed.error());
     int answer = ARGON2_OK;
     Secret key = Secret::build(size, [&](std::span<unsigned char> out) {
         answer = argon2_hash(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/effort.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
@@ -19,13 +20,13 @@ struct Cost
 
 /// Nothing asks for more than this with good reason; a made-up file might.
 constexpr quint64 mostKibibytes = quint64{1} << 20;
-constexpr quint64 mostPasses = 64;
+constexpr quint64 mostPasses = quint64{1} << 20; // Little memory and many passes is how some KeePass databases have it.
 constexpr quint64 mostLanes = 64;
-/// Passes over memory, in KiB: some ten seconds.
-constexpr quint64 mostWork = quint64{1} << 24;
 
-/// A key of `size` bytes. Takes the time and memory that the cost says. Errors: ForeignFileDamaged (a cost that cannot
-/// be), ForeignFileTooCostly (above the limits, or the machine does not have the memory).
-Result<Secret> derive(Kind kind, const Secret &password, QByteArrayView salt, Cost cost, qsizetype size);
+/// A key of `size` bytes. Takes the time and memory that the cost says, and cannot be left in the middle. Errors:
+/// ForeignFileDamaged (a cost or a salt that cannot be), ForeignFileTooCostly (above the limits or what the effort has
+/// left, or the machine does not have the memory), Cancelled.
+Result<Secret> derive(Kind kind, const Secret &password, QByteArrayView salt, Cost cost, qsizetype size,
+                      const Effort &effort = {});
 
 } // namespace countersign::argon2

@@ -16,6 +16,8 @@ const EVP_MD *digestOf(Hash hash)
         return EVP_md5();
     case Hash::Sha1:
         return EVP_sha1();
+    case Hash::Sha512:
+        return EVP_sha512();
     case Hash::Sha256:
         break;
     }

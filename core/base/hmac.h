@@ -7,7 +7,7 @@
 /// Digests and MACs that files of other programs are checked with.
 namespace countersign::hmac {
 
-enum class Hash { Md5, Sha1, Sha256 };
+enum class Hash { Md5, Sha1, Sha256, Sha512 };
 
 /// FIPS 180-4 (MD5: RFC 1321).
 Secret digest(Hash hash, QByteArrayView bytes);

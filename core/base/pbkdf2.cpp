@@ -23,12 +23,17 @@ const EVP_MD *digestOf(Hash hash)
 
 } // namespace
 
-Result<Secret> derive(Hash hash, const Secret &password, QByteArrayView salt, quint64 iterations, qsizetype size)
+Result<Secret> derive(Hash hash, const Secret &password, QByteArrayView salt, quint64 iterations, qsizetype size,
+                      const Effort &effort)
 {
     if (iterations == 0)
         return failure(Reason::ForeignFileDamaged);
     if (iterations > mostIterations)
         return failure(Reason::ForeignFileTooCostly);
+    const auto digestSize = static_cast<quint64>(EVP_MD_get_size(digestOf(hash)));
+    const quint64 blocks = (static_cast<quint64>(size) + digestSize - 1) / digestSize;
+    if (const auto allowed = effort.spend(iterations * blocks); !allowed)
+        return failure(allowed.error());
     int done = 0;
     Secret key = Secret::build(size, [&](std::span<unsigned char> out) {
         const QByteArrayView text = password.isEmpty() ? QByteArrayView("") : password.view();

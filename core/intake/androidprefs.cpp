@@ -14,6 +14,12 @@ bool looksLike(const ForeignFile &file)
     return root >= 0 && root < 256;
 }
 
+// Looked for before the whole is taken apart, since every format that is kept like this asks.
+bool hasName(const ForeignFile &file, QLatin1StringView name)
+{
+    return looksLike(file) && file.text().view().contains(QByteArrayView(name)) && read(file).contains(name);
+}
+
 QMap<QString, Secret> read(const ForeignFile &file)
 {
     QMap<QString, Secret> texts;

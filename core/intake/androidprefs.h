@@ -11,6 +11,9 @@ namespace countersign::androidprefs {
 
 bool looksLike(const ForeignFile &file);
 
+/// Whether it has a text of this name.
+bool hasName(const ForeignFile &file, QLatin1StringView name);
+
 /// Its texts by name, as UTF-8; other values are left out. Empty where the XML is not well-formed.
 QMap<QString, Secret> read(const ForeignFile &file);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/effort.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
@@ -12,22 +13,24 @@ namespace countersign::archive {
 
 /// The most that one member, or one stream, may be unpacked to, in bytes.
 constexpr qint64 largestMember = 64 * 1024 * 1024;
-constexpr int mostMembers = 10'000;
+/// Bytes that are unpacked for one piece of work (core/base/effort.h).
+constexpr quint64 bytesPerWork = 64;
+constexpr int mostMembers = 1'000;
 
 bool isZip(QByteArrayView bytes);
 bool isGzip(QByteArrayView bytes);
 
-/// The names of the files in an archive; empty where it is damaged. Folders are left out.
+/// The names of the files in an archive, of the first `mostMembers`; empty where it is damaged. Folders are left out.
 QStringList namesIn(const Secret &zip);
 
-/// Whether a member is encrypted (as PKZIP or WinZip do it).
-bool isEncrypted(const Secret &zip, const QString &name);
+/// Whether any of these members is encrypted (as PKZIP or WinZip do it).
+bool hasEncrypted(const Secret &zip);
 
 /// A member's content. Errors: ForeignPasswordWrong (also where one is needed and none is given), ForeignFileDamaged,
-/// ForeignFileTooCostly (larger than `largestMember`).
-Result<Secret> member(const Secret &zip, const QString &name, const Secret &password = {});
+/// ForeignFileTooCostly (larger than `largestMember`, or than the effort has left), Cancelled.
+Result<Secret> member(const Secret &zip, const QString &name, const Secret &password = {}, const Effort &effort = {});
 
-/// What a gzip stream holds (RFC 1952), all members of it. Errors: ForeignFileDamaged, ForeignFileTooCostly.
-Result<Secret> gunzip(QByteArrayView bytes);
+/// What a gzip stream holds (RFC 1952), its first member. Errors: ForeignFileDamaged, ForeignFileTooCostly, Cancelled.
+Result<Secret> gunzip(QByteArrayView bytes, const Effort &effort = {});
 
 } // namespace countersign::archive

@@ -6,6 +6,9 @@ namespace countersign::csv {
 
 namespace {
 
+// Of one row; no table has as many columns.
+constexpr qsizetype mostFields = 1000;
+
 class Reader
 {
 public:
@@ -17,7 +20,9 @@ public:
     {
         QList<Secret> fields;
         for (;;) {
-            fields.append(field());
+            Secret value = field();
+            if (fields.size() < mostFields)
+                fields.append(std::move(value));
             if (atEnd())
                 return fields;
             const char c = m_text[m_at++];

@@ -11,6 +11,8 @@ namespace countersign {
 namespace {
 
 constexpr int mostRows = 50'000;
+constexpr int steps = 100'000;
+constexpr quint64 workOfSteps = 3'000;
 
 struct Finish
 {
@@ -42,7 +44,7 @@ bool Database::looksLike(QByteArrayView bytes)
     return bytes.startsWith(QByteArrayView("SQLite format 3\0", 16));
 }
 
-std::optional<Database> Database::open(const Secret &bytes)
+std::optional<Database> Database::open(const Secret &bytes, const Effort &effort)
 {
     sqlite3 *opened = nullptr;
     if (!looksLike(bytes.view()) || sqlite3_open_v2(":memory:", &opened, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK) {
@@ -55,6 +57,10 @@ std::optional<Database> Database::open(const Secret &bytes)
     sqlite3_db_config(opened, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(opened, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_limit(opened, SQLITE_LIMIT_LENGTH, 1024 * 1024);
+    // Some steps of its machine take a millisecond; a made-up index or expression could ask for any number of them.
+    base.m_effort = std::make_unique<Effort>(effort);
+    const auto goesOn = [](void *account) { return static_cast<Effort *>(account)->spend(workOfSteps) ? 0 : 1; };
+    sqlite3_progress_handler(opened, steps, goesOn, base.m_effort.get());
     // A database that had a log beside it says so in its head, and then SQLite would look for one.
     constexpr std::size_t writeVersion = 18, readVersion = 19;
     base.m_bytes = Secret::build(bytes.size(), [&](std::span<unsigned char> out) {
@@ -78,9 +84,21 @@ bool Database::hasColumn(const QString &table, const QString &column) const
     return false;
 }
 
+// Neither a view nor a table that a module makes up: those have no page of their own.
+bool Database::isTable(const QString &name) const
+{
+    const Statement statement =
+        prepared(m_base.get(), "SELECT 1 FROM sqlite_master WHERE type = 'table' AND rootpage > 0 AND name = ?");
+    const QByteArray text = name.toUtf8();
+    return statement
+           && sqlite3_bind_text(statement.get(), 1, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC)
+                  == SQLITE_OK
+           && sqlite3_step(statement.get()) == SQLITE_ROW;
+}
+
 bool Database::eachRow(const QString &table, const std::function<void(const Row &)> &look) const
 {
-    const Statement statement = prepared(m_base.get(), "SELECT * FROM " + quoted(table));
+    const Statement statement = isTable(table) ? prepared(m_base.get(), "SELECT * FROM " + quoted(table)) : Statement();
     if (!statement)
         return false;
     int answer = SQLITE_ROW;

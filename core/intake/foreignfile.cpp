@@ -30,7 +30,9 @@ Secret utf8Of(const Secret &content)
 
 } // namespace
 
-ForeignFile::ForeignFile(Secret content) : m_content(std::move(content)) {}
+ForeignFile::ForeignFile(Secret content, Effort effort, PictureReader pictures)
+    : m_content(std::move(content)), m_effort(std::move(effort)), m_pictures(std::move(pictures))
+{}
 
 const Secret &ForeignFile::text() const
 {

@@ -2,18 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/effort.h"
 #include "core/vault/json.h"
 
+#include <QStringList>
+
+#include <functional>
 #include <optional>
 
 namespace countersign {
+
+/// The texts of all QR codes in a picture. Waits for them. Errors: those of the reader.
+using PictureReader = std::function<Result<QStringList>(const Secret &picture)>;
 
 /// What another program wrote: bytes in locked memory, and, once asked for, the same as text and as JSON. A format is
 /// recognised from these alone, never from a file's name.
 class ForeignFile
 {
 public:
-    explicit ForeignFile(Secret content);
+    /// Without a reader, pictures are recognised and refused.
+    explicit ForeignFile(Secret content, Effort effort = {}, PictureReader pictures = {});
+
+    /// What its keys may cost; a file inside this one draws on the same.
+    const Effort &effort() const { return m_effort; }
+    const PictureReader &pictures() const { return m_pictures; }
 
     QByteArrayView bytes() const { return m_content.view(); }
     const Secret &content() const { return m_content; }
@@ -31,6 +43,8 @@ public:
 
 private:
     Secret m_content;
+    Effort m_effort;
+    PictureReader m_pictures;
     mutable std::optional<Secret> m_text;
     mutable std::optional<Result<json::Document>> m_json;
 };

@@ -11,7 +11,7 @@ bool isGzip(QByteArrayView bytes)
     return bytes.startsWith("\x1f\x8b");
 }
 
-Result<Secret> gunzip(QByteArrayView bytes)
+Result<Secret> gunzip(QByteArrayView bytes, const Effort &effort)
 {
     z_stream stream = {};
     constexpr int gzipOnly = 15 + 16;
@@ -21,19 +21,20 @@ Result<Secret> gunzip(QByteArrayView bytes)
     stream.avail_in = static_cast<uInt>(bytes.size());
     QByteArray content;
     int answer = Z_OK;
-    bool tooLarge = false;
-    while (answer == Z_OK && !tooLarge) {
+    Result<void> allowed;
+    while (answer == Z_OK && allowed) {
         char block[16 * 1024];
         stream.next_out = reinterpret_cast<Bytef *>(block);
         stream.avail_out = sizeof block;
         answer = inflate(&stream, Z_NO_FLUSH);
         content.append(block, static_cast<qsizetype>(sizeof block - stream.avail_out));
-        tooLarge = content.size() > largestMember;
+        allowed = content.size() > largestMember ? failure(Reason::ForeignFileTooCostly)
+                                                 : effort.spend(sizeof block / bytesPerWork);
     }
     inflateEnd(&stream);
-    if (tooLarge || answer != Z_STREAM_END) {
+    if (!allowed || answer != Z_STREAM_END) {
         wipe(content);
-        return failure(tooLarge ? Reason::ForeignFileTooCostly : Reason::ForeignFileDamaged);
+        return failure(allowed ? Error{Reason::ForeignFileDamaged, {}} : allowed.error());
     }
     return Secret::takeFrom(std::move(content));
 }

@@ -17,6 +17,9 @@ constexpr const ImportFormat *formats[] = {
     &microsoftDatabase,
     &stratumDatabase,
     &googleDatabase,
+    &keePassThree,
+    &keePassFour,
+    &pictures,
     &raivoZip,
     &authPlusZip,
     &onePasswordZip,
@@ -27,6 +30,7 @@ constexpr const ImportFormat *formats[] = {
     &stratumSealed,
     &stratumLegacy,
     &gzip,
+    &openPgp,
     &twoFasSealed,
     &twoFasPlain,
     &enteSealed,
@@ -42,6 +46,7 @@ constexpr const ImportFormat *formats[] = {
     &authySealedCapture,
     &authyPlainCapture,
     &steamDesktop,
+    &steamDesktopList,
     &steamPhone,
     &lastPassPlain,
     &authExtSealed,
@@ -49,6 +54,7 @@ constexpr const ImportFormat *formats[] = {
     &duoPlain,
     &raivoPlain,
     &andOtpPlain,
+    &keePassXml,
     &authySealedPrefs,
     &authyPrefs,
     &battleNet,
@@ -60,6 +66,7 @@ constexpr const ImportFormat *formats[] = {
     &passwordCsv,
     &lastPassTransfer,
     &entePlain,
+    &googleMigration,
     &uriList,
     &totpAuthenticatorSealed,
     &otpAuthBackup,
@@ -68,6 +75,34 @@ constexpr const ImportFormat *formats[] = {
     &authPlusDatabase,
     &andOtpOld,
 };
+
+// Nothing marks these, so the one may be taken for another; the MACs of all three tell.
+constexpr const ImportFormat *unmarked[] = {&andOtpSealed, &authPlusDatabase, &andOtpOld};
+
+Result<Incoming> readAs(const ImportFormat &format, const ForeignFile &file, const Secret &password)
+{
+    auto incoming = format.read(file, password);
+    if (incoming || incoming.error().reason != Reason::ForeignPasswordWrong
+        || std::ranges::find(unmarked, &format) == std::end(unmarked))
+        return incoming;
+    for (const ImportFormat *other : unmarked) {
+        if (other == &format || !other->recognise(file))
+            continue;
+        if (auto again = other->read(file, password))
+            return again;
+    }
+    return incoming;
+}
+
+Result<Incoming> readText(const ForeignFile &file)
+{
+    QString text = QString::fromUtf8(file.text().view());
+    auto incoming = intake::fromText(text);
+    wipe(text);
+    if (!incoming && incoming.error().reason == Reason::NoSecretInText)
+        return failure(Reason::ForeignFileUnknown);
+    return incoming;
+}
 
 } // namespace
 
@@ -87,12 +122,22 @@ Result<const ImportFormat *> recognise(const ForeignFile &file)
 
 Result<Incoming> read(const ForeignFile &file, const Secret &password)
 {
+    if (file.bytes().size() > largestFile)
+        return failure(Reason::TextTooLarge);
     const auto format = recognise(file);
+    // Whatever else is text may be what a service shows to set an account up by hand.
+    if (!format && file.isText())
+        return readText(file);
     if (!format)
-        return failure(format.error());
+        return failure(file.bytes().isEmpty() ? Error{Reason::ForeignFileEmpty, {}} : format.error());
     if ((*format)->needsPassword && password.isEmpty())
         return failure(Reason::ForeignPasswordNeeded, QString::fromUtf8((*format)->app));
-    return (*format)->read(file, password);
+    auto incoming = readAs(**format, file, password);
+    if (incoming && file.effort().isCancelled())
+        return failure(Reason::Cancelled);
+    if (incoming && incoming->tokens.size() + incoming->refused.size() > mostEntries)
+        return failure(Reason::ForeignFileTooCostly);
+    return incoming;
 }
 
 } // namespace countersign::importers

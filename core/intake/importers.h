@@ -23,9 +23,16 @@ struct ImportFormat
     /// ForeignPasswordWrong, ForeignFileDamaged, ForeignFileTooNew, ForeignFileTooCostly, ForeignFileEmpty, and for what
     /// no program but its own can read, ForeignFileLocked. One bad entry is refused and does not lose the rest.
     Result<Incoming> (*read)(const ForeignFile &file, const Secret &password);
+    const char *also = ""; ///< Other apps that write the same form, as their makers write them, with commas between.
 };
 
+class ReaderProcess;
+
 namespace importers {
+
+/// Reads pictures in the process that is there for it; lives no longer than that. Waits, so this is for threads without a
+/// window.
+PictureReader through(ReaderProcess &reader);
 
 /// All formats, in the order in which they are asked.
 std::span<const ImportFormat *const> all();
@@ -33,8 +40,9 @@ std::span<const ImportFormat *const> all();
 /// The format of a file, by its content alone. Errors: ForeignFileUnknown.
 Result<const ImportFormat *> recognise(const ForeignFile &file);
 
-/// Recognises and reads. Errors: ForeignPasswordNeeded where the format has a password and none is given, those of
-/// recognise() and of the format.
+/// The one door for what stands in a file: a picture, a file of another program, our own, or a text. Recognises and reads.
+/// Errors: ForeignPasswordNeeded where the format has a password and none is given, Cancelled, those of recognise() and of
+/// the format, and for a text those of intake::fromText.
 Result<Incoming> read(const ForeignFile &file, const Secret &password = {});
 
 /// Largest file taken in, in bytes.

@@ -12,6 +12,9 @@
 #include "core/otp/keyuri.h"
 #include "core/vault/tokenindex.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -33,6 +36,8 @@ namespace intake {
 namespace {
 
 constexpr qint64 longestFile = 16 * 1024 * 1024;
+// In one text.
+constexpr qsizetype mostUris = 50'000;
 
 Incoming ofOne(const Token &token)
 {
@@ -49,23 +54,6 @@ Result<Incoming> fromUri(const QString &uri)
     if (!token)
         return failure(foreigntext::whyRefused(uri, token.error()));
     return ofOne(*token);
-}
-
-// Takes in all it can of several texts. Fails only where there was one text and it failed, or none at all.
-template<typename Read, typename Name>
-Result<Incoming> fromEach(const QStringList &texts, Read read, Name nameOf)
-{
-    Incoming all;
-    for (const QString &text : texts) {
-        auto incoming = read(text);
-        if (incoming)
-            join(all, std::move(*incoming));
-        else if (texts.size() == 1)
-            return incoming;
-        else
-            join(all, Incoming{{}, {Refused{nameOf(text), incoming.error()}}, {}});
-    }
-    return all;
 }
 
 // People go back to an export that they began earlier, and the parts of two can come in turns. The one to tell about is
@@ -92,6 +80,82 @@ void joinBatch(Incoming &all, const Batch &more)
         chosen = batches.size() - 1;
     all.batch = batches.takeAt(chosen);
     all.otherBatches = std::move(batches);
+}
+
+// Tokens by their secrets, so that a list of thousands is not compared each with each.
+class Joining
+{
+public:
+    explicit Joining(Incoming all) : m_all(std::move(all))
+    {
+        for (qsizetype i = 0; i < m_all.tokens.size(); ++i)
+            m_places.insert(markOf(m_all.tokens[i].token), i);
+        for (const Refused &refused : std::as_const(m_all.refused))
+            m_refused.insert(markOf(refused));
+    }
+
+    void add(Incoming more)
+    {
+        for (IncomingToken &incoming : more.tokens)
+            add(std::move(incoming));
+        for (Refused &refused : more.refused) {
+            if (m_refused.contains(markOf(refused)))
+                continue;
+            m_refused.insert(markOf(refused));
+            m_all.refused.append(std::move(refused));
+        }
+        for (const Batch &batch : std::as_const(more.otherBatches))
+            joinBatch(m_all, batch);
+        if (more.batch)
+            joinBatch(m_all, *more.batch);
+        m_all.pictures += more.pictures;
+    }
+
+    Incoming take() { return std::move(m_all); }
+
+private:
+    static std::size_t markOf(const Token &token) { return qHash(token->secret.view()); }
+    static std::pair<QString, QString> markOf(const Refused &refused)
+    {
+        return {refused.name, QString::number(static_cast<int>(refused.why.reason)) + refused.why.about};
+    }
+
+    void add(IncomingToken incoming)
+    {
+        const std::size_t mark = markOf(incoming.token);
+        for (auto [place, end] = m_places.equal_range(mark); place != end; ++place) {
+            IncomingToken &here = m_all.tokens[*place];
+            if (!here.token.sameKeyAs(incoming.token) || !here.token.sameNamesAs(incoming.token))
+                continue;
+            // The later of two looks at a counter: the earlier codes have been used.
+            if (incoming.token.counter() > here.token.counter())
+                here.token = incoming.token;
+            return;
+        }
+        m_places.insert(mark, m_all.tokens.size());
+        m_all.tokens.append(std::move(incoming));
+    }
+
+    Incoming m_all;
+    QMultiHash<std::size_t, qsizetype> m_places;
+    QSet<std::pair<QString, QString>> m_refused;
+};
+
+// Takes in all it can of several texts. Fails only where there was one text and it failed, or none at all.
+template<typename Read, typename Name>
+Result<Incoming> fromEach(const QStringList &texts, Read read, Name nameOf)
+{
+    Joining joining({});
+    for (const QString &text : texts) {
+        auto incoming = read(text);
+        if (incoming)
+            joining.add(std::move(*incoming));
+        else if (texts.size() == 1)
+            return incoming;
+        else
+            joining.add(Incoming{{}, {Refused{nameOf(text), incoming.error()}}, {}});
+    }
+    return joining.take();
 }
 
 Result<Incoming> fromReading(const Result<QList<qr::FoundCode>> &codes)
@@ -134,7 +198,10 @@ Result<Incoming> fromText(const QString &text)
         return failure(Reason::TextTooLarge);
     if (text.trimmed().isEmpty())
         return failure(Reason::TextEmpty);
-    if (const QStringList uris = urilist::urisIn(text); !uris.isEmpty())
+    const QStringList uris = urilist::urisIn(text);
+    if (uris.size() > mostUris)
+        return failure(Reason::TextTooLarge);
+    if (!uris.isEmpty())
         return fromEach(uris, fromUri, keyuri::nameIn);
     if (const auto foreign = foreigntext::recognise(text))
         return failure(*foreign);
@@ -199,25 +266,9 @@ Result<Incoming> fromFile(const QString &path, ReaderProcess &reader)
 
 void join(Incoming &all, Incoming more)
 {
-    for (IncomingToken &incoming : more.tokens) {
-        const auto found = std::ranges::find_if(all.tokens, [&](const IncomingToken &here) {
-            return here.token.sameKeyAs(incoming.token) && here.token.sameNamesAs(incoming.token);
-        });
-        if (found == all.tokens.end())
-            all.tokens.append(std::move(incoming));
-        else if (incoming.token.counter() > found->token.counter())
-            found->token = incoming.token; // The later of two looks at a counter: the earlier codes have been used.
-    }
-    for (Refused &refused : more.refused) {
-        const auto isSame = [&](const Refused &here) { return here.name == refused.name && here.why == refused.why; };
-        if (std::ranges::none_of(all.refused, isSame))
-            all.refused.append(std::move(refused));
-    }
-    for (const Batch &batch : std::as_const(more.otherBatches))
-        joinBatch(all, batch);
-    if (more.batch)
-        joinBatch(all, *more.batch);
-    all.pictures += more.pictures;
+    Joining joining(std::move(all));
+    joining.add(std::move(more));
+    all = joining.take();
 }
 
 void compare(Incoming &incoming, const Vault &vault)

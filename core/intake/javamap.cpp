@@ -23,6 +23,7 @@ constexpr quint32 firstHandle = 0x7e0000;
 // The class and the map itself come before the first text.
 constexpr quint32 handlesBefore = 2;
 constexpr qint32 mostTexts = 100'000;
+constexpr qsizetype longestName = 1024;
 
 class Reader
 {
@@ -124,7 +125,8 @@ std::optional<QMap<QString, Secret>> read(QByteArrayView bytes)
     for (qint32 i = 0; i < *size; ++i) {
         const auto name = reader.text();
         const auto value = name ? reader.text() : std::nullopt;
-        if (!value)
+        // A text that is there once can be meant many times, and names are copied.
+        if (!value || name->size() > longestName)
             return std::nullopt;
         map.insert(QString::fromUtf8(name->view()), *value);
     }

@@ -4,6 +4,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace countersign::sodium {
 
 namespace {
@@ -56,6 +58,35 @@ std::optional<Secret> openBox(const Secret &key, QByteArrayView nonce, QByteArra
             == 0;
     });
     return good ? std::optional(plain) : std::nullopt;
+}
+
+KeyStream::KeyStream(Cipher cipher, Secret key, QByteArray nonce)
+    : m_cipher(cipher), m_key(std::move(key)), m_nonce(std::move(nonce))
+{}
+
+std::optional<Secret> KeyStream::mix(QByteArrayView bytes)
+{
+    constexpr quint64 blockSize = 64;
+    const bool isSalsa = m_cipher == Cipher::Salsa20;
+    const qsizetype nonceSize = isSalsa ? crypto_stream_salsa20_NONCEBYTES : crypto_stream_chacha20_ietf_NONCEBYTES;
+    if (!isReady() || m_key.size() != crypto_stream_salsa20_KEYBYTES || m_nonce.size() != nonceSize)
+        return std::nullopt;
+    // The library begins at whole blocks; what the piece before used of one is mixed into nothing.
+    const auto before = static_cast<qsizetype>(m_used % blockSize);
+    bool good = true;
+    const Secret mixed = Secret::build(before + bytes.size(), [&](std::span<unsigned char> out) {
+        if (out.empty())
+            return;
+        std::copy(bytes.begin(), bytes.end(), out.begin() + before);
+        const quint64 block = m_used / blockSize;
+        good = (isSalsa ? crypto_stream_salsa20_xor_ic(out.data(), out.data(), out.size(), bytesOf(m_nonce), block,
+                                                       m_key.bytes().data())
+                        : crypto_stream_chacha20_ietf_xor_ic(out.data(), out.data(), out.size(), bytesOf(m_nonce),
+                                                             static_cast<quint32>(block), m_key.bytes().data()))
+               == 0;
+    });
+    m_used += static_cast<quint64>(bytes.size());
+    return good ? std::optional(Secret::fromBytes(mixed.view().sliced(before))) : std::nullopt;
 }
 
 } // namespace countersign::sodium

@@ -14,7 +14,7 @@ execute_process(
     configure_file(${CMAKE_CURRENT_BINARY_DIR}/deploy.cmake.in ${CMAKE_CURRENT_BINARY_DIR}/deploy.cmake @ONLY)
     install(SCRIPT ${CMAKE_CURRENT_BINARY_DIR}/deploy.cmake)
 endif()
-# The compiler's own libraries; those of vcpkg (QtKeychain, ZXing, OpenSSL) come along with the programs.
+# The compiler's own libraries; those of vcpkg (QtKeychain, ZXing, OpenSSL, libzip and the like) come along with the programs.
 set(CMAKE_INSTALL_SYSTEM_RUNTIME_DESTINATION ${CMAKE_INSTALL_BINDIR})
 include(InstallRequiredSystemLibraries)
 

@@ -54,6 +54,7 @@ FOREIGNERS = {
     "sodium.h": "core/intake/sodium.cpp",
     "zip.h": "core/intake/archive.cpp",
     "zlib.h": "core/intake/gunzip.cpp",
+    "nettle/": "core/intake/twofish.cpp",
 }
 
 # Where Qt's headers lie, one folder a module; set by main() or the test. Without it only named modules are checked:

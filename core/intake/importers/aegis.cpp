@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/importers/formats.h"
+#include "core/vault/keyslot.h"
 #include "core/vault/vaultcodec.h"
 
 namespace countersign::importers {
@@ -38,8 +39,25 @@ Error asForeign(const Error &error)
     }
 }
 
+// The vault's reader has limits of its own for one slot and for all; this is about what the caller allows.
+Result<void> spend(const ForeignFile &file)
+{
+    // About four steps of scrypt's mixing take a microsecond.
+    constexpr quint64 stepsPerWork = 4;
+    quint64 work = 0, kibibytes = 0;
+    for (const KeySlot &slot : keyslot::readAll(file.json()["header"]["slots"])) {
+        if (!keyslot::takesPassphrase(slot) || !scrypt::check(slot.cost))
+            continue;
+        work += slot.cost.n * slot.cost.r * slot.cost.p / stepsPerWork;
+        kibibytes = std::max(kibibytes, 128 * slot.cost.n * slot.cost.r / 1024);
+    }
+    return file.effort().spend(work, kibibytes);
+}
+
 Result<Incoming> readThis(const ForeignFile &file, const Secret &password)
 {
+    if (const auto allowed = spend(file); !allowed)
+        return failure(allowed.error());
     const auto opened = vaultcodec::unlock(file.text(), password);
     if (!opened)
         return failure(asForeign(opened.error()));
@@ -54,11 +72,14 @@ Result<Incoming> readThis(const ForeignFile &file, const Secret &password)
 }
 
 constexpr CarriedParts carried = CarriedParts(Carried::Groups) | Carried::Notes | Carried::Icons | Carried::Favourites
-                                 | Carried::Order | Carried::RecoveryCodes | Carried::Trashed | Carried::Counters;
+                                 | Carried::Order | Carried::RecoveryCodes | Carried::Trashed | Carried::Counters
+                                 | Carried::Uses;
 
 } // namespace
 
-const ImportFormat aegisPlain{"aegis-json", "Aegis", false, carried, isPlain, readThis};
-const ImportFormat aegisSealed{"aegis-json-encrypted", "Aegis", true, carried, isSealed, readThis};
+const ImportFormat aegisPlain{
+    "aegis-json", "Aegis", false, carried, isPlain, readThis, "Countersign, GNOME Authenticator, OTPClient"};
+const ImportFormat aegisSealed{"aegis-json-encrypted",  "Aegis", true, carried, isSealed, readThis,
+                               "Countersign, OTPClient"};
 
 } // namespace countersign::importers

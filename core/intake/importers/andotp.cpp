@@ -98,6 +98,7 @@ Result<Incoming> readEntries(const json::Value &entries)
         Draft draft = draftOf(entry);
         entry["tags"].eachElement([&](const json::Value &tag) { draft.fields.groups.append(tag.text()); });
         draft.fields.lastUsedAt = numberOf(entry["last_used"]).value_or(0) / 1000;
+        draft.fields.useCount = std::max<qint64>(0, numberOf(entry["used_frequency"]).value_or(0));
         take(incoming, std::move(draft));
     });
     return incoming;
@@ -125,8 +126,8 @@ Result<Incoming> opened(const Secret &key, QByteArrayView sealed)
 Result<Incoming> readSealed(const ForeignFile &file, const Secret &password)
 {
     const QByteArrayView rest = file.bytes().sliced(countSize);
-    const auto key =
-        pbkdf2::derive(pbkdf2::Hash::Sha1, password, rest.first(saltSize), iterationsIn(file), aesgcm::keySize);
+    const auto key = pbkdf2::derive(pbkdf2::Hash::Sha1, password, rest.first(saltSize), iterationsIn(file),
+                                    aesgcm::keySize, file.effort());
     if (!key)
         return failure(key.error());
     return opened(*key, rest.sliced(saltSize));
@@ -147,8 +148,9 @@ constexpr CarriedParts carried = CarriedParts(Carried::Groups) | Carried::Order 
 
 } // namespace
 
-const ImportFormat andOtpPlain{"andotp-json", "andOTP", false, carried, isPlain, readPlain};
-const ImportFormat andOtpSealed{"andotp-encrypted", "andOTP", true, carried, isSealed, readSealed};
+const ImportFormat andOtpPlain{
+    "andotp-json", "andOTP", false, carried, isPlain, readPlain, "GNOME Authenticator, OTPClient"};
+const ImportFormat andOtpSealed{"andotp-encrypted", "andOTP", true, carried, isSealed, readSealed, "OTPClient"};
 const ImportFormat andOtpOld{"andotp-encrypted-old", "andOTP", true, carried, isOld, readOld};
 
 } // namespace countersign::importers

@@ -16,10 +16,10 @@ bool has(const ForeignFile &file, const QString &name)
 // Reads a member by what it is itself.
 Result<Incoming> readMember(const ForeignFile &file, const QString &name, const Secret &password)
 {
-    auto content = archive::member(file.content(), name, password);
+    auto content = archive::member(file.content(), name, password, file.effort());
     if (!content)
         return failure(content.error());
-    const ForeignFile inner(*std::move(content));
+    const ForeignFile inner(*std::move(content), file.effort(), file.pictures());
     if (archive::isZip(inner.bytes()) || archive::isGzip(inner.bytes()))
         return failure(Reason::ForeignFileUnknown);
     return importers::read(inner, password);
@@ -30,9 +30,10 @@ const QString plusMember = QStringLiteral("Accounts.txt");
 const QString onePasswordMember = QStringLiteral("export.data");
 const QString protonPassMember = QStringLiteral("Proton Pass/data.json");
 
+// Their makers encrypt them always; what somebody packed anew without a password is read like any archive.
 bool isRaivo(const ForeignFile &file)
 {
-    return has(file, raivoMember);
+    return has(file, raivoMember) && archive::hasEncrypted(file.content());
 }
 
 Result<Incoming> readRaivo(const ForeignFile &file, const Secret &password)
@@ -42,7 +43,7 @@ Result<Incoming> readRaivo(const ForeignFile &file, const Secret &password)
 
 bool isPlus(const ForeignFile &file)
 {
-    return has(file, plusMember);
+    return has(file, plusMember) && archive::hasEncrypted(file.content());
 }
 
 Result<Incoming> readPlus(const ForeignFile &file, const Secret &password)
@@ -52,7 +53,7 @@ Result<Incoming> readPlus(const ForeignFile &file, const Secret &password)
 
 Result<json::Document> documentIn(const ForeignFile &file, const QString &name)
 {
-    const auto content = archive::member(file.content(), name);
+    const auto content = archive::member(file.content(), name, {}, file.effort());
     if (!content)
         return failure(content.error());
     auto document = json::Document::parse(*content);
@@ -73,11 +74,17 @@ Result<Incoming> readOnePassword(const ForeignFile &file, const Secret &)
         return failure(document.error());
     Incoming incoming;
     const auto readItem = [&](const json::Value &item) {
-        item["details"]["sections"].eachElement([&](const json::Value &section) {
+        const json::Value about = item["overview"], details = item["details"];
+        const auto adorn = [&](TokenFields &fields) {
+            fields.note = details["notesPlain"].text();
+            fields.favourite = numberOf(item["favIndex"]).value_or(0) > 0;
+            about["tags"].eachElement([&](const json::Value &tag) { fields.groups.append(tag.text()); });
+        };
+        details["sections"].eachElement([&](const json::Value &section) {
             section["fields"].eachElement([&](const json::Value &field) {
                 const json::Value uri = field["value"]["totp"];
                 if (!uri.text().isEmpty())
-                    takeUri(incoming, uri, item["overview"]["title"].text(), {});
+                    takeUri(incoming, uri, about["title"].text(), {}, adorn);
             });
         });
     };
@@ -101,13 +108,18 @@ Result<Incoming> readProtonPass(const ForeignFile &file, const Secret &)
         return failure(document.error());
     Incoming incoming;
     document->root()["vaults"].eachMember([&](const json::Value &, const json::Value &vault) {
+        const QString group = vault["name"].text();
         vault["items"].eachElement([&](const json::Value &item) {
             const json::Value about = item["data"], content = about["content"];
             const QString title = about["metadata"]["name"].text();
             const QString name =
                 content["itemUsername"].text().isEmpty() ? content["username"].text() : content["itemUsername"].text();
             const QString user = name.isEmpty() ? content["itemEmail"].text() : name;
-            const auto adorn = [&](TokenFields &fields) { fields.note = about["metadata"]["note"].text(); };
+            const auto adorn = [&](TokenFields &fields) {
+                fields.note = about["metadata"]["note"].text();
+                if (!group.isEmpty())
+                    fields.groups.append(group);
+            };
             if (!content["totpUri"].text().isEmpty())
                 takeUri(incoming, content["totpUri"], title, user, adorn);
             about["extraFields"].eachElement([&](const json::Value &field) {
@@ -130,8 +142,7 @@ bool isLockedZip(const ForeignFile &file)
 {
     if (!isZip(file))
         return false;
-    const QStringList names = archive::namesIn(file.content());
-    return std::ranges::any_of(names, [&](const QString &name) { return archive::isEncrypted(file.content(), name); });
+    return archive::hasEncrypted(file.content());
 }
 
 // WinAuth packs one text; people pack whatever they exported.
@@ -161,10 +172,10 @@ bool isGzip(const ForeignFile &file)
 
 Result<Incoming> readGzip(const ForeignFile &file, const Secret &password)
 {
-    auto content = archive::gunzip(file.bytes());
+    auto content = archive::gunzip(file.bytes(), file.effort());
     if (!content)
         return failure(content.error());
-    const ForeignFile inner(*std::move(content));
+    const ForeignFile inner(*std::move(content), file.effort(), file.pictures());
     if (archive::isZip(inner.bytes()) || archive::isGzip(inner.bytes()))
         return failure(Reason::ForeignFileUnknown);
     return importers::read(inner, password);
@@ -177,9 +188,13 @@ const ImportFormat raivoZip{"raivo-zip", "Raivo OTP",
                             isRaivo,     readRaivo};
 const ImportFormat authPlusZip{
     "authplus-zip", "Authenticator Plus", true, CarriedParts(Carried::Order) | Carried::Counters, isPlus, readPlus};
-const ImportFormat onePasswordZip{"1pux", "1Password", false, Carried::Order, isOnePassword, readOnePassword};
-const ImportFormat protonPassZip{"protonpass-zip", "Proton Pass", false, CarriedParts(Carried::Notes) | Carried::Order,
-                                 isProtonPass,     readProtonPass};
+const ImportFormat onePasswordZip{
+    "1pux",        "1Password",
+    false,         CarriedParts(Carried::Groups) | Carried::Notes | Carried::Favourites | Carried::Order,
+    isOnePassword, readOnePassword};
+const ImportFormat protonPassZip{
+    "protonpass-zip", "Proton Pass", false, CarriedParts(Carried::Groups) | Carried::Notes | Carried::Order,
+    isProtonPass,     readProtonPass};
 const ImportFormat winAuthLockedZip{"winauth-zip", "WinAuth", true, CarriedParts(Carried::Order) | Carried::Counters,
                                     isLockedZip,   readZip};
 const ImportFormat winAuthZip{"winauth-zip", "WinAuth", false, CarriedParts(Carried::Order) | Carried::Counters,

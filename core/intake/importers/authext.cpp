@@ -70,7 +70,7 @@ struct Unlocking
     QHash<QString, Secret> byKey; ///< By the id of its key, for the newest form.
 };
 
-Result<Unlocking> unlockingFor(const json::Value &root, const Secret &password)
+Result<Unlocking> unlockingFor(const json::Value &root, const Secret &password, const Effort &effort)
 {
     Unlocking found{password, {}};
     std::optional<Error> wrong;
@@ -82,7 +82,8 @@ Result<Unlocking> unlockingFor(const json::Value &root, const Secret &password)
             else
                 wrong = Error{Reason::ForeignPasswordWrong, {}};
         } else if (value["dataType"].isTextOf("Key")) {
-            const auto key = argon2::derive(argon2::Kind::Id, password, value["salt"].text().toUtf8(), cost, 32);
+            const auto key =
+                argon2::derive(argon2::Kind::Id, password, value["salt"].text().toUtf8(), cost, 32, effort);
             if (!key)
                 wrong = key.error();
             else
@@ -138,7 +139,7 @@ Draft draftOf(const json::Value &entry, const Secret &written)
 Result<Incoming> readThis(const ForeignFile &file, const Secret &password)
 {
     const json::Value root = file.json();
-    const auto unlocking = unlockingFor(root, password);
+    const auto unlocking = unlockingFor(root, password, file.effort());
     if (!unlocking)
         return failure(unlocking.error());
     std::vector<std::pair<qint64, Draft>> drafts;

@@ -33,9 +33,9 @@ struct Keys
     Secret mac;
 };
 
-Result<Keys> keysFor(QByteArrayView salt, const Secret &password)
+Result<Keys> keysFor(QByteArrayView salt, const Secret &password, const Effort &effort)
 {
-    const auto key = pbkdf2::derive(pbkdf2::Hash::Sha1, password, salt, keyIterations, aescbc::keySize);
+    const auto key = pbkdf2::derive(pbkdf2::Hash::Sha1, password, salt, keyIterations, aescbc::keySize, effort);
     if (!key)
         return failure(key.error());
     QByteArray masked = salt.toByteArray();
@@ -66,7 +66,7 @@ std::optional<Secret> openedPage(QByteArrayView page, quint32 number, const Keys
 Result<Incoming> readDatabase(const ForeignFile &file, const Secret &password)
 {
     const QByteArrayView bytes = file.bytes();
-    const auto keys = keysFor(bytes.first(saltSize), password);
+    const auto keys = keysFor(bytes.first(saltSize), password, file.effort());
     if (!keys)
         return failure(keys.error());
     bool whole = true;
@@ -87,7 +87,7 @@ Result<Incoming> readDatabase(const ForeignFile &file, const Secret &password)
     });
     if (!whole)
         return failure(failed == 1 ? Reason::ForeignPasswordWrong : Reason::ForeignFileDamaged);
-    return readAuthenticatorPlus(database);
+    return readAuthenticatorPlus(database, file.effort());
 }
 
 } // namespace

@@ -20,10 +20,7 @@ constexpr int ownDigits = 7;
 
 bool isPrefs(const ForeignFile &file)
 {
-    if (!androidprefs::looksLike(file))
-        return false;
-    const auto texts = androidprefs::read(file);
-    return texts.contains(foreignTokens) || texts.contains(ownTokens);
+    return androidprefs::hasName(file, foreignTokens) || androidprefs::hasName(file, ownTokens);
 }
 
 bool isSealedPrefs(const ForeignFile &file)
@@ -33,13 +30,14 @@ bool isSealedPrefs(const ForeignFile &file)
 
 // The key is sealed without a MAC; what a wrong password yields is hardly ever Base32.
 Result<Secret> openedKey(const Secret &password, const json::Value &sealed, const json::Value &salt, quint64 iterations,
-                         const json::Value &vector)
+                         const json::Value &vector, const Effort &effort)
 {
     const auto text = sealed.base64();
     const auto given = vector.hex();
     if (!text || salt.text().isEmpty())
         return failure(Reason::ForeignFileDamaged);
-    const auto key = pbkdf2::derive(pbkdf2::Hash::Sha1, password, salt.text().toUtf8(), iterations, aescbc::keySize);
+    const auto key =
+        pbkdf2::derive(pbkdf2::Hash::Sha1, password, salt.text().toUtf8(), iterations, aescbc::keySize, effort);
     if (!key)
         return failure(key.error());
     const QByteArray start = given && !given->isEmpty() ? *given : QByteArray(aescbc::blockSize, '\0');
@@ -121,7 +119,7 @@ Result<Incoming> readPrefs(const ForeignFile &file, const Secret &password)
         auto read = readEach(tokens->root(), "originalIssuer", [&](const json::Value &token) -> Result<Secret> {
             if (token["decryptedSecret"].isText())
                 return token["decryptedSecret"].base32();
-            return openedKey(password, token["encryptedSecret"], token["salt"], appIterations, {});
+            return openedKey(password, token["encryptedSecret"], token["salt"], appIterations, {}, file.effort());
         });
         if (!read)
             return read;
@@ -153,7 +151,7 @@ Result<Incoming> readSealedCapture(const ForeignFile &file, const Secret &passwo
     return readEach(file.json()["authenticator_tokens"], "issuer", [&](const json::Value &token) {
         const qint64 iterations = numberOf(token["key_derivation_iterations"]).value_or(qint64(appIterations));
         return openedKey(password, token["encrypted_seed"], token["salt"],
-                         static_cast<quint64>(std::max<qint64>(0, iterations)), token["unique_iv"]);
+                         static_cast<quint64>(std::max<qint64>(0, iterations)), token["unique_iv"], file.effort());
     });
 }
 

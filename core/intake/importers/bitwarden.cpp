@@ -69,21 +69,21 @@ struct Keys
 };
 
 // The salt counts as the letters it is written in.
-Result<Keys> keysOf(const json::Value &root, const Secret &password)
+Result<Keys> keysOf(const json::Value &root, const Secret &password, const Effort &effort)
 {
     const QByteArray salt = root["salt"].text().toUtf8();
     const quint64 iterations = static_cast<quint64>(std::max<qint64>(0, numberOf(root["kdfIterations"]).value_or(0)));
     Result<Secret> master = failure(Reason::ForeignFileTooNew, QStringLiteral("Bitwarden"));
     const qint64 kind = numberOf(root["kdfType"]).value_or(-1);
     if (kind == 0) {
-        master = pbkdf2::derive(pbkdf2::Hash::Sha256, password, salt, iterations, keySize);
+        master = pbkdf2::derive(pbkdf2::Hash::Sha256, password, salt, iterations, keySize, effort);
     } else if (kind == 1) {
         const auto memory =
             static_cast<quint64>(std::clamp<qint64>(numberOf(root["kdfMemory"]).value_or(0), 0, 1 << 20));
         const auto lanes =
             static_cast<quint64>(std::clamp<qint64>(numberOf(root["kdfParallelism"]).value_or(0), 0, 1 << 20));
         master = argon2::derive(argon2::Kind::Id, password, hmac::digest(hmac::Hash::Sha256, salt).view(),
-                                {.passes = iterations, .kibibytes = memory * 1024, .lanes = lanes}, keySize);
+                                {.passes = iterations, .kibibytes = memory * 1024, .lanes = lanes}, keySize, effort);
     }
     if (!master)
         return failure(master.error());
@@ -109,7 +109,7 @@ std::optional<Secret> opened(const json::Value &sealed, const Keys &keys)
 Result<Incoming> readSealed(const ForeignFile &file, const Secret &password)
 {
     const json::Value root = file.json();
-    const auto keys = keysOf(root, password);
+    const auto keys = keysOf(root, password, file.effort());
     if (!keys)
         return failure(keys.error());
     if (!opened(root["encKeyValidation_DO_NOT_EDIT"], *keys))

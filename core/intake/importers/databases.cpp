@@ -3,6 +3,7 @@
 #include "core/intake/importers/databases.h"
 #include "core/base/base32.h"
 #include "core/base/base64.h"
+#include "core/base/hmac.h"
 #include "core/intake/database.h"
 #include "core/intake/importers/draft.h"
 #include "core/intake/importers/formats.h"
@@ -24,9 +25,9 @@ qint64 numberIn(const Database::Row &row, const char *name, qint64 otherwise = 0
 }
 
 template<typename TokenOf>
-Result<Incoming> readTable(const Secret &bytes, const char *table, TokenOf tokenOf)
+Result<Incoming> readTable(const Secret &bytes, const Effort &effort, const char *table, TokenOf tokenOf)
 {
-    const auto base = Database::open(bytes);
+    const auto base = Database::open(bytes, effort);
     Incoming incoming;
     const bool whole = base && base->eachRow(QLatin1StringView(table), [&](const Database::Row &row) {
         Draft draft;
@@ -34,13 +35,13 @@ Result<Incoming> readTable(const Secret &bytes, const char *table, TokenOf token
             take(incoming, std::move(draft));
     });
     if (!whole)
-        return failure(Reason::ForeignFileDamaged);
+        return failure(effort.isCancelled() ? Reason::Cancelled : Reason::ForeignFileDamaged);
     return incoming;
 }
 
 bool hasColumn(const ForeignFile &file, const char *table, const char *column)
 {
-    const auto base = Database::looksLike(file.bytes()) ? Database::open(file.content()) : std::nullopt;
+    const auto base = Database::looksLike(file.bytes()) ? Database::open(file.content(), file.effort()) : std::nullopt;
     return base && base->hasColumn(QLatin1StringView(table), QLatin1StringView(column));
 }
 
@@ -60,12 +61,12 @@ bool isMicrosoft(const ForeignFile &file)
 // Kind 0: any service's, in Base32. Kind 1: Microsoft's own, in base64 with eight digits.
 Result<Incoming> readMicrosoft(const ForeignFile &file, const Secret &)
 {
-    return readTable(file.content(), "accounts", [](const Database::Row &row, Draft &draft) {
+    return readTable(file.content(), file.effort(), "accounts", [](const Database::Row &row, Draft &draft) {
         draft.fields.issuer = textIn(row, "name");
         draft.fields.account = textIn(row, "username");
         const Secret written = row.value("oath_secret_key");
         if (written.isEmpty()) {
-            draft.fail({Reason::MicrosoftPush, {}});
+            draft.fail({Reason::ForeignAppKeeps, QStringLiteral("Microsoft Authenticator")});
         } else if (numberIn(row, "account_type") == 1) {
             draft.fields.digits = 8;
             if (auto key = base64::decode(written.view()))
@@ -84,9 +85,32 @@ bool isStratum(const ForeignFile &file)
     return hasColumn(file, "authenticatorcategory", "authenticatorSecret");
 }
 
+// The groups of each entry, by the digest of its secret's text, which is what the tables are joined by.
+QByteArray markOf(const Secret &secret)
+{
+    return hmac::digest(hmac::Hash::Sha256, secret.view()).view().toByteArray();
+}
+
+QMultiHash<QByteArray, QString> stratumGroups(const ForeignFile &file)
+{
+    QMultiHash<QByteArray, QString> groups;
+    const auto base = Database::open(file.content(), file.effort());
+    if (!base)
+        return groups;
+    QHash<QString, QString> names;
+    base->eachRow(QStringLiteral("category"),
+                  [&](const Database::Row &row) { names.insert(textIn(row, "id"), textIn(row, "name")); });
+    base->eachRow(QStringLiteral("authenticatorcategory"), [&](const Database::Row &row) {
+        if (const QString name = names.value(textIn(row, "categoryid")); !name.isEmpty())
+            groups.insert(markOf(row.value("authenticatorsecret")), name);
+    });
+    return groups;
+}
+
 Result<Incoming> readStratum(const ForeignFile &file, const Secret &)
 {
-    return readTable(file.content(), "authenticator", [](const Database::Row &row, Draft &draft) {
+    const QMultiHash<QByteArray, QString> groups = stratumGroups(file);
+    return readTable(file.content(), file.effort(), "authenticator", [&](const Database::Row &row, Draft &draft) {
         static constexpr Algorithm algorithms[] = {Algorithm::Sha1, Algorithm::Sha256, Algorithm::Sha512};
         draft.fields.issuer = textIn(row, "issuer");
         draft.fields.account = textIn(row, "username");
@@ -97,7 +121,9 @@ Result<Incoming> readStratum(const ForeignFile &file, const Secret &)
             draft.fail({Reason::AlgorithmUnsupported, QString::number(algorithm)});
         else
             draft.fields.algorithm = algorithms[algorithm];
+        draft.fields.useCount = std::max<qint64>(0, numberIn(row, "copycount"));
         const Secret written = row.value("secret");
+        draft.fields.groups = groups.values(markOf(written));
         const qint64 kind = numberIn(row, "type", 2);
         if (kind == 3) {
             draft.fields.kind = TokenKind::Motp;
@@ -125,11 +151,11 @@ bool isGoogle(const ForeignFile &file)
 
 Result<Incoming> readGoogle(const ForeignFile &file, const Secret &)
 {
-    return readTable(file.content(), "accounts", [](const Database::Row &row, Draft &draft) {
+    return readTable(file.content(), file.effort(), "accounts", [](const Database::Row &row, Draft &draft) {
         draft.fields.issuer = textIn(row, "issuer");
         draft.fields.account = withoutIssuer(textIn(row, "email"), draft.fields.issuer);
         if (numberIn(row, "isencrypted") == 1)
-            draft.fail({Reason::ForeignFileLocked, QStringLiteral("Google Authenticator")});
+            draft.fail({Reason::ForeignAppKeeps, QStringLiteral("Google Authenticator")});
         draft.setKey(base32::decode(row.value("secret").view(), base32::Reading::Exact));
         readCounted(row, draft);
         return true;
@@ -139,9 +165,9 @@ Result<Incoming> readGoogle(const ForeignFile &file, const Secret &)
 } // namespace
 
 // Kind 2 is Blizzard's: hexadecimal, and eight digits.
-Result<Incoming> readAuthenticatorPlus(const Secret &database)
+Result<Incoming> readAuthenticatorPlus(const Secret &database, const Effort &effort)
 {
-    return readTable(database, "accounts", [](const Database::Row &row, Draft &draft) {
+    return readTable(database, effort, "accounts", [](const Database::Row &row, Draft &draft) {
         draft.fields.issuer = textIn(row, "issuer");
         draft.fields.account = withoutIssuer(textIn(row, "email"), draft.fields.issuer);
         const Secret written = row.value("secret");
@@ -160,7 +186,9 @@ Result<Incoming> readAuthenticatorPlus(const Secret &database)
 
 const ImportFormat microsoftDatabase{"microsoft-sqlite", "Microsoft Authenticator", false, Carried::Order, isMicrosoft,
                                      readMicrosoft};
-const ImportFormat stratumDatabase{"stratum-sqlite", "Stratum", false, Carried::Counters, isStratum, readStratum};
+const ImportFormat stratumDatabase{
+    "stratum-sqlite", "Stratum",  false, CarriedParts(Carried::Groups) | Carried::Counters | Carried::Uses,
+    isStratum,        readStratum};
 const ImportFormat googleDatabase{"google-sqlite", "Google Authenticator",
                                   false,           CarriedParts(Carried::Order) | Carried::Counters,
                                   isGoogle,        readGoogle};

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/effort.h"
 #include "core/intake/intake.h"
 
 namespace countersign::importers {
 
 /// The accounts in the database of Authenticator Plus, once it is decrypted. Error: ForeignFileDamaged.
-Result<Incoming> readAuthenticatorPlus(const Secret &database);
+Result<Incoming> readAuthenticatorPlus(const Secret &database, const Effort &effort);
 
 } // namespace countersign::importers

@@ -3,6 +3,7 @@
 #include "core/intake/importers/draft.h"
 
 #include "core/base/base32.h"
+#include "core/intake/importers.h"
 #include "core/otp/keyuri.h"
 
 namespace countersign::importers {
@@ -60,7 +61,11 @@ void Draft::readCounter(const json::Value &value, qint64 offset)
 
 void take(Incoming &incoming, Draft draft)
 {
-    const QString name = nameOf(draft.fields.issuer, draft.fields.account);
+    // One more than there may be shows importers::read() that there were too many.
+    if (incoming.tokens.size() + incoming.refused.size() > mostEntries)
+        return;
+    constexpr qsizetype longestName = 200;
+    const QString name = nameOf(draft.fields.issuer, draft.fields.account).left(longestName);
     if (draft.wrong()) {
         incoming.refused.append(Refused{name, *draft.wrong()});
         return;

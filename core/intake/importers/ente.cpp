@@ -39,6 +39,7 @@ void adorn(const json::Value &shown, TokenFields &fields)
     fields.groups.clear(); // The reader of key URIs knows the tags as well.
     shown["tags"].eachElement([&](const json::Value &tag) { fields.groups.append(tag.text()); });
     fields.lastUsedAt = numberOf(shown["lastUsedAt"]).value_or(0) / 1'000'000;
+    fields.useCount = std::max<qint64>(0, numberOf(shown["tapCount"]).value_or(0));
 }
 
 void takeLine(Incoming &incoming, const QString &uri)
@@ -90,9 +91,10 @@ Result<Incoming> readSealed(const ForeignFile &file, const Secret &password)
     const auto number = [](const json::Value &value) {
         return static_cast<quint64>(std::max<qint64>(0, numberOf(value).value_or(0)));
     };
-    const auto key = argon2::derive(
-        argon2::Kind::Id, password, salt->view(),
-        {.passes = number(cost["opsLimit"]), .kibibytes = number(cost["memLimit"]) / 1024, .lanes = 1}, keySize);
+    const auto key =
+        argon2::derive(argon2::Kind::Id, password, salt->view(),
+                       {.passes = number(cost["opsLimit"]), .kibibytes = number(cost["memLimit"]) / 1024, .lanes = 1},
+                       keySize, file.effort());
     if (!key)
         return failure(key.error());
     const auto plain = sodium::openStream(*key, header->view(), sealed->view());

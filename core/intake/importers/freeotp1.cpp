@@ -27,7 +27,7 @@ bool isPlus(const ForeignFile &file)
 
 bool isPrefs(const ForeignFile &file)
 {
-    return androidprefs::looksLike(file) && !androidprefs::read(file).value(orderName).isEmpty();
+    return androidprefs::hasName(file, orderName);
 }
 
 // What is stored is the counter before the next one.
@@ -107,6 +107,7 @@ Result<Secret> signedBytes(const json::Value &list)
 
 const ImportFormat freeOtpPlus{
     "freeotpplus-json", "FreeOTP+", false, CarriedParts(Carried::Order) | Carried::Counters, isPlus, readPlus};
-const ImportFormat freeOtpPrefs{"freeotp-v1-prefs", "FreeOTP", false, Carried::Counters, isPrefs, readPrefs};
+const ImportFormat freeOtpPrefs{"freeotp-v1-prefs", "FreeOTP", false, Carried::Counters, isPrefs,
+                                readPrefs,          "FreeOTP+"};
 
 } // namespace countersign::importers

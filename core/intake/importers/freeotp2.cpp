@@ -34,7 +34,7 @@ Result<Secret> opened(const json::Value &sealed, const Secret &key)
     return *plain;
 }
 
-Result<Secret> masterKey(const Secret &text, const Secret &password)
+Result<Secret> masterKey(const Secret &text, const Secret &password, const Effort &effort)
 {
     const auto document = json::Document::parse(text);
     if (!document)
@@ -47,7 +47,7 @@ Result<Secret> masterKey(const Secret &text, const Secret &password)
         return failure(Reason::ForeignFileDamaged);
     const qint64 iterations = numberOf(master["mIterations"]).value_or(0);
     const auto key = pbkdf2::derive(isOld ? pbkdf2::Hash::Sha1 : pbkdf2::Hash::Sha512, password, salt->view(),
-                                    static_cast<quint64>(std::max<qint64>(0, iterations)), aesgcm::keySize);
+                                    static_cast<quint64>(std::max<qint64>(0, iterations)), aesgcm::keySize, effort);
     if (!key)
         return failure(key.error());
     return opened(master["mEncryptedKey"], *key);
@@ -73,7 +73,7 @@ Result<Incoming> readBackup(const ForeignFile &file, const Secret &password)
     const auto texts = javamap::read(file.bytes());
     if (!texts || !texts->contains(masterName))
         return failure(Reason::ForeignFileDamaged);
-    const auto master = masterKey(texts->value(masterName), password);
+    const auto master = masterKey(texts->value(masterName), password, file.effort());
     if (!master)
         return failure(master.error());
     Incoming incoming;

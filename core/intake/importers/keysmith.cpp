@@ -39,7 +39,10 @@ QMap<QString, Group> groupsOf(const ForeignFile &file)
 
 bool isSettings(const ForeignFile &file)
 {
-    return file.isText() && file.text().view().contains("[master-key]") && file.text().view().contains("challenge=");
+    // The settings of one program are small, and are taken apart line by line.
+    constexpr qsizetype largest = 4 * 1024 * 1024;
+    return file.bytes().size() <= largest && file.isText() && file.text().view().contains("[master-key]")
+           && file.text().view().contains("challenge=");
 }
 
 std::optional<Secret> bytesOf(const QString &base64Text)
@@ -47,7 +50,7 @@ std::optional<Secret> bytesOf(const QString &base64Text)
     return base64::decode(base64Text.toLatin1());
 }
 
-Result<Secret> keyFor(const Group &master, const Secret &password)
+Result<Secret> keyFor(const Group &master, const Secret &password, const Effort &effort)
 {
     const auto salt = bytesOf(master.value(QStringLiteral("salt")));
     const auto nonce = bytesOf(master.value(QStringLiteral("nonce")));
@@ -60,7 +63,7 @@ Result<Secret> keyFor(const Group &master, const Secret &password)
                             .kibibytes = master.value(QStringLiteral("memory")).toULongLong() / 1024,
                             .lanes = 1};
     auto key = argon2::derive(algorithm == 1 ? argon2::Kind::I : argon2::Kind::Id, password, salt->view(), cost,
-                              std::clamp(master.value(QStringLiteral("length")).toLongLong(), 1LL, 64LL));
+                              std::clamp(master.value(QStringLiteral("length")).toLongLong(), 1LL, 64LL), effort);
     if (!key)
         return key;
     const auto proof = sodium::openBox(*key, nonce->view(), challenge->view());
@@ -109,7 +112,7 @@ Draft draftOf(const Group &group, const Secret &key)
 Result<Incoming> readSettings(const ForeignFile &file, const Secret &password)
 {
     const QMap<QString, Group> groups = groupsOf(file);
-    const auto key = keyFor(groups.value(QStringLiteral("master-key")), password);
+    const auto key = keyFor(groups.value(QStringLiteral("master-key")), password, file.effort());
     if (!key)
         return failure(key.error());
     Incoming incoming;

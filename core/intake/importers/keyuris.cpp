@@ -7,23 +7,27 @@ namespace countersign::importers {
 
 namespace {
 
-constexpr const char *schemes[] = {"otpauth-migration://", "otpauth://", "apple-otpauth://", "motp://", "steam://"};
+constexpr const char *schemes[] = {"otpauth://", "apple-otpauth://", "motp://", "steam://"};
 
-bool recognise(const ForeignFile &file)
+bool has(QByteArrayView text, QByteArrayView scheme)
 {
-    if (!file.isText())
-        return false;
-    const QByteArrayView text = file.text().view();
-    return std::ranges::any_of(schemes, [&](const char *scheme) {
-        const QByteArrayView wanted(scheme);
-        for (qsizetype at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
-            const qsizetype start = at + 3 - wanted.size();
-            if (start >= 0 && start + wanted.size() <= text.size()
-                && text.sliced(start, wanted.size()).compare(wanted, Qt::CaseInsensitive) == 0)
-                return true;
-        }
-        return false;
-    });
+    for (qsizetype at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+        const qsizetype start = at + 3 - scheme.size();
+        if (start >= 0 && start + scheme.size() <= text.size()
+            && text.sliced(start, scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+bool isMigration(const ForeignFile &file)
+{
+    return has(file.text().view(), "otpauth-migration://");
+}
+
+bool isList(const ForeignFile &file)
+{
+    return std::ranges::any_of(schemes, [&](const char *scheme) { return has(file.text().view(), scheme); });
 }
 
 Result<Incoming> readThis(const ForeignFile &file, const Secret &)
@@ -38,7 +42,20 @@ Result<Incoming> readThis(const ForeignFile &file, const Secret &)
 
 } // namespace
 
-const ImportFormat uriList{"otpauth-list", "Key URIs", false, CarriedParts(Carried::Order) | Carried::Counters,
-                           recognise,      readThis};
+const ImportFormat googleMigration{"google-migration",
+                                   "Google Authenticator",
+                                   false,
+                                   CarriedParts(Carried::Order) | Carried::Counters,
+                                   isMigration,
+                                   readThis};
+const ImportFormat uriList{
+    "otpauth-list",
+    "Key URIs",
+    false,
+    CarriedParts(Carried::Order) | Carried::Counters,
+    isList,
+    readThis,
+    "Aegis, andOTP, Authenticator Extension, FreeOTP+, GNOME Authenticator, KeePassXC, OTPClient, "
+    "Stratum, WinAuth"};
 
 } // namespace countersign::importers

@@ -18,12 +18,12 @@ bool isTransfer(const ForeignFile &file)
 }
 
 // base64 of gzip of JSON, and what that names as content the same once more; first versions had no second layer.
-Result<Secret> unpacked(const Secret &written)
+Result<Secret> unpacked(const Secret &written, const Effort &effort)
 {
     const auto packed = base64::decode(written.view());
     if (!packed)
         return failure(Reason::ForeignFileDamaged);
-    return archive::gunzip(packed->view());
+    return archive::gunzip(packed->view(), effort);
 }
 
 Result<Incoming> readContent(const json::Value &content)
@@ -62,13 +62,14 @@ Result<Incoming> readTransfer(const ForeignFile &file, const Secret &)
     if (at < 0)
         return failure(Reason::ForeignFileDamaged);
     const auto outer =
-        unpacked(Secret::takeFrom(QByteArray::fromPercentEncoding(text.sliced(at + parameter.size()).toByteArray())));
+        unpacked(Secret::takeFrom(QByteArray::fromPercentEncoding(text.sliced(at + parameter.size()).toByteArray())),
+                 file.effort());
     const auto envelope = outer ? json::Document::parse(*outer) : failure(Reason::ForeignFileDamaged);
     if (!envelope)
         return failure(Reason::ForeignFileDamaged);
     if (!envelope->root()["content"].isText())
         return readContent(envelope->root());
-    const auto inner = unpacked(envelope->root()["content"].secretText());
+    const auto inner = unpacked(envelope->root()["content"].secretText(), file.effort());
     const auto content = inner ? json::Document::parse(*inner) : failure(Reason::ForeignFileDamaged);
     if (!content)
         return failure(Reason::ForeignFileDamaged);

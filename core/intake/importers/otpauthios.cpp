@@ -42,7 +42,7 @@ bool isAccount(const ForeignFile &file)
 }
 
 // RNCryptor's third format: mark, two salts, vector, text, and a MAC over all of it.
-Result<Secret> openedCryptor(const Secret &sealed, const Secret &password)
+Result<Secret> openedCryptor(const Secret &sealed, const Secret &password, const Effort &effort)
 {
     const QByteArrayView bytes = sealed.view();
     const qsizetype head = cryptorMark.size() + 2 * cryptorSalt + aescbc::blockSize;
@@ -50,11 +50,11 @@ Result<Secret> openedCryptor(const Secret &sealed, const Secret &password)
         return failure(Reason::ForeignFileDamaged);
     const auto derived = [&](qsizetype at) {
         return pbkdf2::derive(pbkdf2::Hash::Sha1, password, bytes.sliced(at, cryptorSalt), cryptorIterations,
-                              aescbc::keySize);
+                              aescbc::keySize, effort);
     };
     const auto textKey = derived(cryptorMark.size()), macKey = derived(cryptorMark.size() + cryptorSalt);
     if (!textKey || !macKey)
-        return failure(Reason::ForeignFileDamaged);
+        return failure(textKey ? macKey.error() : textKey.error());
     if (!hmac::isMac(hmac::Hash::Sha256, *macKey, bytes.chopped(macSize), bytes.last(macSize)))
         return failure(Reason::ForeignPasswordWrong);
     const auto plain = aescbc::open(*textKey, bytes.sliced(head - aescbc::blockSize, aescbc::blockSize),
@@ -82,7 +82,7 @@ Result<Secret> openedPlainly(const List &list, const Object &root, const Secret 
     return *plain;
 }
 
-Result<List> opened(const List &list, const Secret &password)
+Result<List> opened(const List &list, const Secret &password, const Effort &effort)
 {
     const Object &root = list.archived(u"root");
     Secret sealed = list.bytesOf(list.field(root, u"WrappedData"));
@@ -90,7 +90,7 @@ Result<List> opened(const List &list, const Secret &password)
         sealed = list.bytesOf(list.field(root, u"Data"));
     if (sealed.isEmpty())
         return failure(Reason::ForeignFileDamaged);
-    const auto plain = sealed.view().startsWith(cryptorMark) ? openedCryptor(sealed, password)
+    const auto plain = sealed.view().startsWith(cryptorMark) ? openedCryptor(sealed, password, effort)
                                                              : openedPlainly(list, root, sealed, password);
     if (!plain)
         return failure(plain.error());
@@ -135,14 +135,18 @@ void takeAccount(Incoming &incoming, const List &list, const Object &account, co
 Result<Incoming> readBackup(const ForeignFile &file, const Secret &password)
 {
     const auto list = unwrapped(file, backupWord);
-    const auto inner = list ? opened(*list, password) : failure(Reason::ForeignFileDamaged);
+    const auto inner = list ? opened(*list, password, file.effort()) : failure(Reason::ForeignFileDamaged);
     if (!inner)
         return failure(inner.error());
     Incoming incoming;
     for (const Object *folder : inner->items(inner->field(inner->archived(u"root"), u"Folders"))) {
         const QString name = inner->textOf(inner->field(*folder, u"name"));
-        for (const Object *account : inner->items(inner->field(*folder, u"accounts")))
+        for (const Object *account : inner->items(inner->field(*folder, u"accounts"))) {
+            // An account that is there once can be named any number of times.
+            if (incoming.tokens.size() + incoming.refused.size() > mostEntries)
+                return failure(Reason::ForeignFileTooCostly);
             takeAccount(incoming, *inner, *account, name);
+        }
     }
     if (incoming.tokens.isEmpty() && incoming.refused.isEmpty())
         return failure(Reason::ForeignFileEmpty);
@@ -152,7 +156,7 @@ Result<Incoming> readBackup(const ForeignFile &file, const Secret &password)
 Result<Incoming> readAccount(const ForeignFile &file, const Secret &password)
 {
     const auto list = unwrapped(file, accountWord);
-    const auto inner = list ? opened(*list, password) : failure(Reason::ForeignFileDamaged);
+    const auto inner = list ? opened(*list, password, file.effort()) : failure(Reason::ForeignFileDamaged);
     if (!inner)
         return failure(inner.error());
     Incoming incoming;

@@ -15,7 +15,7 @@ constexpr const char *keyColumns[] = {"otpurl", "otpauth", "totp", "otpsecret"};
 const Names nameColumns = {"title", "name"};
 const Names accountColumns = {"username", "email", "user"};
 const Names noteColumns = {"notes", "note", "extra"};
-const Names groupColumns = {"grouping", "vault", "group", "folder", "category"};
+const Names groupColumns = {"grouping", "vault", "group", "folder", "category", "tags"};
 
 csv::Columns columnsOf(const ForeignFile &file)
 {
@@ -115,6 +115,12 @@ constexpr CarriedParts carried = CarriedParts(Carried::Groups) | Carried::Notes 
 } // namespace
 
 const ImportFormat bitwardenCsv{"bitwarden-csv", "Bitwarden", false, carried, isBitwarden, readBitwarden};
-const ImportFormat passwordCsv{"password-manager-csv", "Password managers (CSV)", false, carried, isTable, readTable};
+const ImportFormat passwordCsv{"password-manager-csv",
+                               "Password managers (CSV)",
+                               false,
+                               carried,
+                               isTable,
+                               readTable,
+                               "Apple Passwords, 1Password, Dashlane, KeePassXC, LastPass, Proton Pass"};
 
 } // namespace countersign::importers

@@ -50,7 +50,7 @@ Result<Incoming> readSealed(const ForeignFile &file, const Secret &password)
     const auto salt = file.json()["salt"].base64(), content = file.json()["content"].base64();
     if (!salt || !content || content->size() < aesgcm::nonceSize + aesgcm::tagSize)
         return failure(Reason::ForeignFileDamaged);
-    const auto key = argon2::derive(argon2::Kind::Id, password, salt->view(), cost, aesgcm::keySize);
+    const auto key = argon2::derive(argon2::Kind::Id, password, salt->view(), cost, aesgcm::keySize, file.effort());
     if (!key)
         return failure(key.error());
     const QByteArrayView sealed = content->view();

@@ -3,9 +3,13 @@
 #include "core/base/aescbc.h"
 #include "core/base/aesgcm.h"
 #include "core/base/argon2.h"
+#include "core/base/hmac.h"
 #include "core/base/pbkdf2.h"
 #include "core/intake/importers/draft.h"
 #include "core/intake/importers/formats.h"
+
+#include <algorithm>
+#include <vector>
 
 namespace countersign::importers {
 
@@ -115,19 +119,27 @@ Result<Incoming> readBackup(const json::Value &root)
         if (const auto picture = one["Data"].base64())
             icons.insert(one["Id"].text(), Icon{picture->view().toByteArray(), QStringLiteral("image/png")});
     });
-    Incoming incoming;
+    // Categories name their entries by the text of the secret; looked up by its digest, since both lists may be long.
+    const auto markOf = [](const json::Value &secret) {
+        return hmac::digest(hmac::Hash::Sha256, secret.secretText().view()).view().toByteArray();
+    };
+    QMultiHash<QByteArray, QString> groups;
+    root["AuthenticatorCategories"].eachElement([&](const json::Value &binding) {
+        if (const QString group = categories.value(binding["CategoryId"].text()); !group.isEmpty())
+            groups.insert(markOf(binding["AuthenticatorSecret"]), group);
+    });
+    std::vector<std::pair<qint64, Draft>> drafts;
     root["Authenticators"].eachElement([&](const json::Value &entry) {
         Draft draft = draftOf(entry);
         draft.fields.icon = iconOf(entry["Icon"].text(), icons);
-        // Categories name their entries by the text of the secret.
-        const Secret own = entry["Secret"].secretText();
-        root["AuthenticatorCategories"].eachElement([&](const json::Value &binding) {
-            const QString group = categories.value(binding["CategoryId"].text());
-            if (!group.isEmpty() && binding["AuthenticatorSecret"].secretText().sameAs(own))
-                draft.fields.groups.append(group);
-        });
-        take(incoming, std::move(draft));
+        draft.fields.groups = groups.values(markOf(entry["Secret"]));
+        draft.fields.useCount = std::max<qint64>(0, numberOf(entry["CopyCount"]).value_or(0));
+        drafts.emplace_back(numberOf(entry["Ranking"]).value_or(0), std::move(draft));
     });
+    std::ranges::stable_sort(drafts, {}, &std::pair<qint64, Draft>::first);
+    Incoming incoming;
+    for (auto &[ranking, draft] : drafts)
+        take(incoming, std::move(draft));
     return incoming;
 }
 
@@ -152,7 +164,8 @@ Result<Incoming> readSealed(const ForeignFile &file, const Secret &password)
     const QByteArrayView rest = file.bytes().sliced(strongMark.size());
     if (rest.size() < strongSaltSize + aesgcm::nonceSize + aesgcm::tagSize)
         return failure(Reason::ForeignFileDamaged);
-    const auto key = argon2::derive(argon2::Kind::Id, password, rest.first(strongSaltSize), cost, aesgcm::keySize);
+    const auto key =
+        argon2::derive(argon2::Kind::Id, password, rest.first(strongSaltSize), cost, aesgcm::keySize, file.effort());
     if (!key)
         return failure(key.error());
     const QByteArrayView sealed = rest.sliced(strongSaltSize);
@@ -166,8 +179,8 @@ Result<Incoming> readLegacy(const ForeignFile &file, const Secret &password)
     const QByteArrayView rest = file.bytes().sliced(legacyMark.size());
     if (rest.size() <= legacySaltSize + aescbc::blockSize)
         return failure(Reason::ForeignFileDamaged);
-    const auto key =
-        pbkdf2::derive(pbkdf2::Hash::Sha1, password, rest.first(legacySaltSize), legacyIterations, aescbc::keySize);
+    const auto key = pbkdf2::derive(pbkdf2::Hash::Sha1, password, rest.first(legacySaltSize), legacyIterations,
+                                    aescbc::keySize, file.effort());
     if (!key)
         return failure(key.error());
     const QByteArrayView sealed = rest.sliced(legacySaltSize);

@@ -46,7 +46,7 @@ Result<Incoming> readPage(const ForeignFile &file, const Secret &)
 
 } // namespace
 
-const ImportFormat stratumPage{"stratum-html", "Stratum", false, CarriedParts(Carried::Order) | Carried::Counters,
-                               isPage,         readPage};
+const ImportFormat stratumPage{"stratum-html", "Stratum", false,      CarriedParts(Carried::Order) | Carried::Counters,
+                               isPage,         readPage,  "Ente Auth"};
 
 } // namespace countersign::importers

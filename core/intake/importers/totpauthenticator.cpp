@@ -39,7 +39,7 @@ bool isSealed(const ForeignFile &file)
 
 bool isPrefs(const ForeignFile &file)
 {
-    return androidprefs::looksLike(file) && androidprefs::read(file).contains(listName);
+    return androidprefs::hasName(file, listName);
 }
 
 void readKey(const json::Value &entry, Draft &draft)

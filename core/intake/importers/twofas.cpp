@@ -107,7 +107,8 @@ Result<Incoming> readSealed(const ForeignFile &file, const Secret &password)
     const auto text = base64::decode(parts[0]), salt = base64::decode(parts[1]), nonce = base64::decode(parts[2]);
     if (!text || !salt || !nonce || text->size() < aesgcm::tagSize || nonce->size() != aesgcm::nonceSize)
         return failure(Reason::ForeignFileDamaged);
-    const auto key = pbkdf2::derive(pbkdf2::Hash::Sha256, password, salt->view(), iterations, aesgcm::keySize);
+    const auto key =
+        pbkdf2::derive(pbkdf2::Hash::Sha256, password, salt->view(), iterations, aesgcm::keySize, file.effort());
     if (!key)
         return failure(key.error());
     const auto plain =

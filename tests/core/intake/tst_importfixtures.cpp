@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Real files of other programs, which lie beside the project where there are any, against what is known to be in them.
+// Files of other programs against what is known to be in them: real ones, which lie beside the project where there are
+// any, and our own (tests/support/foreign).
 #include "core/base/base32.h"
 #include "core/base/errortext.h"
 #include "core/base/files.h"
 #include "core/intake/importers.h"
+#include "core/intake/readerprocess.h"
 #include "tests/support/shared.h"
 
 #include <QJsonArray>
@@ -13,8 +15,11 @@
 
 using namespace countersign;
 using namespace countersign::test;
+using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString ownFolder = QStringLiteral(COUNTERSIGN_TEST_DATA "/foreign/");
 
 QString keyOf(const Secret &secret)
 {
@@ -51,10 +56,65 @@ QString lineOf(const QJsonObject &entry)
         .join(u'|');
 }
 
-bool isKnown(const QString &format)
+/// And all else that a file may bring along.
+QString allOf(const IncomingToken &entry)
 {
-    return std::ranges::any_of(importers::all(),
-                               [&](const ImportFormat *known) { return format == QLatin1String(known->id); });
+    QStringList codes;
+    for (const RecoveryCode &code : entry.token->recoveryCodes)
+        codes.append(QString::fromUtf8(code.text.view()));
+    return QStringList{lineOf(entry.token),
+                       entry.token->note,
+                       entry.token->groups.join(u','),
+                       entry.token->favourite ? u"favourite"_s : QString(),
+                       entry.trashed ? u"trashed"_s : QString(),
+                       QString::number(entry.token->lastUsedAt),
+                       codes.join(u',')}
+        .join(u'|');
+}
+
+QString allOf(const QJsonObject &entry)
+{
+    const auto joined = [&](QStringView name) {
+        QStringList texts;
+        for (const QJsonValue &text : entry[name].toArray())
+            texts.append(text.toString());
+        return texts.join(u',');
+    };
+    return QStringList{lineOf(entry),
+                       entry[u"note"].toString(),
+                       joined(u"groups"),
+                       entry[u"favourite"].toBool() ? u"favourite"_s : QString(),
+                       entry[u"trashed"].toBool() ? u"trashed"_s : QString(),
+                       QString::number(entry[u"lastUsedAt"].toInteger()),
+                       joined(u"recoveryCodes")}
+        .join(u'|');
+}
+
+/// Which of our rows reads what the manifest of real files calls this.
+QString rowFor(const QString &format)
+{
+    return format == u"qr-image" || format.endsWith(u"-qr") ? u"qr-image"_s : format;
+}
+
+/// What the manifest lists and we do not take: why.
+QString whyNot(const QString &format)
+{
+    if (format == u"y-plane-gz")
+        return u"a raw frame of a camera, which tst_qrreader reads"_s;
+    return format.startsWith(u"reference-") ? u"another program's output, for comparison"_s : QString();
+}
+
+void addRows(const QString &folder, const QJsonArray &files)
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QJsonObject>("fixture");
+    for (const QJsonValue &fixture : files)
+        QTest::newRow(qPrintable(fixture[u"file"].toString())) << folder << fixture.toObject();
+}
+
+Secret passwordOf(const QJsonObject &fixture)
+{
+    return Secret::fromBytes(fixture[u"password"].toString().toUtf8());
 }
 
 } // namespace
@@ -62,36 +122,60 @@ bool isKnown(const QString &format)
 class TestImportFixtures : public QObject
 {
     Q_OBJECT
-private Q_SLOTS:
-    void files_data()
+
+    ForeignFile opened(const QString &path)
     {
-        QTest::addColumn<QJsonObject>("fixture");
-        const QJsonObject manifest = sharedJson(QStringLiteral("formats/fixtures/manifest.json")).object();
-        for (const QJsonValue &fixture : manifest[u"fixtures"].toArray())
-            if (isKnown(fixture[u"format"].toString()))
-                QTest::newRow(qPrintable(fixture[u"file"].toString())) << fixture.toObject();
+        auto content = readFile(path, importers::largestFile);
+        return ForeignFile(content ? Secret::takeFrom(std::move(*content)) : Secret(), {},
+                           importers::through(m_reader));
     }
 
-    void files()
+    void wrongPassword(const ForeignFile &file, const ImportFormat &format)
     {
-        if (sharedPath(QStringLiteral("formats/fixtures/manifest.json")).isEmpty())
-            QSKIP("the reference files are not here");
-        QFETCH(QJsonObject, fixture);
-        const QString path = sharedPath(QStringLiteral("formats/fixtures/") + fixture[u"file"].toString());
-        auto content = readFile(path, importers::largestFile);
-        QVERIFY(content);
-        const ForeignFile file(Secret::takeFrom(std::move(*content)));
-        const auto format = importers::recognise(file);
-        QVERIFY(format);
-        QCOMPARE(QString::fromLatin1((*format)->id), fixture[u"format"].toString());
+        if (!format.needsPassword)
+            return;
+        const auto refused = importers::read(file, Secret::fromBytes("not this one"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, Reason::ForeignPasswordWrong);
+        const auto without = importers::read(file);
+        QVERIFY(!without);
+        QCOMPARE(without.error().reason, Reason::ForeignPasswordNeeded);
+    }
 
-        const QByteArray password = fixture[u"password"].toString().toUtf8();
-        const auto incoming = importers::read(file, Secret::fromBytes(password));
-        if (fixture[u"expect"].toString() != u"entries") {
+    ReaderProcess m_reader{QStringLiteral(COUNTERSIGN_READER)};
+
+private Q_SLOTS:
+    void real_data()
+    {
+        const QString path = sharedPath(u"formats/fixtures/manifest.json"_s);
+        addRows(sharedPath(u"formats/fixtures"_s) + u'/',
+                sharedJson(u"formats/fixtures/manifest.json"_s).object()[u"fixtures"].toArray());
+    }
+
+    void real()
+    {
+        if (sharedPath(u"formats/fixtures/manifest.json"_s).isEmpty())
+            QSKIP("the reference files are not here");
+        QFETCH(QString, folder);
+        QFETCH(QJsonObject, fixture);
+        const QString formatName = fixture[u"format"].toString();
+        if (const QString why = whyNot(formatName); !why.isEmpty())
+            QSKIP(qPrintable(why));
+        const ForeignFile file = opened(folder + fixture[u"file"].toString());
+        const auto format = importers::recognise(file);
+        const auto incoming = importers::read(file, passwordOf(fixture));
+        const QString expected = fixture[u"expect"].toString();
+        if (expected != u"entries" && expected != u"qr-text") {
             QVERIFY(!incoming || incoming->tokens.isEmpty());
             return;
         }
-        QVERIFY2(incoming, incoming ? "" : qPrintable(QString::number(static_cast<int>(incoming.error().reason))));
+        QVERIFY(format);
+        QCOMPARE(QString::fromLatin1((*format)->id), rowFor(formatName));
+        QVERIFY2(incoming, incoming ? "" : qPrintable(sentenceFor(incoming.error())));
+        if (expected == u"qr-text") {
+            QCOMPARE(incoming->tokens.size(), 1);
+            return;
+        }
         QStringList wanted, found;
         for (const QJsonValue &entry : fixture[u"entries"].toArray())
             wanted.append(lineOf(entry.toObject()));
@@ -100,18 +184,84 @@ private Q_SLOTS:
         for (const IncomingToken &entry : incoming->tokens)
             if (!mayFail || entry.token->algorithm != Algorithm::Sha384)
                 found.append(lineOf(entry.token));
+        // Yandex' keys have 16 bytes, or 26 with a check at the end; one file has one of 19, which is set aside.
         for (const Refused &refused : incoming->refused)
-            qDebug() << "refused:" << refused.name << sentenceFor(refused.why);
+            if (refused.why.reason == Reason::YandexSecretDamaged)
+                wanted.removeIf([](const QString &line) { return line.startsWith(u"yandex|"); });
+            else
+                qDebug() << "refused:" << refused.name << sentenceFor(refused.why);
+        // Google's own exports can hold an account more than once; it is taken in once.
+        if (formatName == u"google-migration-qr")
+            wanted.removeDuplicates();
         wanted.sort();
         found.sort();
         QCOMPARE(found, wanted);
-        if ((*format)->needsPassword) {
-            const auto refused = importers::read(file, Secret::fromBytes("not this one"));
-            QVERIFY(!refused);
-            QCOMPARE(refused.error().reason, Reason::ForeignPasswordWrong);
+        wrongPassword(file, **format);
+    }
+
+    void own_data()
+    {
+        auto content = readFile(ownFolder + u"manifest.json"_s, importers::largestFile);
+        QVERIFY(content);
+        addRows(ownFolder, QJsonDocument::fromJson(*content)[u"files"].toArray());
+    }
+
+    void own()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QJsonObject, fixture);
+        const ForeignFile file = opened(folder + fixture[u"file"].toString());
+        const auto format = importers::recognise(file);
+        QVERIFY(format);
+        QCOMPARE(QString::fromLatin1((*format)->id), fixture[u"format"].toString());
+        const auto incoming = importers::read(file, passwordOf(fixture));
+        if (const QString refused = fixture[u"refused"].toString(); !refused.isEmpty()) {
+            const QHash<QString, Reason> reasons = {{u"openpgp"_s, Reason::ForeignFileOpenPgp},
+                                                    {u"sealed"_s, Reason::ForeignFileSealed},
+                                                    {u"locked"_s, Reason::ForeignFileLocked}};
+            QVERIFY(!incoming);
+            QCOMPARE(incoming.error().reason, reasons.value(refused));
+            return;
+        }
+        QVERIFY2(incoming, incoming ? "" : qPrintable(sentenceFor(incoming.error())));
+        QStringList wanted, found;
+        for (const QJsonValue &entry : fixture[u"entries"].toArray())
+            wanted.append(allOf(entry.toObject()));
+        for (const IncomingToken &entry : incoming->tokens)
+            found.append(allOf(entry));
+        QVERIFY2(incoming->refused.isEmpty(),
+                 incoming->refused.isEmpty() ? "" : qPrintable(sentenceFor(incoming->refused[0].why)));
+        if (!(*format)->carried.testFlag(Carried::Order)) {
+            wanted.sort();
+            found.sort();
+        }
+        QCOMPARE(found, wanted);
+        wrongPassword(file, **format);
+    }
+
+    void nothingIsReadForLittleEffort()
+    {
+        auto content = readFile(ownFolder + u"aegis-sealed.json"_s, importers::largestFile);
+        QVERIFY(content);
+        const Secret bytes = Secret::takeFrom(std::move(*content)), password = Secret::fromBytes("made up ✓");
+        const auto costly = importers::read(ForeignFile(bytes, Effort({.kibibytes = 64, .work = 100})), password);
+        QVERIFY(!costly);
+        QCOMPARE(costly.error().reason, Reason::ForeignFileTooCostly);
+        const Effort effort;
+        effort.cancel();
+        const auto cancelled = importers::read(ForeignFile(bytes, effort), password);
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().reason, Reason::Cancelled);
+    }
+
+    void idsAndAppsAreSaid()
+    {
+        for (const ImportFormat *format : importers::all()) {
+            QVERIFY(*format->id);
+            QVERIFY(*format->app);
         }
     }
 };
 
-QTEST_APPLESS_MAIN(TestImportFixtures)
+QTEST_GUILESS_MAIN(TestImportFixtures)
 #include "tst_importfixtures.moc"
