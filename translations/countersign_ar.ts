@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
 </context>
 <context>
@@ -969,138 +969,138 @@
     </message>
     <message>
         <source>say what would come in, and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما سيدخل، دون حفظ شيء</translation>
     </message>
     <message>
         <source>answer with a JSON object, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد بكائن JSON، لبرامج أخرى</translation>
     </message>
     <message>
         <source>read the password of the files from file descriptor N</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كلمة مرور الملفات من واصف الملف N</translation>
     </message>
     <message>
         <source>what to write; --formats lists the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب؛ يسرد ‎--formats المعرّفات</translation>
     </message>
     <message>
         <source>where to write it; a file that is there already stays</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُكتب؛ والملف الموجود يبقى كما هو</translation>
     </message>
     <message>
         <source>list the formats</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الصيغ</translation>
     </message>
     <message>
         <source>Take in the accounts of another app&apos;s export or backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال حسابات من تصدير تطبيق آخر أو من نسخته الاحتياطية.</translation>
     </message>
     <message>
         <source>Write accounts into a file for another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة حسابات في ملف لتطبيق آخر.</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>%1 stays here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى %1 هنا. %2</translation>
     </message>
     <message>
         <source>%1 has no room for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في %1 لما يلي: %2.</translation>
     </message>
     <message>
         <source>This file is not encrypted: whoever reads it has your keys. Erase it once the other app has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف غير مشفّر: من يقرؤه يملك مفاتيحك. امحه حالما يأخذها التطبيق الآخر.</translation>
     </message>
     <message>
         <source>Write it all the same? Type y for yes:</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُكتب مع ذلك؟ اكتب ن للموافقة:</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) were written to “%1”, which only you can read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي حساب في «‎%1»، ولا يستطيع قراءته غيرك.</numerusform>
+            <numerusform>كُتب حساب واحد في «‎%1»، ولا يستطيع قراءته غيرك.</numerusform>
+            <numerusform>كُتب حسابان في «‎%1»، ولا يستطيع قراءته غيرك.</numerusform>
+            <numerusform>كُتبت %n حسابات في «‎%1»، ولا يستطيع قراءته غيرك.</numerusform>
+            <numerusform>كُتب %n حسابًا في «‎%1»، ولا يستطيع قراءته غيرك.</numerusform>
+            <numerusform>كُتب %n حساب في «‎%1»، ولا يستطيع قراءته غيرك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what to write with --format, and where with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد ما يُكتب مع ‎--format، وأين يُكتب مع ‎--output.</translation>
     </message>
     <message>
         <source>There is no format “%1”. “countersign-cli export --formats” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صيغة «‎%1». يسردها الأمر «countersign-cli export --formats».</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Look at the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد «‎%1». تحقق من الاسم.</translation>
     </message>
     <message>
         <source>“%1” is there already and stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد «‎%1» بالفعل، وسيبقى كما هو. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Hand the password on with --passphrase-fd, or start this on a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّر كلمة المرور مع ‎--passphrase-fd، أو شغّل هذا الأمر في طرفية.</translation>
     </message>
     <message>
         <source>Password of “%1” (not shown as you type):</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور «‎%1» (لا تظهر أثناء الكتابة):</translation>
     </message>
     <message>
         <source>It lay in the other app&apos;s bin. Take it out there and export again if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان في سلة مهملات التطبيق الآخر. أخرجه منها هناك وصدّر مرة أخرى إن كنت ما زلت تحتاج إليه.</translation>
     </message>
     <message>
         <source>Part %1 of %2 of this export is still to come. Import it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل بعد الجزء %1 من %2 من هذا التصدير. استورده أيضًا.</translation>
     </message>
     <message>
         <source>This account is here with another key. Say --replace if the service gave you a new key, or --keep-both if these are two accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب موجود بمفتاح آخر. استخدم ‎--replace إذا أعطتك الخدمة مفتاحًا جديدًا، أو ‎--keep-both إذا كانا حسابين مختلفين.</translation>
     </message>
     <message>
         <source>Accounts that are here with another key were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت الحسابات الموجودة بمفتاح آخر كما هي.</translation>
     </message>
     <message>
         <source>The name of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد اسم الملف.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بالفعل</translation>
     </message>
     <message>
         <source>other key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح آخر</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع جانبًا</translation>
     </message>
     <message>
         <source>OUTCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>%1 new, %2 already here, %3 with another key, %4 set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: %1، موجود بالفعل: %2، بمفتاح آخر: %3، وُضع جانبًا: %4.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -1618,198 +1618,198 @@
     </message>
     <message>
         <source>Countersign does not know what this file is. Choose the file that the other app&apos;s export or backup wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف Countersign ما هذا الملف. اختر الملف الذي كتبه التطبيق الآخر عند التصدير أو النسخ الاحتياطي.</translation>
     </message>
     <message>
         <source>This file is damaged or not whole. Export it from the other app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف أو ناقص. صدّره من التطبيق الآخر مرة أخرى.</translation>
     </message>
     <message>
         <source>A newer version of %1 wrote this file than Countersign can read. Update Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا الملف بإصدار من %1 أحدث مما يستطيع Countersign قراءته. حدّث Countersign.</translation>
     </message>
     <message>
         <source>This file asks for far more memory or time than its app ever would. Export it from the other app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب هذا الملف ذاكرة أو وقتًا أكثر بكثير مما يطلبه تطبيقه عادةً. صدّره من التطبيق الآخر مرة أخرى.</translation>
     </message>
     <message>
         <source>There are no accounts in this file. Check in the other app which accounts it exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حسابات في هذا الملف. تحقق في التطبيق الآخر من الحسابات التي يصدّرها.</translation>
     </message>
     <message>
         <source>Only %1 itself can open this file. Export from it again, with a password of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع فتح هذا الملف إلا %1 نفسه. صدّر منه مرة أخرى بكلمة مرور تختارها أنت.</translation>
     </message>
     <message>
         <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شفّر %1 هذا الملف بطريقة لا يستطيع Countersign فكها. أوقف التشفير في %1، واختر الملف مرة أخرى.</translation>
     </message>
     <message>
         <source>This file is encrypted with %1, which this Countersign cannot open. Save a copy of it with AES in the other app, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مشفّر باستخدام %1، ولا يستطيع Countersign هذا فتحه. احفظ نسخة منه مشفّرة باستخدام AES في التطبيق الآخر، واخترها.</translation>
     </message>
     <message>
         <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي %1 هذا الحساب لأي تطبيق آخر. سجّل الدخول لدى الخدمة، وأعدّ رموز تسجيل الدخول من جديد، وامسح الرمز الجديد هنا.</translation>
     </message>
     <message>
         <source>This file is encrypted with OpenPGP. Decrypt it with your key first, and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مشفّر باستخدام OpenPGP. فك تشفيره بمفتاحك أولًا، وافتح الناتج.</translation>
     </message>
     <message>
         <source>This file from %1 has a password. Type the one you gave it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الملف من %1 كلمة مرور. اكتب التي أعطيته إياها هناك.</translation>
     </message>
     <message>
         <source>This is not the password of the file. Type the one you gave it in the other app.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمة مرور الملف. اكتب التي أعطيته إياها في التطبيق الآخر.</translation>
     </message>
     <message>
         <source>Nothing was printed: the printer could not be used. Choose another printer, or save a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطبع شيء: تعذر استخدام الطابعة. اختر طابعة أخرى، أو احفظ ملفًا بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>%1 has no codes of this type. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes of this type are unknown to %1. Choose another format for this account.</source>
+        <translation>لا توجد في %1 رموز من هذا النوع. اختر صيغة أخرى لهذا الحساب.</translation>
     </message>
     <message>
-        <source>%1 cannot compute this account&apos;s algorithm. Choose another format for it.</source>
-        <translation type="unfinished"></translation>
+        <source>The algorithm of this account is unknown to %1. Choose another format for it.</source>
+        <translation>لا يستطيع %1 حساب خوارزمية هذا الحساب. اختر له صيغة أخرى.</translation>
     </message>
     <message>
-        <source>%1 has no codes of this length. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes of this length are unknown to %1. Choose another format for this account.</source>
+        <translation>لا توجد في %1 رموز بهذا الطول. اختر صيغة أخرى لهذا الحساب.</translation>
     </message>
     <message>
-        <source>%1 has no codes that change at this interval. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes that change at this interval are unknown to %1. Choose another format for this account.</source>
+        <translation>لا توجد في %1 رموز تتغير بهذا الفاصل الزمني. اختر صيغة أخرى لهذا الحساب.</translation>
     </message>
     <message>
-        <source>%1 takes this account only with its PIN. Edit the account and type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <source>Without its PIN this account cannot go to %1. Edit the account and type the PIN.</source>
+        <translation>لا يقبل %1 هذا الحساب إلا مع رمز PIN الخاص به. عدّل الحساب واكتب رمز PIN.</translation>
     </message>
     <message>
-        <source>%1 keeps one account of each key, and another one here has the same key. Move this one by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>Of each key only one account can go to %1, and another one here has this key. Move this one by itself.</source>
+        <translation>يحفظ %1 حسابًا واحدًا لكل مفتاح، ولحساب آخر هنا المفتاح نفسه. انقل هذا الحساب وحده.</translation>
     </message>
     <message>
-        <source>%1 tells accounts apart by their names, and another one here has the same. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Of each name only one account can go to %1, and another one here has this name. Rename one of them.</source>
+        <translation>يميّز %1 الحسابات بأسمائها، ولحساب آخر هنا الاسم نفسه. غيّر اسم أحدهما.</translation>
     </message>
     <message>
         <source>None of these accounts can go to %1. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقل أي من هذه الحسابات إلى %1. اختر صيغة أخرى.</translation>
     </message>
     <message>
         <source>One QR code is for one account. Choose a single account, or a format for several.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR الواحد لحساب واحد. اختر حسابًا واحدًا، أو صيغة لعدة حسابات.</translation>
     </message>
     <message>
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يقرأ ملفات التطبيقات الأخرى ويكتبها من Countersign مفقود. أعد تثبيت Countersign.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Aegis, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Aegis، مشفّر</translation>
     </message>
     <message>
         <source>Aegis, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Aegis، غير مشفّر</translation>
     </message>
     <message>
         <source>andOTP, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏andOTP، غير مشفّر</translation>
     </message>
     <message>
         <source>Bitwarden, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Bitwarden، غير مشفّر</translation>
     </message>
     <message>
         <source>Countersign, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Countersign، مشفّر</translation>
     </message>
     <message>
         <source>Countersign, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Countersign، غير مشفّر</translation>
     </message>
     <message>
         <source>Table for password managers (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول لبرامج إدارة كلمات المرور (CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Ente Auth، غير مشفّر</translation>
     </message>
     <message>
         <source>FreeOTP+, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏FreeOTP+‎، غير مشفّر</translation>
     </message>
     <message>
         <source>Google Authenticator, QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Google Authenticator، رموز QR</translation>
     </message>
     <message>
         <source>List of key URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة روابط URI للمفاتيح</translation>
     </message>
     <message>
         <source>QR code of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR لحساب واحد</translation>
     </message>
     <message>
         <source>Stratum, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Stratum، مشفّر</translation>
     </message>
     <message>
         <source>2FAS, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏2FAS‎، مشفّر</translation>
     </message>
     <message>
         <source>2FAS, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏2FAS‎، غير مشفّر</translation>
     </message>
     <message>
         <source>accounts without an issuer (they get the account&apos;s name there)</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابات بلا مُصدِر (تأخذ هناك اسم الحساب بدلًا منه)</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>all groups of an account but one</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مجموعات الحساب ما عدا واحدة</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>icons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونات</translation>
     </message>
     <message>
         <source>favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضّلة</translation>
     </message>
     <message>
         <source>recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الاسترداد</translation>
     </message>
     <message>
         <source>PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز PIN</translation>
     </message>
     <message>
         <source>how often accounts were used</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات استخدام الحسابات</translation>
     </message>
     <message>
         <source>Recovery sheet to print</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة استرداد للطباعة</translation>
     </message>
 </context>
 <context>
@@ -1924,23 +1924,23 @@
     <name>RecoverySheet</name>
     <message>
         <source>counter-based (HOTP), next counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العدّاد (HOTP)، العدّاد التالي %1</translation>
     </message>
     <message>
         <source>Steam codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز Steam</translation>
     </message>
     <message>
         <source>mOTP, key in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>‏mOTP، المفتاح بالنظام الست عشري</translation>
     </message>
     <message>
         <source>Yandex codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز Yandex</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>بلا أرقام</numerusform>
             <numerusform>رقم واحد</numerusform>
             <numerusform>رقمان</numerusform>
@@ -1951,245 +1951,245 @@
     </message>
     <message numerus="yes">
         <source>new code every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رمز جديد باستمرار</numerusform>
+            <numerusform>رمز جديد كل ثانية</numerusform>
+            <numerusform>رمز جديد كل ثانيتين</numerusform>
+            <numerusform>رمز جديد كل %n ثوانٍ</numerusform>
+            <numerusform>رمز جديد كل %n ثانية</numerusform>
+            <numerusform>رمز جديد كل %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>With this sheet your accounts come back on any authenticator app: scan a code, or type its key. Keep it where only you can find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذه الورقة تعود حساباتك على أي تطبيق مصادقة: امسح رمزًا، أو اكتب مفتاحه. احفظها حيث لا يجدها غيرك.</translation>
     </message>
     <message>
         <source>PIN: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN: ‎%1</translation>
     </message>
     <message>
         <source>Recovery codes; each one works once:</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الاسترداد؛ يعمل كل رمز مرة واحدة:</translation>
     </message>
     <message>
         <source>%1 (used on %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (استُخدم في %2)</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Let the app encrypt the file, with a password that you will type here.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع التطبيق يشفّر الملف بكلمة مرور ستكتبها هنا.</translation>
     </message>
     <message>
         <source>Choose JSON as the kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر JSON نوعًا للملف.</translation>
     </message>
     <message>
         <source>Choose CSV as the kind of file. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر CSV نوعًا للملف. فيه كلمات مرورك أيضًا؛ وهي لا تُؤخذ.</translation>
     </message>
     <message>
         <source>This app gives nothing out. At each service, set up two-factor sign-in anew and scan the new code with Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي هذا التطبيق شيئًا. أعدّ المصادقة الثنائية من جديد لدى كل خدمة، وامسح الرمز الجديد باستخدام Countersign.</translation>
     </message>
     <message>
         <source>Where you have the app&apos;s own files, from a rooted phone or a backup, choose them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت لديك ملفات التطبيق نفسها، من هاتف مفتوح الصلاحيات (root) أو من نسخة احتياطية، فاخترها هنا.</translation>
     </message>
     <message>
         <source>The file is not encrypted. Delete it once your accounts are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير مشفّر. احذفه حالما تصير حساباتك هنا.</translation>
     </message>
     <message>
         <source>Open Settings, then 2FAS Backup, then Export to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «الإعدادات»، ثم «2FAS Backup»، ثم «Export to file».</translation>
     </message>
     <message>
         <source>Open Settings, then Import &amp; Export, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «الإعدادات»، ثم «الاستيراد والتصدير»، ثم «تصدير».</translation>
     </message>
     <message>
         <source>Open the menu, then Backups, and make an encrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح القائمة، ثم «Backups»، وأنشئ نسخة احتياطية مشفّرة.</translation>
     </message>
     <message>
         <source>Open Settings, then Backup &amp; Restore, and make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «الإعدادات»، ثم «Backup &amp; Restore»، وأنشئ نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Open Settings, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «الإعدادات»، ثم «تصدير».</translation>
     </message>
     <message>
         <source>Open Settings, then Data, then Export codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «الإعدادات»، ثم «البيانات»، ثم «تصدير الرموز».</translation>
     </message>
     <message>
         <source>Open the menu, then Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح القائمة، ثم «Backup».</translation>
     </message>
     <message>
         <source>Open the menu, then Export, and choose JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح القائمة، ثم «Export»، واختر JSON.</translation>
     </message>
     <message>
         <source>Open the menu, then Transfer accounts, then Export accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح القائمة، ثم «نقل الحسابات»، ثم «تصدير الحسابات».</translation>
     </message>
     <message>
         <source>The phone shows one or more QR codes. Their order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الهاتف رمز QR واحدًا أو أكثر. لا يهم ترتيبها.</translation>
     </message>
     <message>
         <source>Open Settings, then Transfer accounts, then Export to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «الإعدادات»، ثم «Transfer accounts»، ثم «Export to file».</translation>
     </message>
     <message>
         <source>Its backup lies with Microsoft, and only the app itself can open it. At each service, set up two-factor sign-in anew and scan the new code with Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخته الاحتياطية محفوظة لدى Microsoft، ولا يستطيع فتحها إلا التطبيق نفسه. أعدّ المصادقة الثنائية من جديد لدى كل خدمة، وامسح الرمز الجديد باستخدام Countersign.</translation>
     </message>
     <message>
         <source>Open Settings, then Backup, and make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «الإعدادات»، ثم «Backup»، وأنشئ نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Open Settings, then Export OTPs to ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «الإعدادات»، ثم «Export OTPs to ZIP archive».</translation>
     </message>
     <message>
         <source>The password of the file is the master password of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الملف هي كلمة المرور الرئيسية للتطبيق.</translation>
     </message>
     <message>
         <source>Open Settings, then Back up, and back up to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «الإعدادات»، ثم «Back up»، وانسخ احتياطيًا إلى ملف.</translation>
     </message>
     <message>
         <source>In the app for computers, open File, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «File» في تطبيق الحاسوب، ثم «Export».</translation>
     </message>
     <message>
         <source>Choose 1PUX as the kind of file. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر 1PUX نوعًا للملف. فيه كلمات مرورك أيضًا؛ وهي لا تُؤخذ.</translation>
     </message>
     <message>
         <source>On a Mac, open Passwords, then File, then Export all passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «كلمات السر» على جهاز Mac، ثم «ملف»، ثم «تصدير كل كلمات السر».</translation>
     </message>
     <message>
         <source>Your passwords are in the file, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف كلمات مرورك أيضًا؛ وهي لا تُؤخذ.</translation>
     </message>
     <message>
         <source>Open Settings or Tools, then Export vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «الإعدادات» أو «الأدوات»، ثم «تصدير الخزانة».</translation>
     </message>
     <message>
         <source>Choose JSON, encrypted with a password of your own, not with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر JSON، مشفّرًا بكلمة مرور تختارها أنت، لا بحسابك.</translation>
     </message>
     <message>
         <source>Open the settings, then Export data.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الإعدادات، ثم «Export data».</translation>
     </message>
     <message>
         <source>The file of your passwords itself can be read, if it has no key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة ملف كلمات مرورك نفسه، إذا لم يكن له ملف مفتاح.</translation>
     </message>
     <message>
         <source>Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه كلمات مرورك أيضًا؛ وهي لا تُؤخذ.</translation>
     </message>
     <message>
         <source>In the browser, open Advanced options, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «Advanced options» في المتصفح، ثم «Export».</translation>
     </message>
     <message>
         <source>Choose a zip file without PGP, or CSV. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف zip بلا PGP، أو CSV. فيه كلمات مرورك أيضًا؛ وهي لا تُؤخذ.</translation>
     </message>
     <message>
         <source>Mark the accounts in its list, then choose Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم الحسابات في قائمته، ثم اختر «Export».</translation>
     </message>
     <message>
         <source>Open its settings, then Backup, then Download backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح إعداداته، ثم «Backup»، ثم «Download backup file».</translation>
     </message>
     <message>
         <source>On the other computer, open the menu, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح القائمة على الحاسوب الآخر، ثم «تصدير».</translation>
     </message>
     <message>
         <source>Open Preferences, then Backup &amp; Restore, and choose Aegis or Authenticator.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «التفضيلات»، ثم «Backup &amp; Restore»، واختر «Aegis» أو «Authenticator».</translation>
     </message>
     <message>
         <source>Its settings file can be read: Keysmith.conf, in the folder .config/org.kde.keysmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة ملف إعداداته: Keysmith.conf، في المجلد ‎.config/org.kde.keysmith‏.</translation>
     </message>
     <message>
         <source>The password of the file is the one that you type when Keysmith starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الملف هي التي تكتبها عند بدء Keysmith.</translation>
     </message>
     <message>
         <source>Open the menu, then Export, and choose Aegis or Authenticator Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح القائمة، ثم «Export»، واختر «Aegis» أو «Authenticator Pro».</translation>
     </message>
     <message>
         <source>Its files end in .maFile and lie in the folder maFiles beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي ملفاته بالاسم ‎.maFile وتوجد في المجلد maFiles بجانبه.</translation>
     </message>
     <message>
         <source>Remove the encryption in the program first, under Selected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل التشفير في البرنامج أولًا، تحت «Selected account».</translation>
     </message>
     <message>
         <source>Open the menu of the cog wheel, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قائمة الترس، ثم «Export».</translation>
     </message>
     <message>
         <source>Another app</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق آخر</translation>
     </message>
     <message>
         <source>Look in its settings for an export or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في إعداداته عن تصدير أو نسخة احتياطية.</translation>
     </message>
     <message>
         <source>If it shows QR codes or links that begin with “otpauth”, those will do as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان يعرض رموز QR أو روابط تبدأ بـ «otpauth»، فهي تصلح أيضًا.</translation>
     </message>
     <message>
         <source>Bring the file to this computer and choose it here, or drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحضر الملف إلى هذا الحاسوب واختره هنا، أو أفلته على النافذة.</translation>
     </message>
     <message>
         <source>Show the codes to the camera, or choose pictures of them here. Files can be chosen, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الرموز على الكاميرا، أو اختر صورها هنا. يمكن اختيار ملفات أيضًا.</translation>
     </message>
     <message>
         <source>Apps on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيقات على الهاتف</translation>
     </message>
     <message>
         <source>Password managers</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج إدارة كلمات المرور</translation>
     </message>
     <message>
         <source>Programs on computers</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج على الحاسوب</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عدا ذلك</translation>
     </message>
 </context>
 <context>
@@ -2450,24 +2450,24 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message numerus="yes">
         <source>Anybody can read the key(s) in the %n file(s). Delete what you no longer need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يستطيع أي أحد قراءة المفاتيح في الملفات. احذف ما لم تعد تحتاج إليه.</numerusform>
+            <numerusform>يستطيع أي أحد قراءة المفاتيح في الملف. احذفه إذا لم تعد تحتاج إليه.</numerusform>
+            <numerusform>يستطيع أي أحد قراءة المفاتيح في الملفين. احذف ما لم تعد تحتاج إليه.</numerusform>
+            <numerusform>يستطيع أي أحد قراءة المفاتيح في %n ملفات. احذف ما لم تعد تحتاج إليه.</numerusform>
+            <numerusform>يستطيع أي أحد قراءة المفاتيح في %n ملفًا. احذف ما لم تعد تحتاج إليه.</numerusform>
+            <numerusform>يستطيع أي أحد قراءة المفاتيح في %n ملف. احذف ما لم تعد تحتاج إليه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف الملفات</numerusform>
+            <numerusform>حذف الملف</numerusform>
+            <numerusform>حذف الملفين</numerusform>
+            <numerusform>حذف %n ملفات</numerusform>
+            <numerusform>حذف %n ملفًا</numerusform>
+            <numerusform>حذف %n ملف</numerusform>
         </translation>
     </message>
 </context>
@@ -2966,49 +2966,49 @@ You can bring the account back for %n day(s).</source>
     <name>countersign::CodesDialog</name>
     <message>
         <source>Scan these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح هذه الرموز</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Save as pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ كصور…</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز %1 من %2</translation>
     </message>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished">رمز QR لـ %1</translation>
+        <translation>رمز QR لـ %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد للصور</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n picture(s). Whoever sees one has the keys: delete them when you are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ أي صورة. من يرى صورة منها يملك المفاتيح: احذفها عندما تنتهي.</numerusform>
+            <numerusform>حُفظت صورة واحدة. من يراها يملك المفاتيح: احذفها عندما تنتهي.</numerusform>
+            <numerusform>حُفظت صورتان. من يرى إحداهما يملك المفاتيح: احذفهما عندما تنتهي.</numerusform>
+            <numerusform>حُفظت %n صور. من يرى صورة منها يملك المفاتيح: احذفها عندما تنتهي.</numerusform>
+            <numerusform>حُفظت %n صورة. من يرى صورة منها يملك المفاتيح: احذفها عندما تنتهي.</numerusform>
+            <numerusform>حُفظت %n صورة. من يرى صورة منها يملك المفاتيح: احذفها عندما تنتهي.</numerusform>
         </translation>
     </message>
 </context>
@@ -3091,7 +3091,7 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>Choose files of another app</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات تطبيق آخر</translation>
     </message>
 </context>
 <context>
@@ -3121,47 +3121,47 @@ You can bring the account back for %n day(s).</source>
     <name>countersign::ExportChoice</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>E&amp;xport to</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير إلى</translation>
     </message>
     <message>
         <source>Accounts to export</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات المراد تصديرها</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) will be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُصدَّر أي حساب.</numerusform>
+            <numerusform>سيُصدَّر حساب واحد.</numerusform>
+            <numerusform>سيُصدَّر حسابان.</numerusform>
+            <numerusform>ستُصدَّر %n حسابات.</numerusform>
+            <numerusform>سيُصدَّر %n حسابًا.</numerusform>
+            <numerusform>سيُصدَّر %n حساب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot go along whole; the list says what is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلها تُنقل كاملة.</numerusform>
+            <numerusform>حساب واحد منها لا يُنقل كاملًا؛ تبيّن القائمة ما يضيع.</numerusform>
+            <numerusform>حسابان منها لا يُنقلان كاملين؛ تبيّن القائمة ما يضيع.</numerusform>
+            <numerusform>%n حسابات منها لا تُنقل كاملة؛ تبيّن القائمة ما يضيع.</numerusform>
+            <numerusform>%n حسابًا منها لا تُنقل كاملة؛ تبيّن القائمة ما يضيع.</numerusform>
+            <numerusform>%n حساب منها لا تُنقل كاملة؛ تبيّن القائمة ما يضيع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot go there at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلها يمكن نقلها إلى هناك.</numerusform>
+            <numerusform>حساب واحد لا يمكن نقله إلى هناك أبدًا.</numerusform>
+            <numerusform>حسابان لا يمكن نقلهما إلى هناك أبدًا.</numerusform>
+            <numerusform>%n حسابات لا يمكن نقلها إلى هناك أبدًا.</numerusform>
+            <numerusform>%n حسابًا لا يمكن نقلها إلى هناك أبدًا.</numerusform>
+            <numerusform>%n حساب لا يمكن نقلها إلى هناك أبدًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -3169,100 +3169,100 @@ You can bring the account back for %n day(s).</source>
     <name>countersign::ExportConsent</name>
     <message>
         <source>This file is not encrypted. Whoever gets hold of it has the keys of your accounts for good. Use it at once, and delete it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف غير مشفّر. من يحصل عليه يملك مفاتيح حساباتك دائمًا. استخدمه فورًا، ثم احذفه.</translation>
     </message>
     <message>
         <source>Whoever sees or photographs these codes has the keys of your accounts for good. Look who is behind you, and whether the screen is being shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى هذه الرموز أو يصوّرها يملك مفاتيح حساباتك دائمًا. انظر من خلفك، وهل الشاشة قيد المشاركة.</translation>
     </message>
     <message>
         <source>The sheet shows the keys of your accounts. Keep it where only you can find it, and delete a PDF once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر الورقة مفاتيح حساباتك. احفظها حيث لا يجدها غيرك، واحذف ملف PDF حالما تطبعه.</translation>
     </message>
     <message>
         <source>I &amp;understand</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;فهم ذلك</translation>
     </message>
     <message>
         <source>Passphrase of your &amp;vault</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور &amp;خزنتك</translation>
     </message>
     <message>
         <source>Choose a passphrase for the file. It opens with nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة مرور للملف. لا يفتحه أي شيء آخر.</translation>
     </message>
     <message>
         <source>Passphrase of your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور خزنتك</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n account(s) to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصدَّر أي حساب إلى «‎%1»</numerusform>
+            <numerusform>صُدِّر حساب واحد إلى «‎%1»</numerusform>
+            <numerusform>صُدِّر حسابان إلى «‎%1»</numerusform>
+            <numerusform>صُدِّرت %n حسابات إلى «‎%1»</numerusform>
+            <numerusform>صُدِّر %n حسابًا إلى «‎%1»</numerusform>
+            <numerusform>صُدِّر %n حساب إلى «‎%1»</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF…</translation>
     </message>
     <message>
         <source>Show the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الرموز</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExportModel</name>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون: %1</translation>
     </message>
     <message>
         <source>All of it goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل كله</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3298,44 +3298,44 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>Search apps</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في التطبيقات</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيقات</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار &amp;ملفات…</translation>
     </message>
     <message>
         <source>Which app has your accounts? If you have its file already, choose it: Countersign finds out by itself what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي تطبيق حساباتك؟ إذا كان لديك ملفه بالفعل، فاختره: يعرف Countersign من تلقاء نفسه ما هو.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a numbered step</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>For codes on the phone&apos;s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>للرموز على شاشة الهاتف.</translation>
     </message>
     <message>
         <source>Several at once, and pictures of codes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة ملفات معًا، وصور الرموز أيضًا.</translation>
     </message>
     <message>
         <source>For codes that are open beside this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>للرموز المفتوحة بجانب هذه النافذة.</translation>
     </message>
     <message>
         <source>For links that you have copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>للروابط التي نسختها.</translation>
     </message>
 </context>
 <context>
@@ -3402,13 +3402,13 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message numerus="yes">
         <source>&amp;Keep %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;حفظ %n حساب</numerusform>
+            <numerusform>&amp;حفظ حساب واحد</numerusform>
+            <numerusform>&amp;حفظ حسابين</numerusform>
+            <numerusform>&amp;حفظ %n حسابات</numerusform>
+            <numerusform>&amp;حفظ %n حسابًا</numerusform>
+            <numerusform>&amp;حفظ %n حساب</numerusform>
         </translation>
     </message>
 </context>
@@ -3416,147 +3416,147 @@ You can bring the account back for %n day(s).</source>
     <name>countersign::IncomingList</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ورد</translation>
     </message>
     <message>
         <source>Replace its key</source>
-        <translation type="unfinished">استبدال المفتاح</translation>
+        <translation>استبدال المفتاح</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished">إبقاء الاثنين</translation>
+        <translation>إبقاء الاثنين</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيه</translation>
     </message>
     <message numerus="yes">
         <source>&amp;The same for all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;تطبيقه على الكل (%n)</numerusform>
+            <numerusform>&amp;تطبيقه على الواحد</numerusform>
+            <numerusform>&amp;تطبيقه على الاثنين</numerusform>
+            <numerusform>&amp;تطبيقه على الكل (%n)</numerusform>
+            <numerusform>&amp;تطبيقه على الكل (%n)</numerusform>
+            <numerusform>&amp;تطبيقه على الكل (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is here with another key. If the service gave you a new one, replace it: name, notes, groups and recovery codes stay, and the old key goes to “Recently removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود بمفتاح آخر. إذا أعطتك الخدمة مفتاحًا جديدًا، فاستبدل المفتاح: يبقى الاسم والملاحظات والمجموعات ورموز الاسترداد، وينتقل المفتاح القديم إلى «المُزالة مؤخرًا».</translation>
     </message>
 </context>
 <context>
     <name>countersign::IncomingModel</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>From the bin of the other app</source>
-        <translation type="unfinished"></translation>
+        <translation>من سلة مهملات التطبيق الآخر</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished">موجود بالفعل</translation>
+        <translation>موجود بالفعل</translation>
     </message>
     <message>
         <source>Came in twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد مرتين</translation>
     </message>
     <message>
         <source>Here with another key, which is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بمفتاح آخر، وسيُستبدل</translation>
     </message>
     <message>
         <source>Here with another key; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بمفتاح آخر؛ وسيبقى الاثنان</translation>
     </message>
     <message>
         <source>Here with another key, which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بمفتاح آخر، وسيبقى كما هو</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here already</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موجود</numerusform>
+            <numerusform>واحد موجود بالفعل</numerusform>
+            <numerusform>اثنان موجودان بالفعل</numerusform>
+            <numerusform>%n موجودة بالفعل</numerusform>
+            <numerusform>%n موجودًا بالفعل</numerusform>
+            <numerusform>%n موجود بالفعل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enrolled again</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء أُعدّ من جديد</numerusform>
+            <numerusform>واحد أُعدّ من جديد</numerusform>
+            <numerusform>اثنان أُعدّا من جديد</numerusform>
+            <numerusform>%n أُعدّت من جديد</numerusform>
+            <numerusform>%n أُعدّت من جديد</numerusform>
+            <numerusform>%n أُعدّت من جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n from the bin</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء من سلة المهملات</numerusform>
+            <numerusform>واحد من سلة المهملات</numerusform>
+            <numerusform>اثنان من سلة المهملات</numerusform>
+            <numerusform>%n من سلة المهملات</numerusform>
+            <numerusform>%n من سلة المهملات</numerusform>
+            <numerusform>%n من سلة المهملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء وُضع جانبًا</numerusform>
+            <numerusform>واحد وُضع جانبًا</numerusform>
+            <numerusform>اثنان وُضعا جانبًا</numerusform>
+            <numerusform>%n وُضعت جانبًا</numerusform>
+            <numerusform>%n وُضعت جانبًا</numerusform>
+            <numerusform>%n وُضعت جانبًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
         </translation>
     </message>
 </context>
@@ -4396,35 +4396,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>countersign::ReadingDialog</name>
     <message>
         <source>Import from another app</source>
-        <translation type="unfinished">الاستيراد من تطبيق آخر</translation>
+        <translation>الاستيراد من تطبيق آخر</translation>
     </message>
     <message>
         <source>&amp;Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة مرور الملف</translation>
     </message>
     <message>
         <source>&amp;Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;خطي هذا الملف</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الملف</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة «‎%1»…</translation>
     </message>
     <message>
         <source>File %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 من %2</translation>
     </message>
 </context>
 <context>

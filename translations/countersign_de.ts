@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
 </context>
 <context>
@@ -933,134 +933,134 @@
     </message>
     <message>
         <source>say what would come in, and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was übernommen würde, und nichts behalten</translation>
     </message>
     <message>
         <source>answer with a JSON object, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem JSON-Objekt antworten, für andere Programme</translation>
     </message>
     <message>
         <source>read the password of the files from file descriptor N</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort der Dateien vom Dateideskriptor N lesen</translation>
     </message>
     <message>
         <source>what to write; --formats lists the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>was zu schreiben ist; --formats listet die IDs auf</translation>
     </message>
     <message>
         <source>where to write it; a file that is there already stays</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin; eine vorhandene Datei bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>list the formats</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formate auflisten</translation>
     </message>
     <message>
         <source>Take in the accounts of another app&apos;s export or backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten aus dem Export oder der Sicherung einer anderen App übernehmen.</translation>
     </message>
     <message>
         <source>Write accounts into a file for another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten in eine Datei für eine andere App schreiben.</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>%1 stays here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt hier. %2</translation>
     </message>
     <message>
         <source>%1 has no room for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Platz für: %2.</translation>
     </message>
     <message>
         <source>This file is not encrypted: whoever reads it has your keys. Erase it once the other app has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht verschlüsselt: Wer sie liest, hat Ihre Schlüssel. Löschen Sie sie, sobald die andere App sie hat.</translation>
     </message>
     <message>
         <source>Write it all the same? Type y for yes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schreiben? Tippen Sie j für Ja:</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) were written to “%1”, which only you can read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto wurde in „%1“ geschrieben; nur Sie können die Datei lesen.</numerusform>
+            <numerusform>%n Konten wurden in „%1“ geschrieben; nur Sie können die Datei lesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what to write with --format, and where with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --format an, was zu schreiben ist, und mit --output, wohin.</translation>
     </message>
     <message>
         <source>There is no format “%1”. “countersign-cli export --formats” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format „%1“ gibt es nicht. „countersign-cli export --formats“ listet alle auf.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Look at the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „%1“ gibt es nicht. Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>“%1” is there already and stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ gibt es schon; sie bleibt, wie sie ist. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Hand the password on with --passphrase-fd, or start this on a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort mit --passphrase-fd weiter, oder starten Sie dies in einem Terminal.</translation>
     </message>
     <message>
         <source>Password of “%1” (not shown as you type):</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von „%1“ (beim Tippen nicht sichtbar):</translation>
     </message>
     <message>
         <source>It lay in the other app&apos;s bin. Take it out there and export again if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lag im Papierkorb der anderen App. Holen Sie es dort heraus, und exportieren Sie noch einmal, wenn Sie es noch brauchen.</translation>
     </message>
     <message>
         <source>Part %1 of %2 of this export is still to come. Import it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 von %2 dieses Exports fehlt noch. Importieren Sie ihn ebenfalls.</translation>
     </message>
     <message>
         <source>This account is here with another key. Say --replace if the service gave you a new key, or --keep-both if these are two accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist mit einem anderen Schlüssel da. Geben Sie --replace an, wenn der Dienst Ihnen einen neuen Schlüssel gegeben hat, oder --keep-both, wenn es zwei Konten sind.</translation>
     </message>
     <message>
         <source>Accounts that are here with another key were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, die mit einem anderen Schlüssel schon da sind, blieben unverändert.</translation>
     </message>
     <message>
         <source>The name of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt der Name der Datei.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>schon da</translation>
     </message>
     <message>
         <source>other key</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Schlüssel</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegt</translation>
     </message>
     <message>
         <source>OUTCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>ERGEBNIS</translation>
     </message>
     <message>
         <source>%1 new, %2 already here, %3 with another key, %4 set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 schon da, %3 mit anderem Schlüssel, %4 beiseitegelegt.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1562,198 +1562,198 @@
     </message>
     <message>
         <source>Countersign does not know what this file is. Choose the file that the other app&apos;s export or backup wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign erkennt nicht, was diese Datei ist. Wählen Sie die Datei, die der Export oder die Sicherung der anderen App geschrieben hat.</translation>
     </message>
     <message>
         <source>This file is damaged or not whole. Export it from the other app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt oder nicht vollständig. Exportieren Sie noch einmal aus der anderen App.</translation>
     </message>
     <message>
         <source>A newer version of %1 wrote this file than Countersign can read. Update Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei stammt von einer Version von %1, die für Countersign zu neu ist. Aktualisieren Sie Countersign.</translation>
     </message>
     <message>
         <source>This file asks for far more memory or time than its app ever would. Export it from the other app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei verlangt weit mehr Speicher oder Zeit, als ihre App es je täte. Exportieren Sie noch einmal aus der anderen App.</translation>
     </message>
     <message>
         <source>There are no accounts in this file. Check in the other app which accounts it exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei sind keine Konten. Prüfen Sie in der anderen App, welche Konten sie exportiert.</translation>
     </message>
     <message>
         <source>Only %1 itself can open this file. Export from it again, with a password of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 selbst kann diese Datei öffnen. Exportieren Sie dort noch einmal, mit einem eigenen Passwort.</translation>
     </message>
     <message>
         <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dies so verschlüsselt, dass Countersign es nicht entschlüsseln kann. Schalten Sie die Verschlüsselung in %1 aus, und wählen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>This file is encrypted with %1, which this Countersign cannot open. Save a copy of it with AES in the other app, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist mit %1 verschlüsselt, was dieses Countersign nicht öffnen kann. Speichern Sie in der anderen App eine Kopie mit AES, und wählen Sie diese.</translation>
     </message>
     <message>
         <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt dieses Konto an keine andere App weiter. Melden Sie sich beim Dienst an, richten Sie die Anmeldecodes dort neu ein, und scannen Sie den neuen Code hier.</translation>
     </message>
     <message>
         <source>This file is encrypted with OpenPGP. Decrypt it with your key first, and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist mit OpenPGP verschlüsselt. Entschlüsseln Sie sie zuerst mit Ihrem Schlüssel, und öffnen Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>This file from %1 has a password. Type the one you gave it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei von %1 hat ein Passwort. Geben Sie das ein, das Sie dort vergeben haben.</translation>
     </message>
     <message>
         <source>This is not the password of the file. Type the one you gave it in the other app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Passwort der Datei. Geben Sie das ein, das Sie in der anderen App vergeben haben.</translation>
     </message>
     <message>
         <source>Nothing was printed: the printer could not be used. Choose another printer, or save a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gedruckt: Der Drucker ließ sich nicht verwenden. Wählen Sie einen anderen Drucker, oder speichern Sie stattdessen eine Datei.</translation>
     </message>
     <message>
-        <source>%1 has no codes of this type. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes of this type are unknown to %1. Choose another format for this account.</source>
+        <translation>%1 hat keine Codes dieses Typs. Wählen Sie für dieses Konto ein anderes Format.</translation>
     </message>
     <message>
-        <source>%1 cannot compute this account&apos;s algorithm. Choose another format for it.</source>
-        <translation type="unfinished"></translation>
+        <source>The algorithm of this account is unknown to %1. Choose another format for it.</source>
+        <translation>%1 kann den Algorithmus dieses Kontos nicht berechnen. Wählen Sie dafür ein anderes Format.</translation>
     </message>
     <message>
-        <source>%1 has no codes of this length. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes of this length are unknown to %1. Choose another format for this account.</source>
+        <translation>%1 hat keine Codes dieser Länge. Wählen Sie für dieses Konto ein anderes Format.</translation>
     </message>
     <message>
-        <source>%1 has no codes that change at this interval. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes that change at this interval are unknown to %1. Choose another format for this account.</source>
+        <translation>%1 hat keine Codes, die in diesem Intervall wechseln. Wählen Sie für dieses Konto ein anderes Format.</translation>
     </message>
     <message>
-        <source>%1 takes this account only with its PIN. Edit the account and type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <source>Without its PIN this account cannot go to %1. Edit the account and type the PIN.</source>
+        <translation>%1 nimmt dieses Konto nur mit seiner PIN an. Bearbeiten Sie das Konto, und geben Sie die PIN ein.</translation>
     </message>
     <message>
-        <source>%1 keeps one account of each key, and another one here has the same key. Move this one by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>Of each key only one account can go to %1, and another one here has this key. Move this one by itself.</source>
+        <translation>%1 behält zu jedem Schlüssel nur ein Konto, und ein anderes hier hat denselben Schlüssel. Übertragen Sie dieses für sich allein.</translation>
     </message>
     <message>
-        <source>%1 tells accounts apart by their names, and another one here has the same. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Of each name only one account can go to %1, and another one here has this name. Rename one of them.</source>
+        <translation>%1 unterscheidet Konten nach ihren Namen, und ein anderes hier hat denselben. Benennen Sie eines davon um.</translation>
     </message>
     <message>
         <source>None of these accounts can go to %1. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Konten lässt sich nach %1 übertragen. Wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>One QR code is for one account. Choose a single account, or a format for several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein QR-Code ist für ein Konto. Wählen Sie ein einziges Konto oder ein Format für mehrere.</translation>
     </message>
     <message>
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil von Countersign, der die Dateien anderer Apps liest und schreibt, fehlt. Installieren Sie Countersign neu.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Aegis, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aegis, verschlüsselt</translation>
     </message>
     <message>
         <source>Aegis, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aegis, unverschlüsselt</translation>
     </message>
     <message>
         <source>andOTP, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>andOTP, unverschlüsselt</translation>
     </message>
     <message>
         <source>Bitwarden, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitwarden, unverschlüsselt</translation>
     </message>
     <message>
         <source>Countersign, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign, verschlüsselt</translation>
     </message>
     <message>
         <source>Countersign, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign, unverschlüsselt</translation>
     </message>
     <message>
         <source>Table for password managers (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für Passwortmanager (CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ente Auth, unverschlüsselt</translation>
     </message>
     <message>
         <source>FreeOTP+, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>FreeOTP+, unverschlüsselt</translation>
     </message>
     <message>
         <source>Google Authenticator, QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Authenticator, QR-Codes</translation>
     </message>
     <message>
         <source>List of key URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Schlüssel-URIs</translation>
     </message>
     <message>
         <source>QR code of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code eines Kontos</translation>
     </message>
     <message>
         <source>Stratum, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratum, verschlüsselt</translation>
     </message>
     <message>
         <source>2FAS, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>2FAS, verschlüsselt</translation>
     </message>
     <message>
         <source>2FAS, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>2FAS, unverschlüsselt</translation>
     </message>
     <message>
         <source>accounts without an issuer (they get the account&apos;s name there)</source>
-        <translation type="unfinished"></translation>
+        <translation>leere Anbieter (dort steht dann der Kontoname)</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>all groups of an account but one</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Gruppen eines Kontos bis auf eine</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscodes</translation>
     </message>
     <message>
         <source>PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>PINs</translation>
     </message>
     <message>
         <source>how often accounts were used</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit der Verwendung</translation>
     </message>
     <message>
         <source>Recovery sheet to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt (Druck)</translation>
     </message>
 </context>
 <context>
@@ -1868,264 +1868,264 @@
     <name>RecoverySheet</name>
     <message>
         <source>counter-based (HOTP), next counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zählerbasiert (HOTP), nächster Zähler: %1</translation>
     </message>
     <message>
         <source>Steam codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steam-Codes</translation>
     </message>
     <message>
         <source>mOTP, key in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>mOTP, Schlüssel hexadezimal</translation>
     </message>
     <message>
         <source>Yandex codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yandex-Codes</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Stelle</numerusform>
             <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new code every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>neuer Code jede Sekunde</numerusform>
+            <numerusform>neuer Code alle %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>With this sheet your accounts come back on any authenticator app: scan a code, or type its key. Keep it where only you can find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Blatt holen Sie Ihre Konten in jede Authenticator-App zurück: Scannen Sie einen Code, oder tippen Sie seinen Schlüssel ein. Bewahren Sie es dort auf, wo nur Sie es finden.</translation>
     </message>
     <message>
         <source>PIN: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN: %1</translation>
     </message>
     <message>
         <source>Recovery codes; each one works once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscodes; jeder gilt nur einmal:</translation>
     </message>
     <message>
         <source>%1 (used on %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (verwendet am %2)</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Let the app encrypt the file, with a password that you will type here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die App die Datei verschlüsseln, mit einem Passwort, das Sie dann hier eingeben.</translation>
     </message>
     <message>
         <source>Choose JSON as the kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie JSON als Dateityp.</translation>
     </message>
     <message>
         <source>Choose CSV as the kind of file. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie CSV als Dateityp. Ihre Passwörter sind auch darin; sie werden nicht übernommen.</translation>
     </message>
     <message>
         <source>This app gives nothing out. At each service, set up two-factor sign-in anew and scan the new code with Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App gibt nichts heraus. Richten Sie bei jedem Dienst die Zwei-Faktor-Anmeldung neu ein, und scannen Sie den neuen Code mit Countersign.</translation>
     </message>
     <message>
         <source>Where you have the app&apos;s own files, from a rooted phone or a backup, choose them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie die eigenen Dateien der App haben, von einem gerooteten Telefon oder aus einer Sicherung, wählen Sie sie hier.</translation>
     </message>
     <message>
         <source>The file is not encrypted. Delete it once your accounts are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht verschlüsselt. Löschen Sie sie, sobald Ihre Konten hier sind.</translation>
     </message>
     <message>
         <source>Open Settings, then 2FAS Backup, then Export to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einstellungen, dann „2FAS Backup“, dann „Export to file“.</translation>
     </message>
     <message>
         <source>Open Settings, then Import &amp; Export, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einstellungen, dann „Importieren &amp; exportieren“, dann „Exportieren“.</translation>
     </message>
     <message>
         <source>Open the menu, then Backups, and make an encrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Menü, dann „Backups“, und legen Sie eine verschlüsselte Sicherung an.</translation>
     </message>
     <message>
         <source>Open Settings, then Backup &amp; Restore, and make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einstellungen, dann „Backup &amp; Restore“, und legen Sie eine Sicherung an.</translation>
     </message>
     <message>
         <source>Open Settings, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einstellungen, dann „Exportieren“.</translation>
     </message>
     <message>
         <source>Open Settings, then Data, then Export codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einstellungen, dann „Daten“, dann „Codes exportieren“.</translation>
     </message>
     <message>
         <source>Open the menu, then Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Menü, dann „Backup“.</translation>
     </message>
     <message>
         <source>Open the menu, then Export, and choose JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Menü, dann „Export“, und wählen Sie JSON.</translation>
     </message>
     <message>
         <source>Open the menu, then Transfer accounts, then Export accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Menü, dann „Konten übertragen“, dann „Konten exportieren“.</translation>
     </message>
     <message>
         <source>The phone shows one or more QR codes. Their order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon zeigt einen oder mehrere QR-Codes. Ihre Reihenfolge spielt keine Rolle.</translation>
     </message>
     <message>
         <source>Open Settings, then Transfer accounts, then Export to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einstellungen, dann „Transfer accounts“, dann „Export to file“.</translation>
     </message>
     <message>
         <source>Its backup lies with Microsoft, and only the app itself can open it. At each service, set up two-factor sign-in anew and scan the new code with Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sicherung liegt bei Microsoft, und nur die App selbst kann sie öffnen. Richten Sie bei jedem Dienst die Zwei-Faktor-Anmeldung neu ein, und scannen Sie den neuen Code mit Countersign.</translation>
     </message>
     <message>
         <source>Open Settings, then Backup, and make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einstellungen, dann „Backup“, und legen Sie eine Sicherung an.</translation>
     </message>
     <message>
         <source>Open Settings, then Export OTPs to ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einstellungen, dann „Export OTPs to ZIP archive“.</translation>
     </message>
     <message>
         <source>The password of the file is the master password of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort der Datei ist das Master-Passwort der App.</translation>
     </message>
     <message>
         <source>Open Settings, then Back up, and back up to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einstellungen, dann „Back up“, und sichern Sie in eine Datei.</translation>
     </message>
     <message>
         <source>In the app for computers, open File, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in der App für Computer „Datei“, dann „Exportieren“.</translation>
     </message>
     <message>
         <source>Choose 1PUX as the kind of file. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 1PUX als Dateityp. Ihre Passwörter sind auch darin; sie werden nicht übernommen.</translation>
     </message>
     <message>
         <source>On a Mac, open Passwords, then File, then Export all passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf einem Mac „Passwörter“, dann „Ablage“, dann den Export aller Passwörter.</translation>
     </message>
     <message>
         <source>Your passwords are in the file, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passwörter sind auch in der Datei; sie werden nicht übernommen.</translation>
     </message>
     <message>
         <source>Open Settings or Tools, then Export vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Einstellungen“ oder „Werkzeuge“, dann „Tresor exportieren“.</translation>
     </message>
     <message>
         <source>Choose JSON, encrypted with a password of your own, not with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie JSON, verschlüsselt mit einem eigenen Passwort, nicht mit Ihrem Konto.</translation>
     </message>
     <message>
         <source>Open the settings, then Export data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einstellungen, dann „Daten exportieren“.</translation>
     </message>
     <message>
         <source>The file of your passwords itself can be read, if it has no key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Passwörtern lässt sich selbst lesen, wenn keine Schlüsseldatei zu ihr gehört.</translation>
     </message>
     <message>
         <source>Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passwörter sind auch darin; sie werden nicht übernommen.</translation>
     </message>
     <message>
         <source>In the browser, open Advanced options, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Browser „Erweiterte Optionen“, dann „Exportieren“.</translation>
     </message>
     <message>
         <source>Choose a zip file without PGP, or CSV. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine ZIP-Datei ohne PGP oder CSV. Ihre Passwörter sind auch darin; sie werden nicht übernommen.</translation>
     </message>
     <message>
         <source>Mark the accounts in its list, then choose Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie die Konten in der Liste, und wählen Sie dann „Exportieren“.</translation>
     </message>
     <message>
         <source>Open its settings, then Backup, then Download backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einstellungen der Erweiterung, dann „Backup“, dann „Download Backup File“.</translation>
     </message>
     <message>
         <source>On the other computer, open the menu, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf dem anderen Computer das Menü, dann „Exportieren“.</translation>
     </message>
     <message>
         <source>Open Preferences, then Backup &amp; Restore, and choose Aegis or Authenticator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einstellungen, dann „Backup &amp; Restore“, und wählen Sie Aegis oder Authenticator.</translation>
     </message>
     <message>
         <source>Its settings file can be read: Keysmith.conf, in the folder .config/org.kde.keysmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Einstellungsdatei lässt sich lesen: Keysmith.conf im Ordner .config/org.kde.keysmith.</translation>
     </message>
     <message>
         <source>The password of the file is the one that you type when Keysmith starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort der Datei ist das, das Sie beim Start von Keysmith eingeben.</translation>
     </message>
     <message>
         <source>Open the menu, then Export, and choose Aegis or Authenticator Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Menü, dann „Export“, und wählen Sie Aegis oder Authenticator Pro.</translation>
     </message>
     <message>
         <source>Its files end in .maFile and lie in the folder maFiles beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien enden auf .maFile und liegen im Ordner maFiles neben dem Programm.</translation>
     </message>
     <message>
         <source>Remove the encryption in the program first, under Selected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie zuerst im Programm die Verschlüsselung, unter „Selected Account“.</translation>
     </message>
     <message>
         <source>Open the menu of the cog wheel, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Menü mit dem Zahnrad, dann „Export“.</translation>
     </message>
     <message>
         <source>Another app</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere App</translation>
     </message>
     <message>
         <source>Look in its settings for an export or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in den Einstellungen der App nach einem Export oder einer Sicherung.</translation>
     </message>
     <message>
         <source>If it shows QR codes or links that begin with “otpauth”, those will do as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt sie QR-Codes oder Links, die mit „otpauth“ beginnen, dann gehen auch die.</translation>
     </message>
     <message>
         <source>Bring the file to this computer and choose it here, or drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Datei auf diesen Computer und wählen Sie sie hier, oder ziehen Sie sie in das Fenster.</translation>
     </message>
     <message>
         <source>Show the codes to the camera, or choose pictures of them here. Files can be chosen, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie die Codes der Kamera, oder wählen Sie hier Bilder davon. Auch Dateien lassen sich wählen.</translation>
     </message>
     <message>
         <source>Apps on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps auf Telefonen</translation>
     </message>
     <message>
         <source>Password managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwortmanager</translation>
     </message>
     <message>
         <source>Programs on computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme auf Computern</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere</translation>
     </message>
 </context>
 <context>
@@ -2350,16 +2350,16 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     </message>
     <message numerus="yes">
         <source>Anybody can read the key(s) in the %n file(s). Delete what you no longer need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Schlüssel in der Datei kann jeder lesen. Löschen Sie die Datei, wenn Sie sie nicht mehr brauchen.</numerusform>
+            <numerusform>Die Schlüssel in den %n Dateien kann jeder lesen. Löschen Sie, was Sie nicht mehr brauchen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datei löschen</numerusform>
+            <numerusform>%n Dateien löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -2850,45 +2850,45 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     <name>countersign::CodesDialog</name>
     <message>
         <source>Scan these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie diese Codes</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Save as pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Bilder speichern…</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1 von %2</translation>
     </message>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished">QR-Code von %1</translation>
+        <translation>QR-Code von %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Bilder</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n picture(s). Whoever sees one has the keys: delete them when you are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild gespeichert. Wer es sieht, hat die Schlüssel: Löschen Sie es, wenn Sie fertig sind.</numerusform>
+            <numerusform>%n Bilder gespeichert. Wer eines sieht, hat die Schlüssel: Löschen Sie sie, wenn Sie fertig sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -2971,7 +2971,7 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     </message>
     <message>
         <source>Choose files of another app</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien einer anderen App wählen</translation>
     </message>
 </context>
 <context>
@@ -3001,35 +3001,35 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     <name>countersign::ExportChoice</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auswählen</translation>
     </message>
     <message>
         <source>E&amp;xport to</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xport nach</translation>
     </message>
     <message>
         <source>Accounts to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten zum Exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) will be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto wird exportiert.</numerusform>
+            <numerusform>%n Konten werden exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot go along whole; the list says what is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon lässt sich nicht ganz übertragen; die Liste sagt, was verloren geht.</numerusform>
+            <numerusform>%n davon lassen sich nicht ganz übertragen; die Liste sagt, was verloren geht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot go there at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lässt sich gar nicht dorthin übertragen.</numerusform>
+            <numerusform>%n lassen sich gar nicht dorthin übertragen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3037,96 +3037,96 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     <name>countersign::ExportConsent</name>
     <message>
         <source>This file is not encrypted. Whoever gets hold of it has the keys of your accounts for good. Use it at once, and delete it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht verschlüsselt. Wer sie in die Hände bekommt, hat für immer die Schlüssel Ihrer Konten. Verwenden Sie sie gleich, und löschen Sie sie dann.</translation>
     </message>
     <message>
         <source>Whoever sees or photographs these codes has the keys of your accounts for good. Look who is behind you, and whether the screen is being shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Codes sieht oder fotografiert, hat für immer die Schlüssel Ihrer Konten. Sehen Sie nach, wer hinter Ihnen steht und ob der Bildschirm geteilt wird.</translation>
     </message>
     <message>
         <source>The sheet shows the keys of your accounts. Keep it where only you can find it, and delete a PDF once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt zeigt die Schlüssel Ihrer Konten. Bewahren Sie es dort auf, wo nur Sie es finden, und löschen Sie eine PDF-Datei, sobald sie gedruckt ist.</translation>
     </message>
     <message>
         <source>I &amp;understand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verstanden</translation>
     </message>
     <message>
         <source>Passphrase of your &amp;vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase Ihres &amp;Tresors</translation>
     </message>
     <message>
         <source>Choose a passphrase for the file. It opens with nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Passphrase für die Datei. Sie öffnet sich mit nichts anderem.</translation>
     </message>
     <message>
         <source>Passphrase of your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase Ihres Tresors</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n account(s) to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto nach „%1“ exportiert</numerusform>
+            <numerusform>%n Konten nach „%1“ exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Show the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes anzeigen</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExportModel</name>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne: %1</translation>
     </message>
     <message>
         <source>All of it goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ganz übertragen</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3162,44 +3162,44 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Search apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps durchsuchen</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien wählen…</translation>
     </message>
     <message>
         <source>Which app has your accounts? If you have its file already, choose it: Countersign finds out by itself what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche App hat Ihre Konten? Wenn Sie ihre Datei schon haben, wählen Sie sie: Countersign findet von selbst heraus, was es ist.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a numbered step</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>For codes on the phone&apos;s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Codes auf dem Bildschirm des Telefons.</translation>
     </message>
     <message>
         <source>Several at once, and pictures of codes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mehrere auf einmal, und auch Bilder von Codes.</translation>
     </message>
     <message>
         <source>For codes that are open beside this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Codes, die neben diesem Fenster offen sind.</translation>
     </message>
     <message>
         <source>For links that you have copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Links, die Sie kopiert haben.</translation>
     </message>
 </context>
 <context>
@@ -3266,9 +3266,9 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     </message>
     <message numerus="yes">
         <source>&amp;Keep %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto &amp;speichern</numerusform>
+            <numerusform>%n Konten &amp;speichern</numerusform>
         </translation>
     </message>
 </context>
@@ -3276,119 +3276,119 @@ Sie können das Konto %n Tage lang zurückholen.</numerusform>
     <name>countersign::IncomingList</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auswählen</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkam</translation>
     </message>
     <message>
         <source>Replace its key</source>
-        <translation type="unfinished">Schlüssel ersetzen</translation>
+        <translation>Schlüssel ersetzen</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished">Beide behalten</translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;The same for all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Dasselbe für %n</numerusform>
+            <numerusform>&amp;Dasselbe für alle %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is here with another key. If the service gave you a new one, replace it: name, notes, groups and recovery codes stay, and the old key goes to “Recently removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit einem anderen Schlüssel da. Wenn der Dienst Ihnen einen neuen gegeben hat, ersetzen Sie ihn: Name, Notizen, Gruppen und Wiederherstellungscodes bleiben, und der alte Schlüssel kommt zu „Zuletzt entfernt“.</translation>
     </message>
 </context>
 <context>
     <name>countersign::IncomingModel</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>From the bin of the other app</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb der anderen App</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished">Schon da</translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>Came in twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam doppelt vor</translation>
     </message>
     <message>
         <source>Here with another key, which is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Schlüssel da; dieser wird ersetzt</translation>
     </message>
     <message>
         <source>Here with another key; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Schlüssel da; beide bleiben</translation>
     </message>
     <message>
         <source>Here with another key, which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Schlüssel da; dieser bleibt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here already</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enrolled again</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit anderem Schlüssel</numerusform>
+            <numerusform>%n mit anderem Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n from the bin</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aus dem Papierkorb</numerusform>
+            <numerusform>%n aus dem Papierkorb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beiseitegelegt</numerusform>
+            <numerusform>%n beiseitegelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -4200,35 +4200,35 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>countersign::ReadingDialog</name>
     <message>
         <source>Import from another app</source>
-        <translation type="unfinished">Aus anderer App importieren</translation>
+        <translation>Aus anderer App importieren</translation>
     </message>
     <message>
         <source>&amp;Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort der Datei</translation>
     </message>
     <message>
         <source>&amp;Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Datei auslassen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort der Datei</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gelesen…</translation>
     </message>
     <message>
         <source>File %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
 </context>
 <context>
@@ -933,134 +933,134 @@
     </message>
     <message>
         <source>say what would come in, and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>decir qué llegaría, sin guardar nada</translation>
     </message>
     <message>
         <source>answer with a JSON object, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>responder con un objeto JSON, para otros programas</translation>
     </message>
     <message>
         <source>read the password of the files from file descriptor N</source>
-        <translation type="unfinished"></translation>
+        <translation>leer la contraseña de los archivos del descriptor de archivo N</translation>
     </message>
     <message>
         <source>what to write; --formats lists the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>qué escribir; --formats muestra los identificadores</translation>
     </message>
     <message>
         <source>where to write it; a file that is there already stays</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde escribirlo; un archivo que ya existe no se toca</translation>
     </message>
     <message>
         <source>list the formats</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la lista de formatos</translation>
     </message>
     <message>
         <source>Take in the accounts of another app&apos;s export or backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar las cuentas de una exportación o copia de seguridad de otra aplicación.</translation>
     </message>
     <message>
         <source>Write accounts into a file for another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir cuentas en un archivo para otra aplicación.</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMATO</translation>
     </message>
     <message>
         <source>%1 stays here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se queda aquí. %2</translation>
     </message>
     <message>
         <source>%1 has no room for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite: %2.</translation>
     </message>
     <message>
         <source>This file is not encrypted: whoever reads it has your keys. Erase it once the other app has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está cifrado: quien lo lea tiene sus claves. Bórrelo en cuanto la otra aplicación las tenga.</translation>
     </message>
     <message>
         <source>Write it all the same? Type y for yes:</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Escribirlo de todos modos? Escriba s para sí:</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) were written to “%1”, which only you can read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha escrito %n cuenta en «%1», que solo usted puede leer.</numerusform>
+            <numerusform>Se han escrito %n cuentas en «%1», que solo usted puede leer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what to write with --format, and where with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué escribir con --format, y dónde con --output.</translation>
     </message>
     <message>
         <source>There is no format “%1”. “countersign-cli export --formats” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato «%1» no existe. «countersign-cli export --formats» los muestra todos.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Look at the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no existe. Revise el nombre.</translation>
     </message>
     <message>
         <source>“%1” is there already and stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe y se queda como está. Elija otro nombre.</translation>
     </message>
     <message>
         <source>Hand the password on with --passphrase-fd, or start this on a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase la contraseña con --passphrase-fd, o ejecute esto en un terminal.</translation>
     </message>
     <message>
         <source>Password of “%1” (not shown as you type):</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de «%1» (no se ve al escribir):</translation>
     </message>
     <message>
         <source>It lay in the other app&apos;s bin. Take it out there and export again if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en la papelera de la otra aplicación. Sáquela de allí y exporte de nuevo si aún la necesita.</translation>
     </message>
     <message>
         <source>Part %1 of %2 of this export is still to come. Import it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta todavía la parte %1 de %2 de esta exportación. Impórtela también.</translation>
     </message>
     <message>
         <source>This account is here with another key. Say --replace if the service gave you a new key, or --keep-both if these are two accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta ya está aquí, con otra clave. Indique --replace si el servicio le ha dado una clave nueva, o --keep-both si son dos cuentas.</translation>
     </message>
     <message>
         <source>Accounts that are here with another key were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas que están aquí con otra clave se han dejado como estaban.</translation>
     </message>
     <message>
         <source>The name of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre del archivo.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está aquí</translation>
     </message>
     <message>
         <source>other key</source>
-        <translation type="unfinished"></translation>
+        <translation>otra clave</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apartada</translation>
     </message>
     <message>
         <source>OUTCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>RESULTADO</translation>
     </message>
     <message>
         <source>%1 new, %2 already here, %3 with another key, %4 set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas: %1, ya aquí: %2, con otra clave: %3, apartadas: %4.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -1562,198 +1562,198 @@
     </message>
     <message>
         <source>Countersign does not know what this file is. Choose the file that the other app&apos;s export or backup wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign no reconoce este archivo. Elija el archivo que escribió la exportación o la copia de seguridad de la otra aplicación.</translation>
     </message>
     <message>
         <source>This file is damaged or not whole. Export it from the other app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado o incompleto. Expórtelo de nuevo desde la otra aplicación.</translation>
     </message>
     <message>
         <source>A newer version of %1 wrote this file than Countersign can read. Update Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo escribió una versión de %1 más reciente que las que Countersign puede leer. Actualice Countersign.</translation>
     </message>
     <message>
         <source>This file asks for far more memory or time than its app ever would. Export it from the other app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo pide mucha más memoria o tiempo de lo que pediría nunca su aplicación. Expórtelo de nuevo desde la otra aplicación.</translation>
     </message>
     <message>
         <source>There are no accounts in this file. Check in the other app which accounts it exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay cuentas. Compruebe en la otra aplicación qué cuentas exporta.</translation>
     </message>
     <message>
         <source>Only %1 itself can open this file. Export from it again, with a password of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 puede abrir este archivo. Exporte de nuevo desde esa aplicación, con una contraseña propia.</translation>
     </message>
     <message>
         <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cifrado esto de una manera que Countersign no puede deshacer. Desactive el cifrado en %1 y elija de nuevo el archivo.</translation>
     </message>
     <message>
         <source>This file is encrypted with %1, which this Countersign cannot open. Save a copy of it with AES in the other app, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está cifrado con %1, que este Countersign no puede abrir. Guarde una copia con AES en la otra aplicación y elija esa copia.</translation>
     </message>
     <message>
         <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no entrega esta cuenta a ninguna otra aplicación. Inicie sesión en el servicio, configure de nuevo sus códigos de acceso y escanee aquí el código nuevo.</translation>
     </message>
     <message>
         <source>This file is encrypted with OpenPGP. Decrypt it with your key first, and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está cifrado con OpenPGP. Descífrelo primero con su clave y abra el resultado.</translation>
     </message>
     <message>
         <source>This file from %1 has a password. Type the one you gave it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de %1 tiene contraseña. Escriba la que le puso allí.</translation>
     </message>
     <message>
         <source>This is not the password of the file. Type the one you gave it in the other app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la contraseña del archivo. Escriba la que le puso en la otra aplicación.</translation>
     </message>
     <message>
         <source>Nothing was printed: the printer could not be used. Choose another printer, or save a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha impreso nada: no se ha podido usar la impresora. Elija otra impresora, o guarde un archivo.</translation>
     </message>
     <message>
-        <source>%1 has no codes of this type. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes of this type are unknown to %1. Choose another format for this account.</source>
+        <translation>%1 no tiene códigos de este tipo. Elija otro formato para esta cuenta.</translation>
     </message>
     <message>
-        <source>%1 cannot compute this account&apos;s algorithm. Choose another format for it.</source>
-        <translation type="unfinished"></translation>
+        <source>The algorithm of this account is unknown to %1. Choose another format for it.</source>
+        <translation>%1 no sabe calcular el algoritmo de esta cuenta. Elija otro formato para ella.</translation>
     </message>
     <message>
-        <source>%1 has no codes of this length. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes of this length are unknown to %1. Choose another format for this account.</source>
+        <translation>%1 no tiene códigos de esta longitud. Elija otro formato para esta cuenta.</translation>
     </message>
     <message>
-        <source>%1 has no codes that change at this interval. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes that change at this interval are unknown to %1. Choose another format for this account.</source>
+        <translation>%1 no tiene códigos que cambien con este intervalo. Elija otro formato para esta cuenta.</translation>
     </message>
     <message>
-        <source>%1 takes this account only with its PIN. Edit the account and type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <source>Without its PIN this account cannot go to %1. Edit the account and type the PIN.</source>
+        <translation>%1 acepta esta cuenta solo con su PIN. Edite la cuenta y escriba el PIN.</translation>
     </message>
     <message>
-        <source>%1 keeps one account of each key, and another one here has the same key. Move this one by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>Of each key only one account can go to %1, and another one here has this key. Move this one by itself.</source>
+        <translation>%1 guarda una sola cuenta por clave, y aquí otra tiene la misma. Exporte esta por separado.</translation>
     </message>
     <message>
-        <source>%1 tells accounts apart by their names, and another one here has the same. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Of each name only one account can go to %1, and another one here has this name. Rename one of them.</source>
+        <translation>%1 distingue las cuentas por su nombre, y aquí otra tiene el mismo. Cambie el nombre de una de ellas.</translation>
     </message>
     <message>
         <source>None of these accounts can go to %1. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas cuentas puede ir a %1. Elija otro formato.</translation>
     </message>
     <message>
         <source>One QR code is for one account. Choose a single account, or a format for several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código QR es para una sola cuenta. Elija una única cuenta, o un formato para varias.</translation>
     </message>
     <message>
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la parte de Countersign que lee y escribe los archivos de otras aplicaciones. Instale Countersign de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Aegis, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aegis, cifrado</translation>
     </message>
     <message>
         <source>Aegis, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aegis, sin cifrar</translation>
     </message>
     <message>
         <source>andOTP, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>andOTP, sin cifrar</translation>
     </message>
     <message>
         <source>Bitwarden, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitwarden, sin cifrar</translation>
     </message>
     <message>
         <source>Countersign, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign, cifrado</translation>
     </message>
     <message>
         <source>Countersign, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign, sin cifrar</translation>
     </message>
     <message>
         <source>Table for password managers (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para gestores de contraseñas (CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ente Auth, sin cifrar</translation>
     </message>
     <message>
         <source>FreeOTP+, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>FreeOTP+, sin cifrar</translation>
     </message>
     <message>
         <source>Google Authenticator, QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Authenticator, códigos QR</translation>
     </message>
     <message>
         <source>List of key URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de URI de claves</translation>
     </message>
     <message>
         <source>QR code of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de una cuenta</translation>
     </message>
     <message>
         <source>Stratum, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratum, cifrado</translation>
     </message>
     <message>
         <source>2FAS, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>2FAS, cifrado</translation>
     </message>
     <message>
         <source>2FAS, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>2FAS, sin cifrar</translation>
     </message>
     <message>
         <source>accounts without an issuer (they get the account&apos;s name there)</source>
-        <translation type="unfinished"></translation>
+        <translation>emisores vacíos (allí toman el nombre de la cuenta)</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos</translation>
     </message>
     <message>
         <source>all groups of an account but one</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los grupos de una cuenta menos uno</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>icons</source>
-        <translation type="unfinished"></translation>
+        <translation>iconos</translation>
     </message>
     <message>
         <source>favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>favoritas</translation>
     </message>
     <message>
         <source>recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos de recuperación</translation>
     </message>
     <message>
         <source>PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>how often accounts were used</source>
-        <translation type="unfinished"></translation>
+        <translation>número de usos de las cuentas</translation>
     </message>
     <message>
         <source>Recovery sheet to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación para imprimir</translation>
     </message>
 </context>
 <context>
@@ -1868,264 +1868,264 @@
     <name>RecoverySheet</name>
     <message>
         <source>counter-based (HOTP), next counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por contador (HOTP), contador siguiente: %1</translation>
     </message>
     <message>
         <source>Steam codes</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos de Steam</translation>
     </message>
     <message>
         <source>mOTP, key in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>mOTP, clave en hexadecimal</translation>
     </message>
     <message>
         <source>Yandex codes</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos de Yandex</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cifra</numerusform>
             <numerusform>%n cifras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new code every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>código nuevo cada %n segundo</numerusform>
+            <numerusform>código nuevo cada %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>With this sheet your accounts come back on any authenticator app: scan a code, or type its key. Keep it where only you can find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta hoja sus cuentas vuelven en cualquier aplicación de autenticación: escanee un código o escriba su clave. Guárdela donde solo usted pueda encontrarla.</translation>
     </message>
     <message>
         <source>PIN: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN: %1</translation>
     </message>
     <message>
         <source>Recovery codes; each one works once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de recuperación; cada uno sirve una sola vez:</translation>
     </message>
     <message>
         <source>%1 (used on %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (usado el %2)</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Let the app encrypt the file, with a password that you will type here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que la aplicación cifre el archivo, con una contraseña que después escribirá aquí.</translation>
     </message>
     <message>
         <source>Choose JSON as the kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija JSON como tipo de archivo.</translation>
     </message>
     <message>
         <source>Choose CSV as the kind of file. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija CSV como tipo de archivo. También contiene sus contraseñas; no se importan.</translation>
     </message>
     <message>
         <source>This app gives nothing out. At each service, set up two-factor sign-in anew and scan the new code with Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta aplicación no exporta nada. En cada servicio, configure de nuevo la autenticación de dos factores y escanee el código nuevo con Countersign.</translation>
     </message>
     <message>
         <source>Where you have the app&apos;s own files, from a rooted phone or a backup, choose them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tiene los archivos propios de la aplicación, de un teléfono rooteado o de una copia de seguridad, elíjalos aquí.</translation>
     </message>
     <message>
         <source>The file is not encrypted. Delete it once your accounts are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está cifrado. Elimínelo en cuanto sus cuentas estén aquí.</translation>
     </message>
     <message>
         <source>Open Settings, then 2FAS Backup, then Export to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Ajustes, luego «2FAS Backup» y luego «Export to file».</translation>
     </message>
     <message>
         <source>Open Settings, then Import &amp; Export, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Ajustes, luego «Import &amp; Export», y luego Exportar.</translation>
     </message>
     <message>
         <source>Open the menu, then Backups, and make an encrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el menú, luego Copias de seguridad, y haga una copia de seguridad cifrada.</translation>
     </message>
     <message>
         <source>Open Settings, then Backup &amp; Restore, and make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Ajustes, luego «Backup &amp; Restore», y haga una copia de seguridad.</translation>
     </message>
     <message>
         <source>Open Settings, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Ajustes y luego Exportar.</translation>
     </message>
     <message>
         <source>Open Settings, then Data, then Export codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Ajustes, luego Datos y luego Exportar códigos.</translation>
     </message>
     <message>
         <source>Open the menu, then Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el menú y luego «Backup».</translation>
     </message>
     <message>
         <source>Open the menu, then Export, and choose JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el menú, luego Exportar, y elija JSON.</translation>
     </message>
     <message>
         <source>Open the menu, then Transfer accounts, then Export accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el menú, luego Transferir cuentas y luego Exportar cuentas.</translation>
     </message>
     <message>
         <source>The phone shows one or more QR codes. Their order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono muestra uno o varios códigos QR. El orden no importa.</translation>
     </message>
     <message>
         <source>Open Settings, then Transfer accounts, then Export to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Ajustes, luego «Transfer accounts» y luego «Export to file».</translation>
     </message>
     <message>
         <source>Its backup lies with Microsoft, and only the app itself can open it. At each service, set up two-factor sign-in anew and scan the new code with Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su copia de seguridad está en Microsoft, y solo la propia aplicación puede abrirla. En cada servicio, configure de nuevo la autenticación de dos factores y escanee el código nuevo con Countersign.</translation>
     </message>
     <message>
         <source>Open Settings, then Backup, and make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Ajustes, luego «Backup», y haga una copia de seguridad.</translation>
     </message>
     <message>
         <source>Open Settings, then Export OTPs to ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Ajustes y luego «Export OTPs to ZIP archive».</translation>
     </message>
     <message>
         <source>The password of the file is the master password of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña del archivo es la contraseña maestra de la aplicación.</translation>
     </message>
     <message>
         <source>Open Settings, then Back up, and back up to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Ajustes, luego Copia de seguridad, y haga una copia en un archivo.</translation>
     </message>
     <message>
         <source>In the app for computers, open File, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la aplicación de escritorio, abra Archivo y luego Exportar.</translation>
     </message>
     <message>
         <source>Choose 1PUX as the kind of file. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija 1PUX como tipo de archivo. También contiene sus contraseñas; no se importan.</translation>
     </message>
     <message>
         <source>On a Mac, open Passwords, then File, then Export all passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un Mac, abra Contraseñas, luego Archivo y luego Exportar todas las contraseñas.</translation>
     </message>
     <message>
         <source>Your passwords are in the file, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo también contiene sus contraseñas; no se importan.</translation>
     </message>
     <message>
         <source>Open Settings or Tools, then Export vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Ajustes o Herramientas y luego Exportar caja fuerte.</translation>
     </message>
     <message>
         <source>Choose JSON, encrypted with a password of your own, not with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija JSON, cifrado con una contraseña propia, no con su cuenta.</translation>
     </message>
     <message>
         <source>Open the settings, then Export data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra los ajustes y luego Exportar datos.</translation>
     </message>
     <message>
         <source>The file of your passwords itself can be read, if it has no key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede leer el propio archivo de sus contraseñas, si no tiene archivo de clave.</translation>
     </message>
     <message>
         <source>Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>También contiene sus contraseñas; no se importan.</translation>
     </message>
     <message>
         <source>In the browser, open Advanced options, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el navegador, abra Opciones avanzadas y luego Exportar.</translation>
     </message>
     <message>
         <source>Choose a zip file without PGP, or CSV. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo zip sin PGP, o CSV. También contiene sus contraseñas; no se importan.</translation>
     </message>
     <message>
         <source>Mark the accounts in its list, then choose Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque las cuentas en su lista y elija Exportar.</translation>
     </message>
     <message>
         <source>Open its settings, then Backup, then Download backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra sus preferencias, luego Copia de seguridad y luego Descargar una copia de seguridad.</translation>
     </message>
     <message>
         <source>On the other computer, open the menu, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el otro equipo, abra el menú y luego Exportar.</translation>
     </message>
     <message>
         <source>Open Preferences, then Backup &amp; Restore, and choose Aegis or Authenticator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Preferencias, luego «Backup &amp; Restore», y elija Aegis o Authenticator.</translation>
     </message>
     <message>
         <source>Its settings file can be read: Keysmith.conf, in the folder .config/org.kde.keysmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede leer su archivo de configuración: Keysmith.conf, en la carpeta .config/org.kde.keysmith.</translation>
     </message>
     <message>
         <source>The password of the file is the one that you type when Keysmith starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña del archivo es la que escribe cuando se inicia Keysmith.</translation>
     </message>
     <message>
         <source>Open the menu, then Export, and choose Aegis or Authenticator Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el menú, luego Exportar, y elija Aegis o Authenticator Pro.</translation>
     </message>
     <message>
         <source>Its files end in .maFile and lie in the folder maFiles beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos terminan en .maFile y están en la carpeta maFiles, junto al programa.</translation>
     </message>
     <message>
         <source>Remove the encryption in the program first, under Selected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite primero el cifrado en el programa, en «Selected account».</translation>
     </message>
     <message>
         <source>Open the menu of the cog wheel, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el menú de la rueda dentada y luego «Export».</translation>
     </message>
     <message>
         <source>Another app</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra aplicación</translation>
     </message>
     <message>
         <source>Look in its settings for an export or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque en sus ajustes una exportación o una copia de seguridad.</translation>
     </message>
     <message>
         <source>If it shows QR codes or links that begin with “otpauth”, those will do as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si muestra códigos QR o enlaces que empiezan por «otpauth», también sirven.</translation>
     </message>
     <message>
         <source>Bring the file to this computer and choose it here, or drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga el archivo a este equipo y elíjalo aquí, o suéltelo en la ventana.</translation>
     </message>
     <message>
         <source>Show the codes to the camera, or choose pictures of them here. Files can be chosen, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre los códigos a la cámara, o elija aquí imágenes de ellos. También se pueden elegir archivos.</translation>
     </message>
     <message>
         <source>Apps on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones móviles</translation>
     </message>
     <message>
         <source>Password managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestores de contraseñas</translation>
     </message>
     <message>
         <source>Programs on computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas de escritorio</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
 </context>
 <context>
@@ -2350,16 +2350,16 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     </message>
     <message numerus="yes">
         <source>Anybody can read the key(s) in the %n file(s). Delete what you no longer need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cualquiera puede leer las claves del archivo. Elimínelo si ya no lo necesita.</numerusform>
+            <numerusform>Cualquiera puede leer las claves de los %n archivos. Elimine los que ya no necesite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar el archivo</numerusform>
+            <numerusform>Eliminar %n archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -2850,45 +2850,45 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     <name>countersign::CodesDialog</name>
     <message>
         <source>Scan these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee estos códigos</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Save as pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como imágenes…</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Código %1 de %2</translation>
     </message>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished">Código QR de %1</translation>
+        <translation>Código QR de %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las imágenes</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n picture(s). Whoever sees one has the keys: delete them when you are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha guardado la imagen. Quien la vea tiene las claves: elimínela cuando termine.</numerusform>
+            <numerusform>Se han guardado %n imágenes. Quien vea una tiene las claves: elimínelas cuando termine.</numerusform>
         </translation>
     </message>
 </context>
@@ -2971,7 +2971,7 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     </message>
     <message>
         <source>Choose files of another app</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos de otra aplicación</translation>
     </message>
 </context>
 <context>
@@ -3001,35 +3001,35 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     <name>countersign::ExportChoice</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todas</translation>
     </message>
     <message>
         <source>E&amp;xport to</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar a</translation>
     </message>
     <message>
         <source>Accounts to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas que se exportan</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) will be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se exportará %n cuenta.</numerusform>
+            <numerusform>Se exportarán %n cuentas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot go along whole; the list says what is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas no puede ir completa; la lista dice qué se pierde.</numerusform>
+            <numerusform>%n de ellas no pueden ir completas; la lista dice qué se pierde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot go there at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no puede ir allí de ningún modo.</numerusform>
+            <numerusform>%n no pueden ir allí de ningún modo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3037,96 +3037,96 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     <name>countersign::ExportConsent</name>
     <message>
         <source>This file is not encrypted. Whoever gets hold of it has the keys of your accounts for good. Use it at once, and delete it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está cifrado. Quien lo consiga tiene para siempre las claves de sus cuentas. Úselo enseguida y elimínelo después.</translation>
     </message>
     <message>
         <source>Whoever sees or photographs these codes has the keys of your accounts for good. Look who is behind you, and whether the screen is being shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien vea o fotografíe estos códigos tiene para siempre las claves de sus cuentas. Mire quién está detrás de usted y si se está compartiendo la pantalla.</translation>
     </message>
     <message>
         <source>The sheet shows the keys of your accounts. Keep it where only you can find it, and delete a PDF once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja muestra las claves de sus cuentas. Guárdela donde solo usted pueda encontrarla, y elimine el PDF en cuanto esté impreso.</translation>
     </message>
     <message>
         <source>I &amp;understand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entiendo</translation>
     </message>
     <message>
         <source>Passphrase of your &amp;vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la &amp;bóveda</translation>
     </message>
     <message>
         <source>Choose a passphrase for the file. It opens with nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase de contraseña para el archivo. No se abre con nada más.</translation>
     </message>
     <message>
         <source>Passphrase of your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la bóveda</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n account(s) to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta exportada a «%1»</numerusform>
+            <numerusform>%n cuentas exportadas a «%1»</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Show the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los códigos</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExportModel</name>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierde: %1</translation>
     </message>
     <message>
         <source>All of it goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Va completa</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3162,44 +3162,44 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>Search apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar aplicaciones</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;archivos…</translation>
     </message>
     <message>
         <source>Which app has your accounts? If you have its file already, choose it: Countersign finds out by itself what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué aplicación tiene sus cuentas? Si ya tiene su archivo, elíjalo: Countersign averigua por sí mismo de qué se trata.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a numbered step</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>For codes on the phone&apos;s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para códigos en la pantalla del teléfono.</translation>
     </message>
     <message>
         <source>Several at once, and pictures of codes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios a la vez, y también imágenes de códigos.</translation>
     </message>
     <message>
         <source>For codes that are open beside this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para códigos abiertos junto a esta ventana.</translation>
     </message>
     <message>
         <source>For links that you have copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enlaces que haya copiado.</translation>
     </message>
 </context>
 <context>
@@ -3266,9 +3266,9 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     </message>
     <message numerus="yes">
         <source>&amp;Keep %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Guardar %n cuenta</numerusform>
+            <numerusform>&amp;Guardar %n cuentas</numerusform>
         </translation>
     </message>
 </context>
@@ -3276,119 +3276,119 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     <name>countersign::IncomingList</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todas</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha llegado</translation>
     </message>
     <message>
         <source>Replace its key</source>
-        <translation type="unfinished">Sustituir su clave</translation>
+        <translation>Sustituir su clave</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished">Conservar ambas</translation>
+        <translation>Conservar ambas</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirla</translation>
     </message>
     <message numerus="yes">
         <source>&amp;The same for all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Lo mismo para %n</numerusform>
+            <numerusform>&amp;Lo mismo para las %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is here with another key. If the service gave you a new one, replace it: name, notes, groups and recovery codes stay, and the old key goes to “Recently removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está aquí, con otra clave. Si el servicio le ha dado una nueva, sustitúyala: el nombre, las notas, los grupos y los códigos de recuperación se quedan, y la clave anterior va a «Eliminadas recientemente».</translation>
     </message>
 </context>
 <context>
     <name>countersign::IncomingModel</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>From the bin of the other app</source>
-        <translation type="unfinished"></translation>
+        <translation>De la papelera de la otra aplicación</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished">Ya está aquí</translation>
+        <translation>Ya está aquí</translation>
     </message>
     <message>
         <source>Came in twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado dos veces</translation>
     </message>
     <message>
         <source>Here with another key, which is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí con otra clave, que se sustituye</translation>
     </message>
     <message>
         <source>Here with another key; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí con otra clave; se conservan ambas</translation>
     </message>
     <message>
         <source>Here with another key, which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí con otra clave, que se queda</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here already</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya está aquí</numerusform>
+            <numerusform>%n ya están aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enrolled again</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con otra clave</numerusform>
+            <numerusform>%n con otra clave</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n from the bin</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de la papelera</numerusform>
+            <numerusform>%n de la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apartada</numerusform>
+            <numerusform>%n apartadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -4200,35 +4200,35 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>countersign::ReadingDialog</name>
     <message>
         <source>Import from another app</source>
-        <translation type="unfinished">Importar de otra aplicación</translation>
+        <translation>Importar de otra aplicación</translation>
     </message>
     <message>
         <source>&amp;Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña del archivo</translation>
     </message>
     <message>
         <source>&amp;Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir este archivo</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del archivo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «%1»…</translation>
     </message>
     <message>
         <source>File %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצ&amp;וא…</translation>
     </message>
 </context>
 <context>
@@ -933,134 +933,134 @@
     </message>
     <message>
         <source>say what would come in, and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>לומר מה ייכנס, ולא לשמור דבר</translation>
     </message>
     <message>
         <source>answer with a JSON object, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>לענות באובייקט JSON, בשביל תוכניות אחרות</translation>
     </message>
     <message>
         <source>read the password of the files from file descriptor N</source>
-        <translation type="unfinished"></translation>
+        <translation>לקרוא את סיסמת הקבצים ממתאר הקובץ N</translation>
     </message>
     <message>
         <source>what to write; --formats lists the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>מה לכתוב; ‎--formats מציג את המזהים</translation>
     </message>
     <message>
         <source>where to write it; a file that is there already stays</source>
-        <translation type="unfinished"></translation>
+        <translation>לאן לכתוב; קובץ קיים נשאר כפי שהוא</translation>
     </message>
     <message>
         <source>list the formats</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג את רשימת הפורמטים</translation>
     </message>
     <message>
         <source>Take in the accounts of another app&apos;s export or backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>קליטת חשבונות מייצוא או מגיבוי של אפליקציה אחרת.</translation>
     </message>
     <message>
         <source>Write accounts into a file for another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת חשבונות לקובץ בשביל אפליקציה אחרת.</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>פורמט</translation>
     </message>
     <message>
         <source>%1 stays here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נשאר כאן. %2</translation>
     </message>
     <message>
         <source>%1 has no room for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ב־%1 מקום ל: %2.</translation>
     </message>
     <message>
         <source>This file is not encrypted: whoever reads it has your keys. Erase it once the other app has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ הזה לא מוצפן: מי שקורא אותו מחזיק במפתחות שלכם. מחקו אותו לצמיתות ברגע שהם באפליקציה האחרת.</translation>
     </message>
     <message>
         <source>Write it all the same? Type y for yes:</source>
-        <translation type="unfinished"></translation>
+        <translation>לכתוב אותו בכל זאת? הקלידו כ לאישור:</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) were written to “%1”, which only you can read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חשבון אחד נכתב אל ”‎%1“, שרק אתם יכולים לקרוא.</numerusform>
+            <numerusform>%n חשבונות נכתבו אל ”‎%1“, שרק אתם יכולים לקרוא.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what to write with --format, and where with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>ציינו מה לכתוב עם ‎--format, ולאן עם ‎--output.</translation>
     </message>
     <message>
         <source>There is no format “%1”. “countersign-cli export --formats” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין פורמט ”‎%1“. ”countersign-cli export --formats“ מציג את כולם.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Look at the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תיקייה ”‎%1“. בדקו את השם.</translation>
     </message>
     <message>
         <source>“%1” is there already and stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏”‎%1“ כבר קיים, והוא יישאר כפי שהוא. בחרו שם אחר.</translation>
     </message>
     <message>
         <source>Hand the password on with --passphrase-fd, or start this on a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>העבירו את הסיסמה עם ‎--passphrase-fd, או הפעילו את הפקודה במסוף.</translation>
     </message>
     <message>
         <source>Password of “%1” (not shown as you type):</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה של ”‎%1“ (לא מוצגת בזמן ההקלדה):</translation>
     </message>
     <message>
         <source>It lay in the other app&apos;s bin. Take it out there and export again if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא היה באשפה של האפליקציה האחרת. אם הוא עדיין נחוץ לכם, הוציאו אותו משם וייצאו שוב.</translation>
     </message>
     <message>
         <source>Part %1 of %2 of this export is still to come. Import it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק %1 מתוך %2 של הייצוא הזה עדיין חסר. ייבאו גם אותו.</translation>
     </message>
     <message>
         <source>This account is here with another key. Say --replace if the service gave you a new key, or --keep-both if these are two accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון הזה כבר כאן, עם מפתח אחר. השתמשו ב־‎--replace אם השירות נתן לכם מפתח חדש, או ב־‎--keep-both אם אלה שני חשבונות שונים.</translation>
     </message>
     <message>
         <source>Accounts that are here with another key were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבונות שכבר כאן עם מפתח אחר נשארו כפי שהיו.</translation>
     </message>
     <message>
         <source>The name of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר שם הקובץ.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>חדש</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר כאן</translation>
     </message>
     <message>
         <source>other key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח אחר</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>הונח בצד</translation>
     </message>
     <message>
         <source>OUTCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה</translation>
     </message>
     <message>
         <source>%1 new, %2 already here, %3 with another key, %4 set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>חדשים: %1, כבר כאן: %2, עם מפתח אחר: %3, הונחו בצד: %4.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא השתנה.</translation>
     </message>
 </context>
 <context>
@@ -1562,198 +1562,198 @@
     </message>
     <message>
         <source>Countersign does not know what this file is. Choose the file that the other app&apos;s export or backup wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Countersign לא מזהה מה הקובץ הזה. בחרו את הקובץ שהאפליקציה האחרת כתבה בייצוא או בגיבוי.</translation>
     </message>
     <message>
         <source>This file is damaged or not whole. Export it from the other app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ הזה פגום או לא שלם. ייצאו אותו שוב מהאפליקציה האחרת.</translation>
     </message>
     <message>
         <source>A newer version of %1 wrote this file than Countersign can read. Update Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ הזה נכתב בגרסה של %1 חדשה ממה ש־Countersign יכול לקרוא. עדכנו את Countersign.</translation>
     </message>
     <message>
         <source>This file asks for far more memory or time than its app ever would. Export it from the other app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ הזה מבקש הרבה יותר זיכרון או זמן מכפי שהאפליקציה שלו הייתה מבקשת. ייצאו אותו שוב מהאפליקציה האחרת.</translation>
     </message>
     <message>
         <source>There are no accounts in this file. Check in the other app which accounts it exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין חשבונות בקובץ הזה. בדקו באפליקציה האחרת אילו חשבונות היא מייצאת.</translation>
     </message>
     <message>
         <source>Only %1 itself can open this file. Export from it again, with a password of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק %1 עצמה יכולה לפתוח את הקובץ הזה. ייצאו ממנה שוב, עם סיסמה משלכם.</translation>
     </message>
     <message>
         <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ הזה הוצפן ב־%1 בדרך ש־Countersign לא יכול לפענח. כבו את ההצפנה ב־%1, ובחרו את הקובץ שוב.</translation>
     </message>
     <message>
         <source>This file is encrypted with %1, which this Countersign cannot open. Save a copy of it with AES in the other app, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ הזה מוצפן עם %1, ש־Countersign הזה לא יכול לפתוח. שמרו עותק שלו עם AES באפליקציה האחרת, ובחרו בו.</translation>
     </message>
     <message>
         <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להעביר את החשבון הזה מ־%1 לאפליקציה אחרת. היכנסו לשירות, הגדירו שם מחדש את קודי הכניסה, וסרקו כאן את הקוד החדש.</translation>
     </message>
     <message>
         <source>This file is encrypted with OpenPGP. Decrypt it with your key first, and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ הזה מוצפן עם OpenPGP. פענחו אותו קודם עם המפתח שלכם, ופתחו את התוצאה.</translation>
     </message>
     <message>
         <source>This file from %1 has a password. Type the one you gave it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>לקובץ הזה מ־%1 יש סיסמה. הקלידו את הסיסמה שנתתם לו שם.</translation>
     </message>
     <message>
         <source>This is not the password of the file. Type the one you gave it in the other app.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו לא הסיסמה של הקובץ. הקלידו את הסיסמה שנתתם לו באפליקציה האחרת.</translation>
     </message>
     <message>
         <source>Nothing was printed: the printer could not be used. Choose another printer, or save a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא הודפס: אי אפשר היה להשתמש במדפסת. בחרו מדפסת אחרת, או שמרו קובץ במקום זאת.</translation>
     </message>
     <message>
-        <source>%1 has no codes of this type. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes of this type are unknown to %1. Choose another format for this account.</source>
+        <translation>אין ב־%1 קודים מהסוג הזה. בחרו פורמט אחר לחשבון הזה.</translation>
     </message>
     <message>
-        <source>%1 cannot compute this account&apos;s algorithm. Choose another format for it.</source>
-        <translation type="unfinished"></translation>
+        <source>The algorithm of this account is unknown to %1. Choose another format for it.</source>
+        <translation>האלגוריתם של החשבון הזה לא נתמך ב־%1. בחרו לו פורמט אחר.</translation>
     </message>
     <message>
-        <source>%1 has no codes of this length. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes of this length are unknown to %1. Choose another format for this account.</source>
+        <translation>אין ב־%1 קודים באורך הזה. בחרו פורמט אחר לחשבון הזה.</translation>
     </message>
     <message>
-        <source>%1 has no codes that change at this interval. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes that change at this interval are unknown to %1. Choose another format for this account.</source>
+        <translation>אין ב־%1 קודים שמתחלפים במרווח הזמן הזה. בחרו פורמט אחר לחשבון הזה.</translation>
     </message>
     <message>
-        <source>%1 takes this account only with its PIN. Edit the account and type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <source>Without its PIN this account cannot go to %1. Edit the account and type the PIN.</source>
+        <translation>החשבון הזה עובר אל %1 רק עם ה־PIN שלו. ערכו את החשבון והקלידו את ה־PIN.</translation>
     </message>
     <message>
-        <source>%1 keeps one account of each key, and another one here has the same key. Move this one by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>Of each key only one account can go to %1, and another one here has this key. Move this one by itself.</source>
+        <translation>ב־%1 נשמר חשבון אחד לכל מפתח, ולחשבון אחר כאן יש אותו מפתח. העבירו את החשבון הזה לבדו.</translation>
     </message>
     <message>
-        <source>%1 tells accounts apart by their names, and another one here has the same. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Of each name only one account can go to %1, and another one here has this name. Rename one of them.</source>
+        <translation>ב־%1 מבדילים בין חשבונות לפי השמות שלהם, ולחשבון אחר כאן יש אותו שם. שנו את השם של אחד מהם.</translation>
     </message>
     <message>
         <source>None of these accounts can go to %1. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף אחד מהחשבונות האלה לא יכול לעבור אל %1. בחרו פורמט אחר.</translation>
     </message>
     <message>
         <source>One QR code is for one account. Choose a single account, or a format for several.</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד QR אחד הוא לחשבון אחד. בחרו חשבון יחיד, או פורמט לכמה חשבונות.</translation>
     </message>
     <message>
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרכיב של Countersign שקורא וכותב קבצים של אפליקציות אחרות חסר. התקינו את Countersign מחדש.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Aegis, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Aegis, מוצפן</translation>
     </message>
     <message>
         <source>Aegis, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Aegis, לא מוצפן</translation>
     </message>
     <message>
         <source>andOTP, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏andOTP, לא מוצפן</translation>
     </message>
     <message>
         <source>Bitwarden, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Bitwarden, לא מוצפן</translation>
     </message>
     <message>
         <source>Countersign, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Countersign, מוצפן</translation>
     </message>
     <message>
         <source>Countersign, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Countersign, לא מוצפן</translation>
     </message>
     <message>
         <source>Table for password managers (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלה למנהלי סיסמאות (CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Ente Auth, לא מוצפן</translation>
     </message>
     <message>
         <source>FreeOTP+, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏FreeOTP+‎, לא מוצפן</translation>
     </message>
     <message>
         <source>Google Authenticator, QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Google Authenticator, קודי QR</translation>
     </message>
     <message>
         <source>List of key URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת כתובות URI של מפתחות</translation>
     </message>
     <message>
         <source>QR code of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד QR של חשבון אחד</translation>
     </message>
     <message>
         <source>Stratum, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Stratum, מוצפן</translation>
     </message>
     <message>
         <source>2FAS, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏2FAS, מוצפן</translation>
     </message>
     <message>
         <source>2FAS, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>‏2FAS, לא מוצפן</translation>
     </message>
     <message>
         <source>accounts without an issuer (they get the account&apos;s name there)</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבונות ללא מנפיק (שם הם יקבלו את שם החשבון במקומו)</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות</translation>
     </message>
     <message>
         <source>all groups of an account but one</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הקבוצות של חשבון חוץ מאחת</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>הערות</translation>
     </message>
     <message>
         <source>icons</source>
-        <translation type="unfinished"></translation>
+        <translation>סמלים</translation>
     </message>
     <message>
         <source>favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדפים</translation>
     </message>
     <message>
         <source>recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>קודי שחזור</translation>
     </message>
     <message>
         <source>PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>קודי PIN</translation>
     </message>
     <message>
         <source>how often accounts were used</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה פעמים השתמשו בחשבונות</translation>
     </message>
     <message>
         <source>Recovery sheet to print</source>
-        <translation type="unfinished"></translation>
+        <translation>דף שחזור להדפסה</translation>
     </message>
 </context>
 <context>
@@ -1868,264 +1868,264 @@
     <name>RecoverySheet</name>
     <message>
         <source>counter-based (HOTP), next counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי מונה (HOTP), המונה הבא %1</translation>
     </message>
     <message>
         <source>Steam codes</source>
-        <translation type="unfinished"></translation>
+        <translation>קודים של Steam</translation>
     </message>
     <message>
         <source>mOTP, key in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>‏mOTP, המפתח בבסיס הקסדצימלי</translation>
     </message>
     <message>
         <source>Yandex codes</source>
-        <translation type="unfinished"></translation>
+        <translation>קודים של Yandex</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ספרה אחת</numerusform>
             <numerusform>%n ספרות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new code every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קוד חדש בכל שנייה</numerusform>
+            <numerusform>קוד חדש בכל %n שניות</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>דף שחזור</translation>
     </message>
     <message>
         <source>With this sheet your accounts come back on any authenticator app: scan a code, or type its key. Keep it where only you can find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>עם הדף הזה החשבונות שלכם חוזרים בכל אפליקציית אימות: סרקו קוד, או הקלידו את המפתח שלו. שמרו אותו במקום שרק אתם תמצאו.</translation>
     </message>
     <message>
         <source>PIN: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PIN: ‎%1</translation>
     </message>
     <message>
         <source>Recovery codes; each one works once:</source>
-        <translation type="unfinished"></translation>
+        <translation>קודי שחזור; כל אחד פועל פעם אחת:</translation>
     </message>
     <message>
         <source>%1 (used on %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (שומש ב־%2)</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Let the app encrypt the file, with a password that you will type here.</source>
-        <translation type="unfinished"></translation>
+        <translation>תנו לאפליקציה להצפין את הקובץ, עם סיסמה שתקלידו כאן.</translation>
     </message>
     <message>
         <source>Choose JSON as the kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו JSON כסוג הקובץ.</translation>
     </message>
     <message>
         <source>Choose CSV as the kind of file. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו CSV כסוג הקובץ. גם הסיסמאות שלכם נמצאות בו; הן לא נקלטות.</translation>
     </message>
     <message>
         <source>This app gives nothing out. At each service, set up two-factor sign-in anew and scan the new code with Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>האפליקציה הזו לא מוציאה דבר. הגדירו מחדש אימות דו־שלבי בכל שירות, וסרקו את הקוד החדש עם Countersign.</translation>
     </message>
     <message>
         <source>Where you have the app&apos;s own files, from a rooted phone or a backup, choose them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם יש לכם הקבצים של האפליקציה עצמה, מטלפון עם הרשאות root או מגיבוי, בחרו אותם כאן.</translation>
     </message>
     <message>
         <source>The file is not encrypted. Delete it once your accounts are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ לא מוצפן. מחקו אותו ברגע שהחשבונות שלכם כאן.</translation>
     </message>
     <message>
         <source>Open Settings, then 2FAS Backup, then Export to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את ”הגדרות“, אחר כך ”2FAS Backup“, ואז ”Export to file“.</translation>
     </message>
     <message>
         <source>Open Settings, then Import &amp; Export, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את ”הגדרות“, אחר כך ”ייבוא וייצוא“, ואז ”ייצוא“.</translation>
     </message>
     <message>
         <source>Open the menu, then Backups, and make an encrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את התפריט, אחר כך ”Backups“, וצרו גיבוי מוצפן.</translation>
     </message>
     <message>
         <source>Open Settings, then Backup &amp; Restore, and make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את ”הגדרות“, אחר כך ”Backup &amp; Restore“, וצרו גיבוי.</translation>
     </message>
     <message>
         <source>Open Settings, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את ”הגדרות“, ואז ”ייצוא“.</translation>
     </message>
     <message>
         <source>Open Settings, then Data, then Export codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את ”הגדרות“, אחר כך ”נתונים“, ואז ”ייצא קודים“.</translation>
     </message>
     <message>
         <source>Open the menu, then Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את התפריט, ואז ”Backup“.</translation>
     </message>
     <message>
         <source>Open the menu, then Export, and choose JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את התפריט, אחר כך ”Export“, ובחרו JSON.</translation>
     </message>
     <message>
         <source>Open the menu, then Transfer accounts, then Export accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את התפריט, אחר כך ”העברת חשבונות“, ואז ”ייצוא חשבונות“.</translation>
     </message>
     <message>
         <source>The phone shows one or more QR codes. Their order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון מציג קוד QR אחד או יותר. הסדר שלהם לא משנה.</translation>
     </message>
     <message>
         <source>Open Settings, then Transfer accounts, then Export to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את ”הגדרות“, אחר כך ”Transfer accounts“, ואז ”Export to file“.</translation>
     </message>
     <message>
         <source>Its backup lies with Microsoft, and only the app itself can open it. At each service, set up two-factor sign-in anew and scan the new code with Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיבוי שלה שמור אצל Microsoft, ורק האפליקציה עצמה יכולה לפתוח אותו. הגדירו מחדש אימות דו־שלבי בכל שירות, וסרקו את הקוד החדש עם Countersign.</translation>
     </message>
     <message>
         <source>Open Settings, then Backup, and make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את ”הגדרות“, אחר כך ”Backup“, וצרו גיבוי.</translation>
     </message>
     <message>
         <source>Open Settings, then Export OTPs to ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את ”הגדרות“, ואז ”Export OTPs to ZIP archive“.</translation>
     </message>
     <message>
         <source>The password of the file is the master password of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה של הקובץ היא הסיסמה הראשית של האפליקציה.</translation>
     </message>
     <message>
         <source>Open Settings, then Back up, and back up to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את ”הגדרות“, אחר כך ”Back up“, וגבו לקובץ.</translation>
     </message>
     <message>
         <source>In the app for computers, open File, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>באפליקציה למחשב פתחו את ”File“, ואז ”Export“.</translation>
     </message>
     <message>
         <source>Choose 1PUX as the kind of file. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו 1PUX כסוג הקובץ. גם הסיסמאות שלכם נמצאות בו; הן לא נקלטות.</translation>
     </message>
     <message>
         <source>On a Mac, open Passwords, then File, then Export all passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב־Mac פתחו את ”סיסמאות“, אחר כך ”קובץ“, ואז ”ייצוא כל הסיסמאות“.</translation>
     </message>
     <message>
         <source>Your passwords are in the file, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>גם הסיסמאות שלכם נמצאות בקובץ; הן לא נקלטות.</translation>
     </message>
     <message>
         <source>Open Settings or Tools, then Export vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את ”הגדרות“ או ”כלים“, ואז ”ייצוא כספת“.</translation>
     </message>
     <message>
         <source>Choose JSON, encrypted with a password of your own, not with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו JSON, מוצפן עם סיסמה משלכם, לא עם החשבון שלכם.</translation>
     </message>
     <message>
         <source>Open the settings, then Export data.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את ההגדרות, ואז ”Export data“.</translation>
     </message>
     <message>
         <source>The file of your passwords itself can be read, if it has no key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לקרוא את קובץ הסיסמאות שלכם עצמו, אם אין לו קובץ מפתח.</translation>
     </message>
     <message>
         <source>Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>גם הסיסמאות שלכם נמצאות בו; הן לא נקלטות.</translation>
     </message>
     <message>
         <source>In the browser, open Advanced options, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדפדפן פתחו את ”Advanced options“, ואז ”Export“.</translation>
     </message>
     <message>
         <source>Choose a zip file without PGP, or CSV. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו קובץ zip בלי PGP, או CSV. גם הסיסמאות שלכם נמצאות בו; הן לא נקלטות.</translation>
     </message>
     <message>
         <source>Mark the accounts in its list, then choose Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>סמנו את החשבונות ברשימה שלה, ואז בחרו ”Export“.</translation>
     </message>
     <message>
         <source>Open its settings, then Backup, then Download backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את ההגדרות שלה, אחר כך ”Backup“, ואז ”Download backup file“.</translation>
     </message>
     <message>
         <source>On the other computer, open the menu, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>במחשב השני פתחו את התפריט, ואז ”ייצוא“.</translation>
     </message>
     <message>
         <source>Open Preferences, then Backup &amp; Restore, and choose Aegis or Authenticator.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את ”העדפות“, אחר כך ”Backup &amp; Restore“, ובחרו ”Aegis“ או ”Authenticator“.</translation>
     </message>
     <message>
         <source>Its settings file can be read: Keysmith.conf, in the folder .config/org.kde.keysmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לקרוא את קובץ ההגדרות שלה: Keysmith.conf, בתיקייה ‎.config/org.kde.keysmith‏.</translation>
     </message>
     <message>
         <source>The password of the file is the one that you type when Keysmith starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה של הקובץ היא זו שאתם מקלידים כש־Keysmith עולה.</translation>
     </message>
     <message>
         <source>Open the menu, then Export, and choose Aegis or Authenticator Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את התפריט, אחר כך ”Export“, ובחרו ”Aegis“ או ”Authenticator Pro“.</translation>
     </message>
     <message>
         <source>Its files end in .maFile and lie in the folder maFiles beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקבצים שלה מסתיימים ב־‎.maFile ונמצאים בתיקייה maFiles שלידה.</translation>
     </message>
     <message>
         <source>Remove the encryption in the program first, under Selected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסירו קודם את ההצפנה בתוכנית, תחת ”Selected account“.</translation>
     </message>
     <message>
         <source>Open the menu of the cog wheel, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את התפריט של גלגל השיניים, ואז ”Export“.</translation>
     </message>
     <message>
         <source>Another app</source>
-        <translation type="unfinished"></translation>
+        <translation>אפליקציה אחרת</translation>
     </message>
     <message>
         <source>Look in its settings for an export or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>חפשו בהגדרות שלה ייצוא או גיבוי.</translation>
     </message>
     <message>
         <source>If it shows QR codes or links that begin with “otpauth”, those will do as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם היא מציגה קודי QR או קישורים שמתחילים ב־”otpauth“, גם הם מתאימים.</translation>
     </message>
     <message>
         <source>Bring the file to this computer and choose it here, or drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>הביאו את הקובץ למחשב הזה ובחרו אותו כאן, או גררו אותו לחלון.</translation>
     </message>
     <message>
         <source>Show the codes to the camera, or choose pictures of them here. Files can be chosen, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>הציגו את הקודים למצלמה, או בחרו כאן תמונות שלהם. אפשר לבחור גם קבצים.</translation>
     </message>
     <message>
         <source>Apps on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>אפליקציות לטלפון</translation>
     </message>
     <message>
         <source>Password managers</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהלי סיסמאות</translation>
     </message>
     <message>
         <source>Programs on computers</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכניות למחשב</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>כל השאר</translation>
     </message>
 </context>
 <context>
@@ -2350,16 +2350,16 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message numerus="yes">
         <source>Anybody can read the key(s) in the %n file(s). Delete what you no longer need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>כל אחד יכול לקרוא את המפתחות בקובץ. מחקו אותו אם אין בו עוד צורך.</numerusform>
+            <numerusform>כל אחד יכול לקרוא את המפתחות ב־%n קבצים. מחקו את מה שאין בו עוד צורך.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מחיקת הקובץ</numerusform>
+            <numerusform>מחיקת %n קבצים</numerusform>
         </translation>
     </message>
 </context>
@@ -2850,45 +2850,45 @@ You can bring the account back for %n day(s).</source>
     <name>countersign::CodesDialog</name>
     <message>
         <source>Scan these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>סריקת הקודים האלה</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ח&amp;זרה</translation>
     </message>
     <message>
         <source>&amp;Save as pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שמירה כתמונות…</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד %1 מתוך %2</translation>
     </message>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished">קוד QR של %1</translation>
+        <translation>קוד QR של %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>הבא</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">סגירה</translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה לתמונות</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n picture(s). Whoever sees one has the keys: delete them when you are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תמונה אחת נשמרה. מי שרואה אותה מחזיק במפתחות: מחקו אותה כשתסיימו.</numerusform>
+            <numerusform>%n תמונות נשמרו. מי שרואה אחת מהן מחזיק במפתחות: מחקו אותן כשתסיימו.</numerusform>
         </translation>
     </message>
 </context>
@@ -2971,7 +2971,7 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>Choose files of another app</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קבצים של אפליקציה אחרת</translation>
     </message>
 </context>
 <context>
@@ -3001,35 +3001,35 @@ You can bring the account back for %n day(s).</source>
     <name>countersign::ExportChoice</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת ה&amp;כול</translation>
     </message>
     <message>
         <source>E&amp;xport to</source>
-        <translation type="unfinished"></translation>
+        <translation>יי&amp;צוא אל</translation>
     </message>
     <message>
         <source>Accounts to export</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבונות לייצוא</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) will be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חשבון אחד ייוצא.</numerusform>
+            <numerusform>%n חשבונות ייוצאו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot go along whole; the list says what is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחד מהם לא יעבור במלואו; ברשימה כתוב מה יאבד.</numerusform>
+            <numerusform>%n מהם לא יעברו במלואם; ברשימה כתוב מה יאבד.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot go there at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חשבון אחד לא יכול לעבור לשם כלל.</numerusform>
+            <numerusform>%n לא יכולים לעבור לשם כלל.</numerusform>
         </translation>
     </message>
 </context>
@@ -3037,96 +3037,96 @@ You can bring the account back for %n day(s).</source>
     <name>countersign::ExportConsent</name>
     <message>
         <source>This file is not encrypted. Whoever gets hold of it has the keys of your accounts for good. Use it at once, and delete it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ הזה לא מוצפן. מי שמשיג אותו מחזיק במפתחות של החשבונות שלכם לתמיד. השתמשו בו מיד, ואז מחקו אותו.</translation>
     </message>
     <message>
         <source>Whoever sees or photographs these codes has the keys of your accounts for good. Look who is behind you, and whether the screen is being shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שרואה או מצלם את הקודים האלה מחזיק במפתחות של החשבונות שלכם לתמיד. בדקו מי עומד מאחוריכם, ואם המסך משותף.</translation>
     </message>
     <message>
         <source>The sheet shows the keys of your accounts. Keep it where only you can find it, and delete a PDF once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדף מציג את המפתחות של החשבונות שלכם. שמרו אותו במקום שרק אתם תמצאו, ומחקו קובץ PDF אחרי ההדפסה.</translation>
     </message>
     <message>
         <source>I &amp;understand</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;בנתי</translation>
     </message>
     <message>
         <source>Passphrase of your &amp;vault</source>
-        <translation type="unfinished"></translation>
+        <translation>מ&amp;שפט הסיסמה של הכספת</translation>
     </message>
     <message>
         <source>Choose a passphrase for the file. It opens with nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו משפט סיסמה לקובץ. שום דבר אחר לא יפתח אותו.</translation>
     </message>
     <message>
         <source>Passphrase of your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>משפט הסיסמה של הכספת</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;דפסה…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n account(s) to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חשבון אחד יוצא אל ”‎%1“</numerusform>
+            <numerusform>%n חשבונות יוצאו אל ”‎%1“</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ביטול</translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>הבא</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>בתהליך ייצוא…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ־PDF…</translation>
     </message>
     <message>
         <source>Show the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הקודים</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExportModel</name>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי %1</translation>
     </message>
     <message>
         <source>All of it goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול עובר</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא שם</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3162,44 +3162,44 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ח&amp;זרה</translation>
     </message>
     <message>
         <source>Search apps</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש אפליקציות</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>אפליקציות</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת &amp;קבצים…</translation>
     </message>
     <message>
         <source>Which app has your accounts? If you have its file already, choose it: Countersign finds out by itself what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>באיזו אפליקציה נמצאים החשבונות שלכם? אם הקובץ שלה כבר אצלכם, בחרו אותו: Countersign יזהה בעצמו מה הוא.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a numbered step</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>For codes on the phone&apos;s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>לקודים שעל מסך הטלפון.</translation>
     </message>
     <message>
         <source>Several at once, and pictures of codes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה בבת אחת, וגם תמונות של קודים.</translation>
     </message>
     <message>
         <source>For codes that are open beside this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>לקודים שפתוחים ליד החלון הזה.</translation>
     </message>
     <message>
         <source>For links that you have copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>לקישורים שהעתקתם.</translation>
     </message>
 </context>
 <context>
@@ -3266,9 +3266,9 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message numerus="yes">
         <source>&amp;Keep %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;שמירת חשבון אחד</numerusform>
+            <numerusform>&amp;שמירת %n חשבונות</numerusform>
         </translation>
     </message>
 </context>
@@ -3276,119 +3276,119 @@ You can bring the account back for %n day(s).</source>
     <name>countersign::IncomingList</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת ה&amp;כול</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>מה נכנס</translation>
     </message>
     <message>
         <source>Replace its key</source>
-        <translation type="unfinished">החלפת המפתח</translation>
+        <translation>החלפת המפתח</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished">השארת שניהם</translation>
+        <translation>השארת שניהם</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>דילוג</translation>
     </message>
     <message numerus="yes">
         <source>&amp;The same for all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;אותו דבר לאחד</numerusform>
+            <numerusform>&amp;אותו דבר לכל ה־%n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is here with another key. If the service gave you a new one, replace it: name, notes, groups and recovery codes stay, and the old key goes to “Recently removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 כבר כאן, עם מפתח אחר. אם השירות נתן לכם מפתח חדש, החליפו אותו: השם, ההערות, הקבוצות וקודי השחזור יישארו, והמפתח הישן יעבור אל ”הוסרו לאחרונה“.</translation>
     </message>
 </context>
 <context>
     <name>countersign::IncomingModel</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא שם</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>חדש</translation>
     </message>
     <message>
         <source>From the bin of the other app</source>
-        <translation type="unfinished"></translation>
+        <translation>מהאשפה של האפליקציה האחרת</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished">כבר כאן</translation>
+        <translation>כבר כאן</translation>
     </message>
     <message>
         <source>Came in twice</source>
-        <translation type="unfinished"></translation>
+        <translation>נכנס פעמיים</translation>
     </message>
     <message>
         <source>Here with another key, which is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן עם מפתח אחר, שיוחלף</translation>
     </message>
     <message>
         <source>Here with another key; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן עם מפתח אחר; שניהם יישארו</translation>
     </message>
     <message>
         <source>Here with another key, which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן עם מפתח אחר, שיישאר</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחד חדש</numerusform>
+            <numerusform>%n חדשים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here already</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחד כבר כאן</numerusform>
+            <numerusform>%n כבר כאן</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enrolled again</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחד הוגדר מחדש</numerusform>
+            <numerusform>%n הוגדרו מחדש</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n from the bin</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחד מהאשפה</numerusform>
+            <numerusform>%n מהאשפה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחד הונח בצד</numerusform>
+            <numerusform>%n הונחו בצד</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>רשומה אחת</numerusform>
+            <numerusform>%n רשומות</numerusform>
         </translation>
     </message>
 </context>
@@ -4200,35 +4200,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>countersign::ReadingDialog</name>
     <message>
         <source>Import from another app</source>
-        <translation type="unfinished">ייבוא מאפליקציה אחרת</translation>
+        <translation>ייבוא מאפליקציה אחרת</translation>
     </message>
     <message>
         <source>&amp;Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סיסמת הקובץ</translation>
     </message>
     <message>
         <source>&amp;Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;דילוג על הקובץ הזה</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמת הקובץ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">פתיחה</translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת ”‎%1“…</translation>
     </message>
     <message>
         <source>File %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ %1 מתוך %2</translation>
     </message>
 </context>
 <context>

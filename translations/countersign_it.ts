@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;sporta…</translation>
     </message>
 </context>
 <context>
@@ -933,134 +933,134 @@
     </message>
     <message>
         <source>say what would come in, and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>dice che cosa arriverebbe, senza salvare nulla</translation>
     </message>
     <message>
         <source>answer with a JSON object, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>risponde con un oggetto JSON, per altri programmi</translation>
     </message>
     <message>
         <source>read the password of the files from file descriptor N</source>
-        <translation type="unfinished"></translation>
+        <translation>legge la password dei file dal descrittore di file N</translation>
     </message>
     <message>
         <source>what to write; --formats lists the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>che cosa scrivere; --formats elenca gli ID</translation>
     </message>
     <message>
         <source>where to write it; a file that is there already stays</source>
-        <translation type="unfinished"></translation>
+        <translation>dove scriverlo; un file già esistente resta com’è</translation>
     </message>
     <message>
         <source>list the formats</source>
-        <translation type="unfinished"></translation>
+        <translation>elenca i formati</translation>
     </message>
     <message>
         <source>Take in the accounts of another app&apos;s export or backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa gli account da un’esportazione o da un backup di un’altra app.</translation>
     </message>
     <message>
         <source>Write accounts into a file for another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive account in un file per un’altra app.</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMATO</translation>
     </message>
     <message>
         <source>%1 stays here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resta qui. %2</translation>
     </message>
     <message>
         <source>%1 has no room for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha posto per: %2.</translation>
     </message>
     <message>
         <source>This file is not encrypted: whoever reads it has your keys. Erase it once the other app has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non è cifrato: chi lo legge ha le tue chiavi. Cancellalo appena l’altra app le ha.</translation>
     </message>
     <message>
         <source>Write it all the same? Type y for yes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriverlo comunque? Digita s per sì:</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) were written to “%1”, which only you can read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account è stato scritto in «%1», che solo tu puoi leggere.</numerusform>
+            <numerusform>%n account sono stati scritti in «%1», che solo tu puoi leggere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what to write with --format, and where with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica che cosa scrivere con --format, e dove con --output.</translation>
     </message>
     <message>
         <source>There is no format “%1”. “countersign-cli export --formats” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il formato «%1» non esiste. «countersign-cli export --formats» li elenca.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Look at the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella «%1» non esiste. Controlla il nome.</translation>
     </message>
     <message>
         <source>“%1” is there already and stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» esiste già e resta com’è. Scegli un altro nome.</translation>
     </message>
     <message>
         <source>Hand the password on with --passphrase-fd, or start this on a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa la password con --passphrase-fd, o avvialo in un terminale.</translation>
     </message>
     <message>
         <source>Password of “%1” (not shown as you type):</source>
-        <translation type="unfinished"></translation>
+        <translation>Password di «%1» (non visibile mentre scrivi):</translation>
     </message>
     <message>
         <source>It lay in the other app&apos;s bin. Take it out there and export again if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era nel cestino dell’altra app. Recuperalo lì ed esporta di nuovo, se ti serve ancora.</translation>
     </message>
     <message>
         <source>Part %1 of %2 of this export is still to come. Import it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca ancora la parte %1 di %2 di questa esportazione. Importa anche quella.</translation>
     </message>
     <message>
         <source>This account is here with another key. Say --replace if the service gave you a new key, or --keep-both if these are two accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo account è già presente, con un’altra chiave. Indica --replace se il servizio ti ha dato una nuova chiave, o --keep-both se sono due account.</translation>
     </message>
     <message>
         <source>Accounts that are here with another key were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli account già presenti con un’altra chiave sono rimasti com’erano.</translation>
     </message>
     <message>
         <source>The name of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il nome del file.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>già presente</translation>
     </message>
     <message>
         <source>other key</source>
-        <translation type="unfinished"></translation>
+        <translation>altra chiave</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>messo da parte</translation>
     </message>
     <message>
         <source>OUTCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>ESITO</translation>
     </message>
     <message>
         <source>%1 new, %2 already here, %3 with another key, %4 set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi: %1, già presenti: %2, con un’altra chiave: %3, messi da parte: %4.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è cambiato nulla.</translation>
     </message>
 </context>
 <context>
@@ -1562,198 +1562,198 @@
     </message>
     <message>
         <source>Countersign does not know what this file is. Choose the file that the other app&apos;s export or backup wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign non riconosce questo file. Scegli quello scritto dall’esportazione o dal backup dell’altra app.</translation>
     </message>
     <message>
         <source>This file is damaged or not whole. Export it from the other app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è danneggiato o incompleto. Esportalo di nuovo dall’altra app.</translation>
     </message>
     <message>
         <source>A newer version of %1 wrote this file than Countersign can read. Update Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è stato scritto da una versione di %1 più recente di quelle che Countersign sa leggere. Aggiorna Countersign.</translation>
     </message>
     <message>
         <source>This file asks for far more memory or time than its app ever would. Export it from the other app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file chiede molta più memoria o tempo di quanto farebbe mai la sua app. Esportalo di nuovo dall’altra app.</translation>
     </message>
     <message>
         <source>There are no accounts in this file. Check in the other app which accounts it exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo file non ci sono account. Controlla nell’altra app quali account esporta.</translation>
     </message>
     <message>
         <source>Only %1 itself can open this file. Export from it again, with a password of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 può aprire questo file. Esporta di nuovo da lì, con una password scelta da te.</translation>
     </message>
     <message>
         <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cifrato questo file in un modo che Countersign non sa decifrare. Disattiva la cifratura in %1 e scegli di nuovo il file.</translation>
     </message>
     <message>
         <source>This file is encrypted with %1, which this Countersign cannot open. Save a copy of it with AES in the other app, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è cifrato con %1, che questo Countersign non sa aprire. Salvane una copia con AES nell’altra app e scegli quella.</translation>
     </message>
     <message>
         <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non cede questo account a nessun’altra app. Accedi al servizio, configura di nuovo i suoi codici di accesso e scansiona qui il nuovo codice.</translation>
     </message>
     <message>
         <source>This file is encrypted with OpenPGP. Decrypt it with your key first, and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è cifrato con OpenPGP. Prima decifralo con la tua chiave, poi apri il risultato.</translation>
     </message>
     <message>
         <source>This file from %1 has a password. Type the one you gave it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file di %1 ha una password. Digita quella che gli hai dato lì.</translation>
     </message>
     <message>
         <source>This is not the password of the file. Type the one you gave it in the other app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è la password del file. Digita quella che gli hai dato nell’altra app.</translation>
     </message>
     <message>
         <source>Nothing was printed: the printer could not be used. Choose another printer, or save a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato stampato nulla: non è stato possibile usare la stampante. Scegli un’altra stampante, o salva un file.</translation>
     </message>
     <message>
-        <source>%1 has no codes of this type. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes of this type are unknown to %1. Choose another format for this account.</source>
+        <translation>%1 non ha codici di questo tipo. Scegli un altro formato per questo account.</translation>
     </message>
     <message>
-        <source>%1 cannot compute this account&apos;s algorithm. Choose another format for it.</source>
-        <translation type="unfinished"></translation>
+        <source>The algorithm of this account is unknown to %1. Choose another format for it.</source>
+        <translation>%1 non sa calcolare l’algoritmo di questo account. Scegli un altro formato.</translation>
     </message>
     <message>
-        <source>%1 has no codes of this length. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes of this length are unknown to %1. Choose another format for this account.</source>
+        <translation>%1 non ha codici di questa lunghezza. Scegli un altro formato per questo account.</translation>
     </message>
     <message>
-        <source>%1 has no codes that change at this interval. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes that change at this interval are unknown to %1. Choose another format for this account.</source>
+        <translation>%1 non ha codici che cambiano con questo intervallo. Scegli un altro formato per questo account.</translation>
     </message>
     <message>
-        <source>%1 takes this account only with its PIN. Edit the account and type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <source>Without its PIN this account cannot go to %1. Edit the account and type the PIN.</source>
+        <translation>%1 accetta questo account solo con il suo PIN. Modifica l’account e digita il PIN.</translation>
     </message>
     <message>
-        <source>%1 keeps one account of each key, and another one here has the same key. Move this one by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>Of each key only one account can go to %1, and another one here has this key. Move this one by itself.</source>
+        <translation>%1 conserva un solo account per chiave, e qui un altro ha la stessa. Esporta questo da solo.</translation>
     </message>
     <message>
-        <source>%1 tells accounts apart by their names, and another one here has the same. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Of each name only one account can go to %1, and another one here has this name. Rename one of them.</source>
+        <translation>%1 distingue gli account dal nome, e qui un altro ha lo stesso. Rinomina uno dei due.</translation>
     </message>
     <message>
         <source>None of these accounts can go to %1. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno di questi account può passare a %1. Scegli un altro formato.</translation>
     </message>
     <message>
         <source>One QR code is for one account. Choose a single account, or a format for several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codice QR vale per un solo account. Scegline uno solo, o un formato per più account.</translation>
     </message>
     <message>
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la parte di Countersign che legge e scrive i file di altre app. Installa di nuovo Countersign.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Aegis, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aegis, cifrato</translation>
     </message>
     <message>
         <source>Aegis, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aegis, non cifrato</translation>
     </message>
     <message>
         <source>andOTP, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>andOTP, non cifrato</translation>
     </message>
     <message>
         <source>Bitwarden, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitwarden, non cifrato</translation>
     </message>
     <message>
         <source>Countersign, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign, cifrato</translation>
     </message>
     <message>
         <source>Countersign, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign, non cifrato</translation>
     </message>
     <message>
         <source>Table for password managers (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella per gestori di password (CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ente Auth, non cifrato</translation>
     </message>
     <message>
         <source>FreeOTP+, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>FreeOTP+, non cifrato</translation>
     </message>
     <message>
         <source>Google Authenticator, QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Authenticator, codici QR</translation>
     </message>
     <message>
         <source>List of key URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco URI delle chiavi</translation>
     </message>
     <message>
         <source>QR code of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR di un account</translation>
     </message>
     <message>
         <source>Stratum, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratum, cifrato</translation>
     </message>
     <message>
         <source>2FAS, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>2FAS, cifrato</translation>
     </message>
     <message>
         <source>2FAS, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>2FAS, non cifrato</translation>
     </message>
     <message>
         <source>accounts without an issuer (they get the account&apos;s name there)</source>
-        <translation type="unfinished"></translation>
+        <translation>emittenti vuoti (lì prendono il nome dell’account)</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppi</translation>
     </message>
     <message>
         <source>all groups of an account but one</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i gruppi di un account tranne uno</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>icons</source>
-        <translation type="unfinished"></translation>
+        <translation>icone</translation>
     </message>
     <message>
         <source>favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>preferiti</translation>
     </message>
     <message>
         <source>recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>codici di recupero</translation>
     </message>
     <message>
         <source>PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>how often accounts were used</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di utilizzi degli account</translation>
     </message>
     <message>
         <source>Recovery sheet to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio di recupero da stampare</translation>
     </message>
 </context>
 <context>
@@ -1868,264 +1868,264 @@
     <name>RecoverySheet</name>
     <message>
         <source>counter-based (HOTP), next counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a contatore (HOTP), prossimo contatore: %1</translation>
     </message>
     <message>
         <source>Steam codes</source>
-        <translation type="unfinished"></translation>
+        <translation>codici Steam</translation>
     </message>
     <message>
         <source>mOTP, key in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>mOTP, chiave in esadecimale</translation>
     </message>
     <message>
         <source>Yandex codes</source>
-        <translation type="unfinished"></translation>
+        <translation>codici Yandex</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cifra</numerusform>
             <numerusform>%n cifre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new code every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nuovo codice ogni %n secondo</numerusform>
+            <numerusform>nuovo codice ogni %n secondi</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio di recupero</translation>
     </message>
     <message>
         <source>With this sheet your accounts come back on any authenticator app: scan a code, or type its key. Keep it where only you can find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questo foglio i tuoi account tornano su qualsiasi app di autenticazione: scansiona un codice, o digitane la chiave. Conservalo dove solo tu puoi trovarlo.</translation>
     </message>
     <message>
         <source>PIN: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN: %1</translation>
     </message>
     <message>
         <source>Recovery codes; each one works once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici di recupero; ognuno vale una volta sola:</translation>
     </message>
     <message>
         <source>%1 (used on %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (usato il %2)</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Let the app encrypt the file, with a password that you will type here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia che l’app cifri il file, con una password che poi digiterai qui.</translation>
     </message>
     <message>
         <source>Choose JSON as the kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli JSON come tipo di file.</translation>
     </message>
     <message>
         <source>Choose CSV as the kind of file. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli CSV come tipo di file. Contiene anche le tue password; non vengono importate.</translation>
     </message>
     <message>
         <source>This app gives nothing out. At each service, set up two-factor sign-in anew and scan the new code with Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa app non esporta nulla. Presso ogni servizio, configura di nuovo l’autenticazione a due fattori e scansiona il nuovo codice con Countersign.</translation>
     </message>
     <message>
         <source>Where you have the app&apos;s own files, from a rooted phone or a backup, choose them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hai i file dell’app, da un telefono con root o da un backup, sceglili qui.</translation>
     </message>
     <message>
         <source>The file is not encrypted. Delete it once your accounts are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è cifrato. Eliminalo appena i tuoi account sono qui.</translation>
     </message>
     <message>
         <source>Open Settings, then 2FAS Backup, then Export to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Impostazioni, poi «2FAS Backup», poi «Export to file».</translation>
     </message>
     <message>
         <source>Open Settings, then Import &amp; Export, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Impostazioni, poi «Import &amp; Export», poi Esporta.</translation>
     </message>
     <message>
         <source>Open the menu, then Backups, and make an encrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il menu, poi Backup, e crea un backup cifrato.</translation>
     </message>
     <message>
         <source>Open Settings, then Backup &amp; Restore, and make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Impostazioni, poi «Backup &amp; Restore», e crea un backup.</translation>
     </message>
     <message>
         <source>Open Settings, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Impostazioni, poi Esporta.</translation>
     </message>
     <message>
         <source>Open Settings, then Data, then Export codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Impostazioni, poi Dati, poi Esporta codici.</translation>
     </message>
     <message>
         <source>Open the menu, then Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il menu, poi Backup.</translation>
     </message>
     <message>
         <source>Open the menu, then Export, and choose JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il menu, poi Esporta, e scegli JSON.</translation>
     </message>
     <message>
         <source>Open the menu, then Transfer accounts, then Export accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il menu, poi Trasferisci account, poi Esporta account.</translation>
     </message>
     <message>
         <source>The phone shows one or more QR codes. Their order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il telefono mostra uno o più codici QR. L’ordine non conta.</translation>
     </message>
     <message>
         <source>Open Settings, then Transfer accounts, then Export to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Impostazioni, poi «Transfer accounts», poi «Export to file».</translation>
     </message>
     <message>
         <source>Its backup lies with Microsoft, and only the app itself can open it. At each service, set up two-factor sign-in anew and scan the new code with Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo backup si trova presso Microsoft, e solo l’app stessa può aprirlo. Presso ogni servizio, configura di nuovo l’autenticazione a due fattori e scansiona il nuovo codice con Countersign.</translation>
     </message>
     <message>
         <source>Open Settings, then Backup, and make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Impostazioni, poi Backup, e creane uno.</translation>
     </message>
     <message>
         <source>Open Settings, then Export OTPs to ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Impostazioni, poi «Export OTPs to ZIP archive».</translation>
     </message>
     <message>
         <source>The password of the file is the master password of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password del file è la password principale dell’app.</translation>
     </message>
     <message>
         <source>Open Settings, then Back up, and back up to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Impostazioni, poi Backup, e fai il backup su un file.</translation>
     </message>
     <message>
         <source>In the app for computers, open File, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell’app per computer, apri File, poi Esporta.</translation>
     </message>
     <message>
         <source>Choose 1PUX as the kind of file. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli 1PUX come tipo di file. Contiene anche le tue password; non vengono importate.</translation>
     </message>
     <message>
         <source>On a Mac, open Passwords, then File, then Export all passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un Mac, apri Password, poi File, poi Esporta tutte le password.</translation>
     </message>
     <message>
         <source>Your passwords are in the file, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file contiene anche le tue password; non vengono importate.</translation>
     </message>
     <message>
         <source>Open Settings or Tools, then Export vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Impostazioni o Strumenti, poi Esporta cassaforte.</translation>
     </message>
     <message>
         <source>Choose JSON, encrypted with a password of your own, not with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli JSON, cifrato con una password scelta da te, non con il tuo account.</translation>
     </message>
     <message>
         <source>Open the settings, then Export data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri le impostazioni, poi Esporta dati.</translation>
     </message>
     <message>
         <source>The file of your passwords itself can be read, if it has no key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può leggere direttamente il file delle tue password, se non ha un file chiave.</translation>
     </message>
     <message>
         <source>Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene anche le tue password; non vengono importate.</translation>
     </message>
     <message>
         <source>In the browser, open Advanced options, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel browser, apri Opzioni avanzate, poi Esporta.</translation>
     </message>
     <message>
         <source>Choose a zip file without PGP, or CSV. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file zip senza PGP, o CSV. Contiene anche le tue password; non vengono importate.</translation>
     </message>
     <message>
         <source>Mark the accounts in its list, then choose Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona gli account nel suo elenco, poi scegli Esporta.</translation>
     </message>
     <message>
         <source>Open its settings, then Backup, then Download backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri le sue impostazioni, poi Backup, poi Scarica il file di backup.</translation>
     </message>
     <message>
         <source>On the other computer, open the menu, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sull’altro computer, apri il menu, poi Esporta.</translation>
     </message>
     <message>
         <source>Open Preferences, then Backup &amp; Restore, and choose Aegis or Authenticator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Preferenze, poi «Backup &amp; Restore», e scegli Aegis o Authenticator.</translation>
     </message>
     <message>
         <source>Its settings file can be read: Keysmith.conf, in the folder .config/org.kde.keysmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può leggere il suo file di impostazioni: Keysmith.conf, nella cartella .config/org.kde.keysmith.</translation>
     </message>
     <message>
         <source>The password of the file is the one that you type when Keysmith starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password del file è quella che digiti all’avvio di Keysmith.</translation>
     </message>
     <message>
         <source>Open the menu, then Export, and choose Aegis or Authenticator Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il menu, poi Esporta, e scegli Aegis o Authenticator Pro.</translation>
     </message>
     <message>
         <source>Its files end in .maFile and lie in the folder maFiles beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi file finiscono in .maFile e si trovano nella cartella maFiles accanto al programma.</translation>
     </message>
     <message>
         <source>Remove the encryption in the program first, under Selected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima togli la cifratura nel programma, in «Selected account».</translation>
     </message>
     <message>
         <source>Open the menu of the cog wheel, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il menu dell’ingranaggio, poi «Export».</translation>
     </message>
     <message>
         <source>Another app</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra app</translation>
     </message>
     <message>
         <source>Look in its settings for an export or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nelle sue impostazioni un’esportazione o un backup.</translation>
     </message>
     <message>
         <source>If it shows QR codes or links that begin with “otpauth”, those will do as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mostra codici QR o link che iniziano con «otpauth», vanno bene anche quelli.</translation>
     </message>
     <message>
         <source>Bring the file to this computer and choose it here, or drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta il file su questo computer e sceglilo qui, o trascinalo nella finestra.</translation>
     </message>
     <message>
         <source>Show the codes to the camera, or choose pictures of them here. Files can be chosen, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i codici alla fotocamera, o scegli qui le loro immagini. Si possono scegliere anche file.</translation>
     </message>
     <message>
         <source>Apps on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>App per telefono</translation>
     </message>
     <message>
         <source>Password managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestori di password</translation>
     </message>
     <message>
         <source>Programs on computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmi per computer</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto il resto</translation>
     </message>
 </context>
 <context>
@@ -2350,16 +2350,16 @@ Puoi recuperare l’account per %n giorni.</numerusform>
     </message>
     <message numerus="yes">
         <source>Anybody can read the key(s) in the %n file(s). Delete what you no longer need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chiunque può leggere le chiavi nel file. Eliminalo se non ti serve più.</numerusform>
+            <numerusform>Chiunque può leggere le chiavi nei %n file. Elimina quelli che non ti servono più.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elimina il file</numerusform>
+            <numerusform>Elimina %n file</numerusform>
         </translation>
     </message>
 </context>
@@ -2850,45 +2850,45 @@ Puoi recuperare l’account per %n giorni.</numerusform>
     <name>countersign::CodesDialog</name>
     <message>
         <source>Scan these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scansiona questi codici</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indietro</translation>
     </message>
     <message>
         <source>&amp;Save as pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva come immagini…</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice %1 di %2</translation>
     </message>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished">Codice QR di %1</translation>
+        <translation>Codice QR di %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella per le immagini</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n picture(s). Whoever sees one has the keys: delete them when you are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Immagine salvata. Chi la vede ha le chiavi: eliminala quando hai finito.</numerusform>
+            <numerusform>%n immagini salvate. Chi ne vede una ha le chiavi: eliminale quando hai finito.</numerusform>
         </translation>
     </message>
 </context>
@@ -2971,7 +2971,7 @@ Puoi recuperare l’account per %n giorni.</numerusform>
     </message>
     <message>
         <source>Choose files of another app</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli i file di un’altra app</translation>
     </message>
 </context>
 <context>
@@ -3001,35 +3001,35 @@ Puoi recuperare l’account per %n giorni.</numerusform>
     <name>countersign::ExportChoice</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona &amp;tutti</translation>
     </message>
     <message>
         <source>E&amp;xport to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta in</translation>
     </message>
     <message>
         <source>Accounts to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Account da esportare</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) will be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verrà esportato %n account.</numerusform>
+            <numerusform>Verranno esportati %n account.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot go along whole; the list says what is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n di questi non può passare per intero; l’elenco dice che cosa si perde.</numerusform>
+            <numerusform>%n di questi non possono passare per intero; l’elenco dice che cosa si perde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot go there at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non può passare affatto.</numerusform>
+            <numerusform>%n non possono passare affatto.</numerusform>
         </translation>
     </message>
 </context>
@@ -3037,96 +3037,96 @@ Puoi recuperare l’account per %n giorni.</numerusform>
     <name>countersign::ExportConsent</name>
     <message>
         <source>This file is not encrypted. Whoever gets hold of it has the keys of your accounts for good. Use it at once, and delete it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non è cifrato. Chi se ne impossessa ha per sempre le chiavi dei tuoi account. Usalo subito, poi eliminalo.</translation>
     </message>
     <message>
         <source>Whoever sees or photographs these codes has the keys of your accounts for good. Look who is behind you, and whether the screen is being shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi vede o fotografa questi codici ha per sempre le chiavi dei tuoi account. Guarda chi c’è dietro di te, e se lo schermo è condiviso.</translation>
     </message>
     <message>
         <source>The sheet shows the keys of your accounts. Keep it where only you can find it, and delete a PDF once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il foglio mostra le chiavi dei tuoi account. Conservalo dove solo tu puoi trovarlo, ed elimina il PDF appena è stampato.</translation>
     </message>
     <message>
         <source>I &amp;understand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ho capito</translation>
     </message>
     <message>
         <source>Passphrase of your &amp;vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase della &amp;cassaforte</translation>
     </message>
     <message>
         <source>Choose a passphrase for the file. It opens with nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una passphrase per il file. Non si apre con nient’altro.</translation>
     </message>
     <message>
         <source>Passphrase of your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase della cassaforte</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stampa…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n account(s) to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account esportato in «%1»</numerusform>
+            <numerusform>%n account esportati in «%1»</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF…</translation>
     </message>
     <message>
         <source>Show the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i codici</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExportModel</name>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perde: %1</translation>
     </message>
     <message>
         <source>All of it goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa per intero</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza nome</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3162,44 +3162,44 @@ Puoi recuperare l’account per %n giorni.</numerusform>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indietro</translation>
     </message>
     <message>
         <source>Search apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca app</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sce&amp;gli i file…</translation>
     </message>
     <message>
         <source>Which app has your accounts? If you have its file already, choose it: Countersign finds out by itself what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale app ha i tuoi account? Se hai già il suo file, sceglilo: Countersign capisce da solo che cos’è.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a numbered step</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>For codes on the phone&apos;s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per codici sullo schermo del telefono.</translation>
     </message>
     <message>
         <source>Several at once, and pictures of codes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più di uno alla volta, e anche immagini di codici.</translation>
     </message>
     <message>
         <source>For codes that are open beside this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per codici aperti accanto a questa finestra.</translation>
     </message>
     <message>
         <source>For links that you have copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per link che hai copiato.</translation>
     </message>
 </context>
 <context>
@@ -3266,9 +3266,9 @@ Puoi recuperare l’account per %n giorni.</numerusform>
     </message>
     <message numerus="yes">
         <source>&amp;Keep %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Salva %n account</numerusform>
+            <numerusform>&amp;Salva %n account</numerusform>
         </translation>
     </message>
 </context>
@@ -3276,119 +3276,119 @@ Puoi recuperare l’account per %n giorni.</numerusform>
     <name>countersign::IncomingList</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona &amp;tutti</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi arrivati</translation>
     </message>
     <message>
         <source>Replace its key</source>
-        <translation type="unfinished">Sostituisci la chiave</translation>
+        <translation>Sostituisci la chiave</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished">Tieni entrambi</translation>
+        <translation>Tieni entrambi</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tralascialo</translation>
     </message>
     <message numerus="yes">
         <source>&amp;The same for all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Lo stesso per %n</numerusform>
+            <numerusform>&amp;Lo stesso per tutti e %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is here with another key. If the service gave you a new one, replace it: name, notes, groups and recovery codes stay, and the old key goes to “Recently removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è già presente, con un’altra chiave. Se il servizio te ne ha data una nuova, sostituiscila: nome, note, gruppi e codici di recupero restano, e la vecchia chiave va in «Rimossi di recente».</translation>
     </message>
 </context>
 <context>
     <name>countersign::IncomingModel</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza nome</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo</translation>
     </message>
     <message>
         <source>From the bin of the other app</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal cestino dell’altra app</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished">Già presente</translation>
+        <translation>Già presente</translation>
     </message>
     <message>
         <source>Came in twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivato due volte</translation>
     </message>
     <message>
         <source>Here with another key, which is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Già presente con un’altra chiave, che viene sostituita</translation>
     </message>
     <message>
         <source>Here with another key; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Già presente con un’altra chiave; restano entrambi</translation>
     </message>
     <message>
         <source>Here with another key, which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Già presente con un’altra chiave, che resta</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuova</numerusform>
+            <numerusform>%n nuove</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here already</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n già presente</numerusform>
+            <numerusform>%n già presenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enrolled again</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con un’altra chiave</numerusform>
+            <numerusform>%n con un’altra chiave</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n from the bin</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dal cestino</numerusform>
+            <numerusform>%n dal cestino</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n messa da parte</numerusform>
+            <numerusform>%n messe da parte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voce</numerusform>
+            <numerusform>%n voci</numerusform>
         </translation>
     </message>
 </context>
@@ -4200,35 +4200,35 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <name>countersign::ReadingDialog</name>
     <message>
         <source>Import from another app</source>
-        <translation type="unfinished">Importa da un’altra app</translation>
+        <translation>Importa da un’altra app</translation>
     </message>
     <message>
         <source>&amp;Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password del file</translation>
     </message>
     <message>
         <source>&amp;Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tralascia questo file</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Password del file</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Apri</translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di «%1»…</translation>
     </message>
     <message>
         <source>File %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>File %1 di %2</translation>
     </message>
 </context>
 <context>

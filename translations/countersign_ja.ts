@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -924,133 +924,133 @@
     </message>
     <message>
         <source>say what would come in, and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>追加される内容を表示するだけで、何も保存しない</translation>
     </message>
     <message>
         <source>answer with a JSON object, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラム向けに JSON オブジェクトで出力する</translation>
     </message>
     <message>
         <source>read the password of the files from file descriptor N</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパスワードをファイルディスクリプター N から読む</translation>
     </message>
     <message>
         <source>what to write; --formats lists the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込む形式（--formats で ID を一覧表示）</translation>
     </message>
     <message>
         <source>where to write it; a file that is there already stays</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み先（すでにあるファイルはそのまま残る）</translation>
     </message>
     <message>
         <source>list the formats</source>
-        <translation type="unfinished"></translation>
+        <translation>形式を一覧表示する</translation>
     </message>
     <message>
         <source>Take in the accounts of another app&apos;s export or backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のアプリのエクスポートやバックアップからアカウントを取り込みます。</translation>
     </message>
     <message>
         <source>Write accounts into a file for another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のアプリ用のファイルにアカウントを書き込みます。</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>%1 stays here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はエクスポートされません。%2</translation>
     </message>
     <message>
         <source>%1 has no room for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存できないもの: %2。</translation>
     </message>
     <message>
         <source>This file is not encrypted: whoever reads it has your keys. Erase it once the other app has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは暗号化されていません。読んだ人は誰でもキーを手にすることになります。他のアプリに取り込んだら、消去してください。</translation>
     </message>
     <message>
         <source>Write it all the same? Type y for yes:</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも書き込みますか？ 書き込む場合は y を入力してください:</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) were written to “%1”, which only you can read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のアカウントを「%1」に書き込みました。このファイルを読めるのはあなただけです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what to write with --format, and where with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込む形式を --format で、書き込み先を --output で指定してください。</translation>
     </message>
     <message>
         <source>There is no format “%1”. “countersign-cli export --formats” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式「%1」はありません。「countersign-cli export --formats」で一覧を表示できます。</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Look at the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」はありません。名前を確かめてください。</translation>
     </message>
     <message>
         <source>“%1” is there already and stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでにあり、そのまま残します。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Hand the password on with --passphrase-fd, or start this on a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを --passphrase-fd で渡すか、端末で実行してください。</translation>
     </message>
     <message>
         <source>Password of “%1” (not shown as you type):</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のパスワード（入力しても表示されません）:</translation>
     </message>
     <message>
         <source>It lay in the other app&apos;s bin. Take it out there and export again if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のアプリのゴミ箱にあったものです。まだ必要な場合は、ゴミ箱から戻して、もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>Part %1 of %2 of this export is still to come. Import it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエクスポートのパート %1（全 %2）がまだありません。続けてインポートしてください。</translation>
     </message>
     <message>
         <source>This account is here with another key. Say --replace if the service gave you a new key, or --keep-both if these are two accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは別のキーで登録済みです。サービスから新しいキーを受け取った場合は --replace を、2 つの別のアカウントの場合は --keep-both を指定してください。</translation>
     </message>
     <message>
         <source>Accounts that are here with another key were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーで登録済みのアカウントは、そのまま残しました。</translation>
     </message>
     <message>
         <source>The name of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの名前が指定されていません。</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済み</translation>
     </message>
     <message>
         <source>other key</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキー</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>OUTCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>%1 new, %2 already here, %3 with another key, %4 set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規 %1 件、登録済み %2 件、別のキー %3 件、保留 %4 件。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -1548,198 +1548,198 @@
     </message>
     <message>
         <source>Countersign does not know what this file is. Choose the file that the other app&apos;s export or backup wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign では、このファイルの種類が分かりません。他のアプリのエクスポートやバックアップで作られたファイルを選んでください。</translation>
     </message>
     <message>
         <source>This file is damaged or not whole. Export it from the other app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは壊れているか、途中で切れています。元のアプリでもう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>A newer version of %1 wrote this file than Countersign can read. Update Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは、Countersign が読み取れるものより新しいバージョンの %1 で書き込まれています。Countersign を更新してください。</translation>
     </message>
     <message>
         <source>This file asks for far more memory or time than its app ever would. Export it from the other app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを開くには、元のアプリでは考えられないほどのメモリまたは時間が必要です。元のアプリでもう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>There are no accounts in this file. Check in the other app which accounts it exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにアカウントはありません。元のアプリで、どのアカウントがエクスポートされるか確かめてください。</translation>
     </message>
     <message>
         <source>Only %1 itself can open this file. Export from it again, with a password of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは %1 でしか開けません。自分で決めたパスワードを付けて、もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の暗号化方法は、Countersign では解除できません。%1 で暗号化をオフにしてから、もう一度ファイルを選んでください。</translation>
     </message>
     <message>
         <source>This file is encrypted with %1, which this Countersign cannot open. Save a copy of it with AES in the other app, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは %1 で暗号化されており、この Countersign では開けません。元のアプリで AES を使ったコピーを保存し、それを選んでください。</translation>
     </message>
     <message>
         <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、このアカウントを他のアプリに渡しません。サービスにサインインしてログインコードを設定し直し、新しいコードをここでスキャンしてください。</translation>
     </message>
     <message>
         <source>This file is encrypted with OpenPGP. Decrypt it with your key first, and open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは OpenPGP で暗号化されています。先に自分の鍵で復号し、できたファイルを開いてください。</translation>
     </message>
     <message>
         <source>This file from %1 has a password. Type the one you gave it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>この %1 のファイルにはパスワードが付いています。そちらで設定したパスワードを入力してください。</translation>
     </message>
     <message>
         <source>This is not the password of the file. Type the one you gave it in the other app.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパスワードが違います。元のアプリで設定したパスワードを入力してください。</translation>
     </message>
     <message>
         <source>Nothing was printed: the printer could not be used. Choose another printer, or save a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターを使用できないため、何も印刷されませんでした。別のプリンターを選ぶか、代わりにファイルに保存してください。</translation>
     </message>
     <message>
-        <source>%1 has no codes of this type. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes of this type are unknown to %1. Choose another format for this account.</source>
+        <translation>%1 では、この種類のコードを使えません。このアカウントには別の形式を選んでください。</translation>
     </message>
     <message>
-        <source>%1 cannot compute this account&apos;s algorithm. Choose another format for it.</source>
-        <translation type="unfinished"></translation>
+        <source>The algorithm of this account is unknown to %1. Choose another format for it.</source>
+        <translation>このアカウントのアルゴリズムは、%1 では計算できません。別の形式を選んでください。</translation>
     </message>
     <message>
-        <source>%1 has no codes of this length. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes of this length are unknown to %1. Choose another format for this account.</source>
+        <translation>%1 では、この桁数のコードを使えません。このアカウントには別の形式を選んでください。</translation>
     </message>
     <message>
-        <source>%1 has no codes that change at this interval. Choose another format for this account.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes that change at this interval are unknown to %1. Choose another format for this account.</source>
+        <translation>%1 では、この更新間隔のコードを使えません。このアカウントには別の形式を選んでください。</translation>
     </message>
     <message>
-        <source>%1 takes this account only with its PIN. Edit the account and type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <source>Without its PIN this account cannot go to %1. Edit the account and type the PIN.</source>
+        <translation>%1 にこのアカウントを移すには PIN が必要です。アカウントを編集して PIN を入力してください。</translation>
     </message>
     <message>
-        <source>%1 keeps one account of each key, and another one here has the same key. Move this one by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>Of each key only one account can go to %1, and another one here has this key. Move this one by itself.</source>
+        <translation>%1 では、同じキーのアカウントは 1 つしか保存できません。同じキーのアカウントが他にもあるため、これだけを別に移してください。</translation>
     </message>
     <message>
-        <source>%1 tells accounts apart by their names, and another one here has the same. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Of each name only one account can go to %1, and another one here has this name. Rename one of them.</source>
+        <translation>%1 はアカウントを名前で区別しますが、同じ名前のアカウントが他にもあります。どちらかの名前を変更してください。</translation>
     </message>
     <message>
         <source>None of these accounts can go to %1. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に移せるアカウントがありません。別の形式を選んでください。</translation>
     </message>
     <message>
         <source>One QR code is for one account. Choose a single account, or a format for several.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの QR コードに入るアカウントは 1 つです。アカウントを 1 つだけ選ぶか、複数に対応した形式を選んでください。</translation>
     </message>
     <message>
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のアプリのファイルを読み書きする Countersign の機能がありません。Countersign をインストールし直してください。</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Aegis, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aegis、暗号化あり</translation>
     </message>
     <message>
         <source>Aegis, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aegis、暗号化なし</translation>
     </message>
     <message>
         <source>andOTP, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>andOTP、暗号化なし</translation>
     </message>
     <message>
         <source>Bitwarden, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitwarden、暗号化なし</translation>
     </message>
     <message>
         <source>Countersign, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign、暗号化あり</translation>
     </message>
     <message>
         <source>Countersign, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign、暗号化なし</translation>
     </message>
     <message>
         <source>Table for password managers (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードマネージャー用の表（CSV）</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ente Auth、暗号化なし</translation>
     </message>
     <message>
         <source>FreeOTP+, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>FreeOTP+、暗号化なし</translation>
     </message>
     <message>
         <source>Google Authenticator, QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Authenticator、QR コード</translation>
     </message>
     <message>
         <source>List of key URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの URI の一覧</translation>
     </message>
     <message>
         <source>QR code of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのアカウントの QR コード</translation>
     </message>
     <message>
         <source>Stratum, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratum、暗号化あり</translation>
     </message>
     <message>
         <source>2FAS, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>2FAS、暗号化あり</translation>
     </message>
     <message>
         <source>2FAS, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>2FAS、暗号化なし</translation>
     </message>
     <message>
         <source>accounts without an issuer (they get the account&apos;s name there)</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者の空欄（アカウント名が入ります）</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>all groups of an account but one</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントごとに 1 つを除く他のグループ</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>icons</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコン</translation>
     </message>
     <message>
         <source>favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>リカバリーコード</translation>
     </message>
     <message>
         <source>PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>how often accounts were used</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの使用回数</translation>
     </message>
     <message>
         <source>Recovery sheet to print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用リカバリーシート</translation>
     </message>
 </context>
 <context>
@@ -1854,262 +1854,262 @@
     <name>RecoverySheet</name>
     <message>
         <source>counter-based (HOTP), next counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>カウンターベース（HOTP）、次のカウンター %1</translation>
     </message>
     <message>
         <source>Steam codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steam コード</translation>
     </message>
     <message>
         <source>mOTP, key in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>mOTP、キーは 16 進数</translation>
     </message>
     <message>
         <source>Yandex codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yandex コード</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 桁</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new code every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒ごとに新しいコード</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>リカバリーシート</translation>
     </message>
     <message>
         <source>With this sheet your accounts come back on any authenticator app: scan a code, or type its key. Keep it where only you can find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシートがあれば、どの認証アプリでもアカウントを元に戻せます。コードをスキャンするか、キーを入力してください。自分だけが見つけられる場所に保管してください。</translation>
     </message>
     <message>
         <source>PIN: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN: %1</translation>
     </message>
     <message>
         <source>Recovery codes; each one works once:</source>
-        <translation type="unfinished"></translation>
+        <translation>リカバリーコード（それぞれ 1 回だけ使えます）:</translation>
     </message>
     <message>
         <source>%1 (used on %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 に使用）</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Let the app encrypt the file, with a password that you will type here.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリでパスワードを付けてファイルを暗号化してください。パスワードは後でここに入力します。</translation>
     </message>
     <message>
         <source>Choose JSON as the kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの種類は JSON を選んでください。</translation>
     </message>
     <message>
         <source>Choose CSV as the kind of file. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの種類は CSV を選んでください。パスワードも含まれますが、取り込みません。</translation>
     </message>
     <message>
         <source>This app gives nothing out. At each service, set up two-factor sign-in anew and scan the new code with Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリからは何も取り出せません。各サービスで二要素認証を設定し直し、新しいコードを Countersign でスキャンしてください。</translation>
     </message>
     <message>
         <source>Where you have the app&apos;s own files, from a rooted phone or a backup, choose them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>root 化したスマートフォンやバックアップから取り出したアプリのファイルがあれば、ここで選んでください。</translation>
     </message>
     <message>
         <source>The file is not encrypted. Delete it once your accounts are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは暗号化されていません。アカウントを取り込んだら、削除してください。</translation>
     </message>
     <message>
         <source>Open Settings, then 2FAS Backup, then Export to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開き、「2FAS Backup」、「Export to file」の順に選んでください。</translation>
     </message>
     <message>
         <source>Open Settings, then Import &amp; Export, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開き、「Import &amp; Export」、「Export」の順に選んでください。</translation>
     </message>
     <message>
         <source>Open the menu, then Backups, and make an encrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューを開いて「Backups」を選び、暗号化したバックアップを作成してください。</translation>
     </message>
     <message>
         <source>Open Settings, then Backup &amp; Restore, and make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開いて「Backup &amp; Restore」を選び、バックアップを作成してください。</translation>
     </message>
     <message>
         <source>Open Settings, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開き、「エクスポート」を選んでください。</translation>
     </message>
     <message>
         <source>Open Settings, then Data, then Export codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開き、「データ」、「コードをエクスポート」の順に選んでください。</translation>
     </message>
     <message>
         <source>Open the menu, then Backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューを開き、「Backup」を選んでください。</translation>
     </message>
     <message>
         <source>Open the menu, then Export, and choose JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューを開いて「Export」を選び、JSON を選んでください。</translation>
     </message>
     <message>
         <source>Open the menu, then Transfer accounts, then Export accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューを開き、「アカウントを移行」、「アカウントのエクスポート」の順に選んでください。</translation>
     </message>
     <message>
         <source>The phone shows one or more QR codes. Their order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンに QR コードが 1 つ以上表示されます。読み取る順序は問いません。</translation>
     </message>
     <message>
         <source>Open Settings, then Transfer accounts, then Export to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開き、「Transfer accounts」、「Export to file」の順に選んでください。</translation>
     </message>
     <message>
         <source>Its backup lies with Microsoft, and only the app itself can open it. At each service, set up two-factor sign-in anew and scan the new code with Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは Microsoft にあり、そのアプリでしか開けません。各サービスで二要素認証を設定し直し、新しいコードを Countersign でスキャンしてください。</translation>
     </message>
     <message>
         <source>Open Settings, then Backup, and make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開いて「Backup」を選び、バックアップを作成してください。</translation>
     </message>
     <message>
         <source>Open Settings, then Export OTPs to ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開き、「Export OTPs to ZIP archive」を選んでください。</translation>
     </message>
     <message>
         <source>The password of the file is the master password of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパスワードは、アプリのマスターパスワードです。</translation>
     </message>
     <message>
         <source>Open Settings, then Back up, and back up to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開いて「Back up」を選び、ファイルにバックアップしてください。</translation>
     </message>
     <message>
         <source>In the app for computers, open File, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター用のアプリで「ファイル」を開き、「エクスポート」を選んでください。</translation>
     </message>
     <message>
         <source>Choose 1PUX as the kind of file. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの種類は 1PUX を選んでください。パスワードも含まれますが、取り込みません。</translation>
     </message>
     <message>
         <source>On a Mac, open Passwords, then File, then Export all passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac で「パスワード」を開き、「ファイル」、「すべてのパスワードをファイルに書き出す」の順に選んでください。</translation>
     </message>
     <message>
         <source>Your passwords are in the file, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにはパスワードも含まれますが、取り込みません。</translation>
     </message>
     <message>
         <source>Open Settings or Tools, then Export vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」または「ツール」を開き、「保管庫をエクスポート」を選んでください。</translation>
     </message>
     <message>
         <source>Choose JSON, encrypted with a password of your own, not with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントではなく、自分で決めたパスワードで暗号化する JSON を選んでください。</translation>
     </message>
     <message>
         <source>Open the settings, then Export data.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開き、「データをエクスポート」を選んでください。</translation>
     </message>
     <message>
         <source>The file of your passwords itself can be read, if it has no key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーファイルを使っていなければ、パスワードのファイルをそのまま読み取れます。</translation>
     </message>
     <message>
         <source>Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードも含まれますが、取り込みません。</translation>
     </message>
     <message>
         <source>In the browser, open Advanced options, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで「Advanced options」を開き、「Export」を選んでください。</translation>
     </message>
     <message>
         <source>Choose a zip file without PGP, or CSV. Your passwords are in it, too; they are not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>PGP を使わない zip ファイル、または CSV を選んでください。パスワードも含まれますが、取り込みません。</translation>
     </message>
     <message>
         <source>Mark the accounts in its list, then choose Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧でアカウントに印を付け、「Export」を選んでください。</translation>
     </message>
     <message>
         <source>Open its settings, then Backup, then Download backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開き、「バックアップ」、「バックアップファイルをダウンロード」の順に選んでください。</translation>
     </message>
     <message>
         <source>On the other computer, open the menu, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターでメニューを開き、「エクスポート」を選んでください。</translation>
     </message>
     <message>
         <source>Open Preferences, then Backup &amp; Restore, and choose Aegis or Authenticator.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開いて「Backup &amp; Restore」を選び、Aegis または Authenticator を選んでください。</translation>
     </message>
     <message>
         <source>Its settings file can be read: Keysmith.conf, in the folder .config/org.kde.keysmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルを読み取れます。フォルダー .config/org.kde.keysmith にある Keysmith.conf です。</translation>
     </message>
     <message>
         <source>The password of the file is the one that you type when Keysmith starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパスワードは、Keysmith の起動時に入力するものです。</translation>
     </message>
     <message>
         <source>Open the menu, then Export, and choose Aegis or Authenticator Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューを開いて「Export」を選び、Aegis または Authenticator Pro を選んでください。</translation>
     </message>
     <message>
         <source>Its files end in .maFile and lie in the folder maFiles beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの名前は .maFile で終わり、プログラムの横のフォルダー maFiles にあります。</translation>
     </message>
     <message>
         <source>Remove the encryption in the program first, under Selected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、プログラムの「Selected account」で暗号化を解除してください。</translation>
     </message>
     <message>
         <source>Open the menu of the cog wheel, then Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>歯車のメニューを開き、「Export」を選んでください。</translation>
     </message>
     <message>
         <source>Another app</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のアプリ</translation>
     </message>
     <message>
         <source>Look in its settings for an export or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアプリの設定で、エクスポートまたはバックアップを探してください。</translation>
     </message>
     <message>
         <source>If it shows QR codes or links that begin with “otpauth”, those will do as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR コードや「otpauth」で始まるリンクが表示される場合は、それも使えます。</translation>
     </message>
     <message>
         <source>Bring the file to this computer and choose it here, or drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをこのコンピューターに移し、ここで選ぶか、ウィンドウにドロップしてください。</translation>
     </message>
     <message>
         <source>Show the codes to the camera, or choose pictures of them here. Files can be chosen, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをカメラに見せるか、その画像をここで選んでください。ファイルも選べます。</translation>
     </message>
     <message>
         <source>Apps on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンのアプリ</translation>
     </message>
     <message>
         <source>Password managers</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードマネージャー</translation>
     </message>
     <message>
         <source>Programs on computers</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターのプログラム</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -2325,14 +2325,14 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message numerus="yes">
         <source>Anybody can read the key(s) in the %n file(s). Delete what you no longer need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルのキーは、誰でも読めます。不要なものは削除してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを削除</numerusform>
         </translation>
     </message>
 </context>
@@ -2821,44 +2821,44 @@ You can bring the account back for %n day(s).</source>
     <name>countersign::CodesDialog</name>
     <message>
         <source>Scan these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのコードをスキャン</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Save as pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像として保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Code %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>コード %1/%2</translation>
     </message>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished">%1 の QR コード</translation>
+        <translation>%1 の QR コード</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の保存先フォルダー</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n picture(s). Whoever sees one has the keys: delete them when you are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の画像を保存しました。画像を見た人はキーを手にすることになります。使い終わったら削除してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -2941,7 +2941,7 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>Choose files of another app</source>
-        <translation type="unfinished"></translation>
+        <translation>他のアプリのファイルを選択</translation>
     </message>
 </context>
 <context>
@@ -2971,32 +2971,32 @@ You can bring the account back for %n day(s).</source>
     <name>countersign::ExportChoice</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>E&amp;xport to</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート先(&amp;X)</translation>
     </message>
     <message>
         <source>Accounts to export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートするアカウント</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) will be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のアカウントをエクスポートします。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot go along whole; the list says what is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち %n 件は完全には移せません。失われるものは一覧で確かめられます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot go there at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件はまったく移せません。</numerusform>
         </translation>
     </message>
 </context>
@@ -3004,95 +3004,95 @@ You can bring the account back for %n day(s).</source>
     <name>countersign::ExportConsent</name>
     <message>
         <source>This file is not encrypted. Whoever gets hold of it has the keys of your accounts for good. Use it at once, and delete it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは暗号化されていません。手に入れた人は、アカウントのキーをずっと手にすることになります。すぐに使い、その後は削除してください。</translation>
     </message>
     <message>
         <source>Whoever sees or photographs these codes has the keys of your accounts for good. Look who is behind you, and whether the screen is being shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのコードを見たり撮影したりした人は、アカウントのキーをずっと手にすることになります。後ろに人がいないか、画面を共有していないか確認してください。</translation>
     </message>
     <message>
         <source>The sheet shows the keys of your accounts. Keep it where only you can find it, and delete a PDF once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートにはアカウントのキーが記載されます。自分だけが見つけられる場所に保管し、PDF は印刷したら削除してください。</translation>
     </message>
     <message>
         <source>I &amp;understand</source>
-        <translation type="unfinished"></translation>
+        <translation>理解しました(&amp;U)</translation>
     </message>
     <message>
         <source>Passphrase of your &amp;vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のパスフレーズ(&amp;V)</translation>
     </message>
     <message>
         <source>Choose a passphrase for the file. It opens with nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパスフレーズを決めてください。ファイルを開けるのは、そのパスフレーズだけです。</translation>
     </message>
     <message>
         <source>Passphrase of your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のパスフレーズ</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷(&amp;R)…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n account(s) to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のアカウントを「%1」にエクスポートしました</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしています…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF として保存…</translation>
     </message>
     <message>
         <source>Show the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを表示</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExportModel</name>
     <message>
         <source>Without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失われるもの: %1</translation>
     </message>
     <message>
         <source>All of it goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて移せます</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3128,44 +3128,44 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Search apps</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを検索</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ(&amp;F)…</translation>
     </message>
     <message>
         <source>Which app has your accounts? If you have its file already, choose it: Countersign finds out by itself what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのアプリにアカウントがありますか？ すでにファイルがある場合は、それを選んでください。どのアプリのファイルかは Countersign が判別します。</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a numbered step</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>For codes on the phone&apos;s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンの画面にあるコードに使います。</translation>
     </message>
     <message>
         <source>Several at once, and pictures of codes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のファイルを一度に選べます。コードの画像も使えます。</translation>
     </message>
     <message>
         <source>For codes that are open beside this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウの横に開いたコードに使います。</translation>
     </message>
     <message>
         <source>For links that you have copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしたリンクに使います。</translation>
     </message>
 </context>
 <context>
@@ -3232,8 +3232,8 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message numerus="yes">
         <source>&amp;Keep %n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のアカウントを保存(&amp;K)</numerusform>
         </translation>
     </message>
 </context>
@@ -3241,112 +3241,112 @@ You can bring the account back for %n day(s).</source>
     <name>countersign::IncomingList</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む内容</translation>
     </message>
     <message>
         <source>Replace its key</source>
-        <translation type="unfinished">キーを置き換え</translation>
+        <translation>キーを置き換え</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished">両方残す</translation>
+        <translation>両方残す</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message numerus="yes">
         <source>&amp;The same for all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件すべて同様に(&amp;T)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is here with another key. If the service gave you a new one, replace it: name, notes, groups and recovery codes stay, and the old key goes to “Recently removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別のキーで登録済みです。サービスから新しいキーを受け取った場合は、置き換えてください。名前、メモ、グループ、リカバリーコードは残り、古いキーは「最近削除した項目」に移ります。</translation>
     </message>
 </context>
 <context>
     <name>countersign::IncomingModel</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前なし</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>From the bin of the other app</source>
-        <translation type="unfinished"></translation>
+        <translation>元のアプリのゴミ箱にあったもの</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished">登録済みです</translation>
+        <translation>登録済み</translation>
     </message>
     <message>
         <source>Came in twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>Here with another key, which is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーで登録済み（キーを置き換え）</translation>
     </message>
     <message>
         <source>Here with another key; both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーで登録済み（両方残す）</translation>
     </message>
     <message>
         <source>Here with another key, which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーで登録済み（今のキーのまま）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新規 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here already</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>登録済み %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enrolled again</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>別のキー %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n from the bin</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ゴミ箱から %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
         <comment>entries, in a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の項目</numerusform>
         </translation>
     </message>
 </context>
@@ -4151,35 +4151,35 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>countersign::ReadingDialog</name>
     <message>
         <source>Import from another app</source>
-        <translation type="unfinished">他のアプリからインポート</translation>
+        <translation>他のアプリからインポート</translation>
     </message>
     <message>
         <source>&amp;Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパスワード(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを除外(&amp;L)</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパスワード</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開く</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み取っています…</translation>
     </message>
     <message>
         <source>File %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1/%2</translation>
     </message>
 </context>
 <context>
