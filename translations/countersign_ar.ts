@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>The algorithm of this account is unknown to %1. Choose another format for it.</source>
-        <translation>لا يستطيع %1 حساب خوارزمية هذا الحساب. اختر له صيغة أخرى.</translation>
+        <translation>لا يدعم %1 خوارزمية هذا الحساب. اختر له صيغة أخرى.</translation>
     </message>
     <message>
         <source>Codes of this length are unknown to %1. Choose another format for this account.</source>
@@ -1993,11 +1993,11 @@
     </message>
     <message>
         <source>Choose CSV as the kind of file. Your passwords are in it, too; they are not taken in.</source>
-        <translation>اختر CSV نوعًا للملف. فيه كلمات مرورك أيضًا؛ وهي لا تُؤخذ.</translation>
+        <translation>اختر CSV نوعًا للملف. فيه كلمات مرورك أيضًا؛ ولن تُستورد.</translation>
     </message>
     <message>
         <source>This app gives nothing out. At each service, set up two-factor sign-in anew and scan the new code with Countersign.</source>
-        <translation>لا يعطي هذا التطبيق شيئًا. أعدّ المصادقة الثنائية من جديد لدى كل خدمة، وامسح الرمز الجديد باستخدام Countersign.</translation>
+        <translation>لا يصدّر هذا التطبيق شيئًا. أعدّ المصادقة الثنائية من جديد لدى كل خدمة، وامسح الرمز الجديد باستخدام Countersign.</translation>
     </message>
     <message>
         <source>Where you have the app&apos;s own files, from a rooted phone or a backup, choose them here.</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Choose 1PUX as the kind of file. Your passwords are in it, too; they are not taken in.</source>
-        <translation>اختر 1PUX نوعًا للملف. فيه كلمات مرورك أيضًا؛ وهي لا تُؤخذ.</translation>
+        <translation>اختر 1PUX نوعًا للملف. فيه كلمات مرورك أيضًا؛ ولن تُستورد.</translation>
     </message>
     <message>
         <source>On a Mac, open Passwords, then File, then Export all passwords.</source>
@@ -2085,11 +2085,11 @@
     </message>
     <message>
         <source>Your passwords are in the file, too; they are not taken in.</source>
-        <translation>في الملف كلمات مرورك أيضًا؛ وهي لا تُؤخذ.</translation>
+        <translation>في الملف كلمات مرورك أيضًا؛ ولن تُستورد.</translation>
     </message>
     <message>
         <source>Open Settings or Tools, then Export vault.</source>
-        <translation>افتح «الإعدادات» أو «الأدوات»، ثم «تصدير الخزانة».</translation>
+        <translation>افتح «الإعدادات» أو «الأدوات»، ثم «تصدير الخزنة».</translation>
     </message>
     <message>
         <source>Choose JSON, encrypted with a password of your own, not with your account.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Your passwords are in it, too; they are not taken in.</source>
-        <translation>فيه كلمات مرورك أيضًا؛ وهي لا تُؤخذ.</translation>
+        <translation>فيه كلمات مرورك أيضًا؛ ولن تُستورد.</translation>
     </message>
     <message>
         <source>In the browser, open Advanced options, then Export.</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Choose a zip file without PGP, or CSV. Your passwords are in it, too; they are not taken in.</source>
-        <translation>اختر ملف zip بلا PGP، أو CSV. فيه كلمات مرورك أيضًا؛ وهي لا تُؤخذ.</translation>
+        <translation>اختر ملف zip بلا PGP، أو CSV. فيه كلمات مرورك أيضًا؛ ولن تُستورد.</translation>
     </message>
     <message>
         <source>Mark the accounts in its list, then choose Export.</source>
@@ -3302,7 +3302,7 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>Search apps</source>
-        <translation>البحث في التطبيقات</translation>
+        <translation>بحث في التطبيقات</translation>
     </message>
     <message>
         <source>Apps</source>
@@ -3437,12 +3437,12 @@ You can bring the account back for %n day(s).</source>
     <message numerus="yes">
         <source>&amp;The same for all %n</source>
         <translation>
-            <numerusform>&amp;تطبيقه على الكل (%n)</numerusform>
-            <numerusform>&amp;تطبيقه على الواحد</numerusform>
-            <numerusform>&amp;تطبيقه على الاثنين</numerusform>
-            <numerusform>&amp;تطبيقه على الكل (%n)</numerusform>
-            <numerusform>&amp;تطبيقه على الكل (%n)</numerusform>
-            <numerusform>&amp;تطبيقه على الكل (%n)</numerusform>
+            <numerusform>&amp;الاختيار نفسه للكل (%n)</numerusform>
+            <numerusform>&amp;الاختيار نفسه</numerusform>
+            <numerusform>&amp;الاختيار نفسه للاثنين</numerusform>
+            <numerusform>&amp;الاختيار نفسه للكل (%n)</numerusform>
+            <numerusform>&amp;الاختيار نفسه للكل (%n)</numerusform>
+            <numerusform>&amp;الاختيار نفسه للكل (%n)</numerusform>
         </translation>
     </message>
     <message>

@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>%1 has no room for: %2.</source>
-        <translation>אין ב־%1 מקום ל: %2.</translation>
+        <translation>אין ב־%1 מקום לדברים האלה: %2.</translation>
     </message>
     <message>
         <source>This file is not encrypted: whoever reads it has your keys. Erase it once the other app has them.</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>mOTP, key in hexadecimal</source>
-        <translation>‏mOTP, המפתח בבסיס הקסדצימלי</translation>
+        <translation>‏mOTP, המפתח בהקסדצימלי</translation>
     </message>
     <message>
         <source>Yandex codes</source>
@@ -2850,7 +2850,7 @@ You can bring the account back for %n day(s).</source>
     <name>countersign::CodesDialog</name>
     <message>
         <source>Scan these codes</source>
-        <translation>סריקת הקודים האלה</translation>
+        <translation>סרקו את הקודים האלה</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3029,7 +3029,7 @@ You can bring the account back for %n day(s).</source>
         <source>%n cannot go there at all.</source>
         <translation>
             <numerusform>חשבון אחד לא יכול לעבור לשם כלל.</numerusform>
-            <numerusform>%n לא יכולים לעבור לשם כלל.</numerusform>
+            <numerusform>%n חשבונות לא יכולים לעבור לשם כלל.</numerusform>
         </translation>
     </message>
 </context>
@@ -3095,7 +3095,7 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation>בתהליך ייצוא…</translation>
+        <translation>מייצא…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3297,7 +3297,7 @@ You can bring the account back for %n day(s).</source>
     <message numerus="yes">
         <source>&amp;The same for all %n</source>
         <translation>
-            <numerusform>&amp;אותו דבר לאחד</numerusform>
+            <numerusform>&amp;אותו דבר</numerusform>
             <numerusform>&amp;אותו דבר לכל ה־%n</numerusform>
         </translation>
     </message>
@@ -4224,7 +4224,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation>קריאת ”‎%1“…</translation>
+        <translation>קורא את ”‎%1“…</translation>
     </message>
     <message>
         <source>File %1 of %2</source>

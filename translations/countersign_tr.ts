@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Take in the accounts of another app&apos;s export or backup.</source>
-        <translation>Başka bir uygulamanın dışa aktarımındaki veya yedeğindeki hesapları alır.</translation>
+        <translation>Başka bir uygulamanın dışa aktardığı veya yedeklediği hesapları alır.</translation>
     </message>
     <message>
         <source>Write accounts into a file for another app.</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Of each name only one account can go to %1, and another one here has this name. Rename one of them.</source>
-        <translation>%1 hesapları adlarına göre ayırır ve buradaki başka bir hesabın adı da aynı. Birinin adını değiştirin.</translation>
+        <translation>%1 hesapları adlarına göre ayırt eder ve buradaki başka bir hesabın adı da aynı. Birinin adını değiştirin.</translation>
     </message>
     <message>
         <source>None of these accounts can go to %1. Choose another format.</source>
@@ -2990,7 +2990,7 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
     <message numerus="yes">
         <source>%n of them cannot go along whole; the list says what is lost.</source>
         <translation>
-            <numerusform>Bunlardan %n hesap eksik gidebilir; nelerin gitmeyeceği listede yazıyor.</numerusform>
+            <numerusform>Bunlardan %n hesap eksiksiz gidemez; nelerin gitmeyeceği listede yazıyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3080,7 +3080,7 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
     <name>countersign::ExportModel</name>
     <message>
         <source>Without %1</source>
-        <translation>Gitmeyecekler: %1</translation>
+        <translation>Gitmeyen: %1</translation>
     </message>
     <message>
         <source>All of it goes along</source>

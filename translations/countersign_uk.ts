@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>A newer version of %1 wrote this file than Countersign can read. Update Countersign.</source>
-        <translation>Цей файл записала новіша версія %1, ніж Countersign може прочитати. Оновіть Countersign.</translation>
+        <translation>Цей файл записано новішою версією %1, ніж Countersign може прочитати. Оновіть Countersign.</translation>
     </message>
     <message>
         <source>This file asks for far more memory or time than its app ever would. Export it from the other app again.</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>how often accounts were used</source>
-        <translation>як часто використовувано облікові записи</translation>
+        <translation>як часто користувалися обліковими записами</translation>
     </message>
     <message>
         <source>Recovery sheet to print</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Choose CSV as the kind of file. Your passwords are in it, too; they are not taken in.</source>
-        <translation>Виберіть CSV як тип файлу. У ньому є й ваші паролі; їх не буде прийнято.</translation>
+        <translation>Виберіть CSV як тип файлу. У ньому є й ваші паролі; їх не буде імпортовано.</translation>
     </message>
     <message>
         <source>This app gives nothing out. At each service, set up two-factor sign-in anew and scan the new code with Countersign.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Choose 1PUX as the kind of file. Your passwords are in it, too; they are not taken in.</source>
-        <translation>Виберіть 1PUX як тип файлу. У ньому є й ваші паролі; їх не буде прийнято.</translation>
+        <translation>Виберіть 1PUX як тип файлу. У ньому є й ваші паролі; їх не буде імпортовано.</translation>
     </message>
     <message>
         <source>On a Mac, open Passwords, then File, then Export all passwords.</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Your passwords are in the file, too; they are not taken in.</source>
-        <translation>У файлі є й ваші паролі; їх не буде прийнято.</translation>
+        <translation>У файлі є й ваші паролі; їх не буде імпортовано.</translation>
     </message>
     <message>
         <source>Open Settings or Tools, then Export vault.</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Your passwords are in it, too; they are not taken in.</source>
-        <translation>У ньому є й ваші паролі; їх не буде прийнято.</translation>
+        <translation>У ньому є й ваші паролі; їх не буде імпортовано.</translation>
     </message>
     <message>
         <source>In the browser, open Advanced options, then Export.</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Choose a zip file without PGP, or CSV. Your passwords are in it, too; they are not taken in.</source>
-        <translation>Виберіть файл zip без PGP або CSV. У ньому є й ваші паролі; їх не буде прийнято.</translation>
+        <translation>Виберіть файл zip без PGP або CSV. У ньому є й ваші паролі; їх не буде імпортовано.</translation>
     </message>
     <message>
         <source>Mark the accounts in its list, then choose Export.</source>
@@ -3039,7 +3039,7 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>Accounts to export</source>
-        <translation>Облікові записи для експорту</translation>
+        <translation>Записи для експорту</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) will be exported.</source>
@@ -3060,9 +3060,9 @@ You can bring the account back for %n day(s).</source>
     <message numerus="yes">
         <source>%n cannot go there at all.</source>
         <translation>
-            <numerusform>%n зовсім не можна туди перенести.</numerusform>
-            <numerusform>%n зовсім не можна туди перенести.</numerusform>
-            <numerusform>%n зовсім не можна туди перенести.</numerusform>
+            <numerusform>%n обліковий запис узагалі не можна туди перенести.</numerusform>
+            <numerusform>%n облікові записи взагалі не можна туди перенести.</numerusform>
+            <numerusform>%n облікових записів узагалі не можна туди перенести.</numerusform>
         </translation>
     </message>
 </context>
