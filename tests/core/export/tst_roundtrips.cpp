@@ -31,7 +31,6 @@ Secret bytes(int size, int seed)
     return Secret::takeFrom(std::move(bytes));
 }
 
-// The smallest picture there is; what it shows does not matter.
 const QByteArray picture = QByteArray::fromBase64(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
@@ -82,8 +81,8 @@ QList<Token> allSorts()
     counted.kind = TokenKind::Hotp;
     counted.moving = Counter{41};
     sorts << counted;
-    counted = named(u"Counter"_s, u"fresh"_s, 8);
-    counted.kind = TokenKind::Hotp;
+    counted.account = u"fresh"_s;
+    counted.secret = bytes(20, 8);
     counted.moving = Counter{0};
     counted.digits = 8;
     sorts << counted;
@@ -91,8 +90,8 @@ QList<Token> allSorts()
     TokenFields steam = named(u"Steam"_s, u"gamer"_s, 9);
     steam.kind = TokenKind::Steam;
     sorts << steam;
-    steam = named(u"Games"_s, u"gamer"_s, 10);
-    steam.kind = TokenKind::Steam;
+    steam.issuer = u"Games"_s;
+    steam.secret = bytes(20, 10);
     sorts << steam;
 
     TokenFields motp = named(u"Office"_s, u"dora"_s, 11);
@@ -114,9 +113,8 @@ QList<Token> allSorts()
     sorts << named({}, u"no issuer"_s, 15) << named(u"No account"_s, {}, 16) << named({}, u"a:b"_s, 17);
     // The same names and, in another account, the same key.
     sorts << named(u"Example"_s, u"alice@example.org"_s, 18) << named(u"Copy"_s, u"of the first"_s, 1);
-    TokenFields short1 = named(u"Short"_s, u"key"_s, 0);
-    short1.secret = bytes(1, 200);
-    sorts << short1;
+    sorts << named(u"Short"_s, u"key"_s, 0);
+    sorts.last().secret = bytes(1, 200);
 
     QList<Token> tokens;
     for (const TokenFields &fields : sorts)
@@ -156,10 +154,8 @@ TokenFields leftOf(const Token &token, Losses losses)
         left.recoveryCodes.clear();
     if (losses.testFlag(Loss::Pin))
         left.pin = {};
-    if (losses.testFlag(Loss::Uses)) {
+    if (losses.testFlag(Loss::Uses))
         left.lastUsedAt = 0;
-        left.useCount = 0;
-    }
     return left;
 }
 
@@ -243,7 +239,7 @@ void RoundTripTest::comesBack()
     QCOMPARE(forecast.going.size() + forecast.staying.size(), tokens.size());
     QVERIFY(forecast.going.size() >= 6);
     const auto content = exporters::write(format, tokens, passphrase(), now);
-    QVERIFY2(content.has_value(), content ? "" : qPrintable(sentenceFor(content.error())));
+    QVERIFY(content.has_value());
 
     const ForeignFile file(*content);
     const auto recognised = importers::recognise(file);
@@ -325,8 +321,7 @@ void RoundTripTest::aWrongPassphraseIsSaid()
     const auto content = exporters::write(*exporters::withId(id), allSorts(), passphrase(), now);
     QVERIFY(content.has_value());
     const auto wrong = importers::read(ForeignFile(*content), Secret::fromBytes("eight green kettles"));
-    QVERIFY(!wrong.has_value());
-    QCOMPARE(wrong.error().reason, Reason::ForeignPasswordWrong);
+    QVERIFY(!wrong.has_value() && wrong.error().reason == Reason::ForeignPasswordWrong);
     // Two files of the same accounts have nothing in common to go by.
     const auto again = exporters::write(*exporters::withId(id), allSorts(), passphrase(), now);
     QVERIFY(!content->sameAs(*again));
@@ -394,9 +389,9 @@ void RoundTripTest::lossesHaveNames()
     QSet<QString> names;
     for (quint32 bit = 1; bit <= quint32(Loss::Names); bit <<= 1) {
         every |= Loss(bit);
-        QVERIFY(!exporters::nameOf(Loss(bit)).isEmpty());
         names.insert(exporters::nameOf(Loss(bit)));
     }
+    QVERIFY(!names.contains(QString()));
     QCOMPARE(exporters::namesOf(every).size(), names.size());
 }
 
