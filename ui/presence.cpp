@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presence.h"
 
+#include "core/base/wipingheap.h"
 #include "core/platform/activation.h"
 #include "core/platform/globalshortcut.h"
 #include "core/platform/trayhost.h"
@@ -143,11 +144,13 @@ void Presence::settleIn()
 {
     // Whoever stays needs the window's own duties as well: locking by itself, and what it says of trouble.
     m_isSettled = true;
-    // X11 wants a drawing of it at every size, and for that Qt loads a plugin: nobody waits for either.
+    // X11 wants a drawing of it at every size, and nobody waits for that.
     QGuiApplication::setWindowIcon(applicationIcon());
     if (!m_isBrief)
         madeWindow();
     follow();
+    // A start leaves more behind than the hours after it need.
+    giveBackFreedMemory();
 }
 
 void Presence::follow()

@@ -20,6 +20,8 @@ namespace countersign {
 
 void wipeFreedMemory() {}
 
+void giveBackFreedMemory() {}
+
 } // namespace countersign
 
 #else
@@ -81,6 +83,11 @@ namespace countersign {
 void wipeFreedMemory()
 {
     wipes = true;
+}
+
+void giveBackFreedMemory()
+{
+    malloc_trim(0);
 }
 
 } // namespace countersign

@@ -9,4 +9,7 @@ namespace countersign {
 /// Call once, first thing in main.
 void wipeFreedMemory();
 
+/// Gives back to the system what the heap holds and nobody uses, as after the start. On glibc alone. Takes up to a millisecond.
+void giveBackFreedMemory();
+
 } // namespace countersign
