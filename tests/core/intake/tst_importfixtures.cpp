@@ -46,8 +46,8 @@ QString lineOf(const QJsonObject &entry)
     const auto key = base32::decode(entry[u"secret"].toString(), base32::Reading::Exact);
     const QJsonValue counter = entry[u"counter"];
     return QStringList{entry[u"type"].toString(),
-                       entry[u"issuer"].toString(),
-                       entry[u"account"].toString(),
+                       entry[u"issuer"].toString().trimmed(),
+                       entry[u"account"].toString().trimmed(),
                        key ? keyOf(*key) : QString(),
                        entry[u"algorithm"].toString(),
                        QString::number(entry[u"digits"].toInt()),
