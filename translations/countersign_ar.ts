@@ -1641,7 +1641,7 @@
         <translation>لا يستطيع فتح هذا الملف إلا %1 نفسه. صدّر منه مرة أخرى بكلمة مرور تختارها أنت.</translation>
     </message>
     <message>
-        <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
+        <source>This was encrypted by %1 in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
         <translation>شفّر %1 هذا الملف بطريقة لا يستطيع Countersign فكها. أوقف التشفير في %1، واختر الملف مرة أخرى.</translation>
     </message>
     <message>
@@ -1649,7 +1649,7 @@
         <translation>هذا الملف مشفّر باستخدام %1، ولا يستطيع Countersign هذا فتحه. احفظ نسخة منه مشفّرة باستخدام AES في التطبيق الآخر، واخترها.</translation>
     </message>
     <message>
-        <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
+        <source>This account is given to no other app by %1. Sign in at the service, set up its login codes again, and scan the new code here.</source>
         <translation>لا يعطي %1 هذا الحساب لأي تطبيق آخر. سجّل الدخول لدى الخدمة، وأعدّ رموز تسجيل الدخول من جديد، وامسح الرمز الجديد هنا.</translation>
     </message>
     <message>
@@ -1736,8 +1736,8 @@
         <translation>‏Countersign، غير مشفّر</translation>
     </message>
     <message>
-        <source>Table for password managers (CSV)</source>
-        <translation>جدول لبرامج إدارة كلمات المرور (CSV)</translation>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>
@@ -3310,7 +3310,7 @@ You can bring the account back for %n day(s).</source>
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation>اختيار &amp;ملفات…</translation>
+        <translation>ا&amp;ختيار ملفات…</translation>
     </message>
     <message>
         <source>Which app has your accounts? If you have its file already, choose it: Countersign finds out by itself what it is.</source>

@@ -1585,7 +1585,7 @@
         <translation>Nur %1 selbst kann diese Datei öffnen. Exportieren Sie dort noch einmal, mit einem eigenen Passwort.</translation>
     </message>
     <message>
-        <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
+        <source>This was encrypted by %1 in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
         <translation>%1 hat dies so verschlüsselt, dass Countersign es nicht entschlüsseln kann. Schalten Sie die Verschlüsselung in %1 aus, und wählen Sie die Datei noch einmal.</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
         <translation>Diese Datei ist mit %1 verschlüsselt, was dieses Countersign nicht öffnen kann. Speichern Sie in der anderen App eine Kopie mit AES, und wählen Sie diese.</translation>
     </message>
     <message>
-        <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
+        <source>This account is given to no other app by %1. Sign in at the service, set up its login codes again, and scan the new code here.</source>
         <translation>%1 gibt dieses Konto an keine andere App weiter. Melden Sie sich beim Dienst an, richten Sie die Anmeldecodes dort neu ein, und scannen Sie den neuen Code hier.</translation>
     </message>
     <message>
@@ -1680,8 +1680,8 @@
         <translation>Countersign, unverschlüsselt</translation>
     </message>
     <message>
-        <source>Table for password managers (CSV)</source>
-        <translation>Tabelle für Passwortmanager (CSV)</translation>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>

@@ -1585,7 +1585,7 @@
         <translation>Solo %1 puede abrir este archivo. Exporte de nuevo desde esa aplicación, con una contraseña propia.</translation>
     </message>
     <message>
-        <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
+        <source>This was encrypted by %1 in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
         <translation>%1 ha cifrado esto de una manera que Countersign no puede deshacer. Desactive el cifrado en %1 y elija de nuevo el archivo.</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
         <translation>Este archivo está cifrado con %1, que este Countersign no puede abrir. Guarde una copia con AES en la otra aplicación y elija esa copia.</translation>
     </message>
     <message>
-        <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
+        <source>This account is given to no other app by %1. Sign in at the service, set up its login codes again, and scan the new code here.</source>
         <translation>%1 no entrega esta cuenta a ninguna otra aplicación. Inicie sesión en el servicio, configure de nuevo sus códigos de acceso y escanee aquí el código nuevo.</translation>
     </message>
     <message>
@@ -1680,8 +1680,8 @@
         <translation>Countersign, sin cifrar</translation>
     </message>
     <message>
-        <source>Table for password managers (CSV)</source>
-        <translation>Tabla para gestores de contraseñas (CSV)</translation>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>

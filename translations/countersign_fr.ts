@@ -1585,7 +1585,7 @@
         <translation>Seul %1 peut ouvrir ce fichier. Refaites-y l’export, avec un mot de passe à vous.</translation>
     </message>
     <message>
-        <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
+        <source>This was encrypted by %1 in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
         <translation>%1 a chiffré ceci d’une façon que Countersign ne sait pas défaire. Désactivez le chiffrement dans %1, puis choisissez de nouveau le fichier.</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
         <translation>Ce fichier est chiffré avec %1, que ce Countersign ne sait pas ouvrir. Enregistrez-en une copie avec AES dans l’autre application, et choisissez-la.</translation>
     </message>
     <message>
-        <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
+        <source>This account is given to no other app by %1. Sign in at the service, set up its login codes again, and scan the new code here.</source>
         <translation>%1 ne donne ce compte à aucune autre application. Connectez-vous au service, configurez-y de nouveau les codes de connexion et scannez ici le nouveau code.</translation>
     </message>
     <message>
@@ -1680,8 +1680,8 @@
         <translation>Countersign, non chiffré</translation>
     </message>
     <message>
-        <source>Table for password managers (CSV)</source>
-        <translation>Tableau pour gestionnaires de mots de passe (CSV)</translation>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>

@@ -1585,7 +1585,7 @@
         <translation>רק %1 עצמה יכולה לפתוח את הקובץ הזה. ייצאו ממנה שוב, עם סיסמה משלכם.</translation>
     </message>
     <message>
-        <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
+        <source>This was encrypted by %1 in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
         <translation>הקובץ הזה הוצפן ב־%1 בדרך ש־Countersign לא יכול לפענח. כבו את ההצפנה ב־%1, ובחרו את הקובץ שוב.</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
         <translation>הקובץ הזה מוצפן עם %1, ש־Countersign הזה לא יכול לפתוח. שמרו עותק שלו עם AES באפליקציה האחרת, ובחרו בו.</translation>
     </message>
     <message>
-        <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
+        <source>This account is given to no other app by %1. Sign in at the service, set up its login codes again, and scan the new code here.</source>
         <translation>אי אפשר להעביר את החשבון הזה מ־%1 לאפליקציה אחרת. היכנסו לשירות, הגדירו שם מחדש את קודי הכניסה, וסרקו כאן את הקוד החדש.</translation>
     </message>
     <message>
@@ -1680,8 +1680,8 @@
         <translation>‏Countersign, לא מוצפן</translation>
     </message>
     <message>
-        <source>Table for password managers (CSV)</source>
-        <translation>טבלה למנהלי סיסמאות (CSV)</translation>
+        <source>Table (CSV)</source>
+        <translation>טבלה (CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>
@@ -3803,7 +3803,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>countersign::PassphraseChooser</name>
     <message>
         <source>The same &amp;again</source>
-        <translation>&amp;שוב אותו משפט</translation>
+        <translation>שוב &amp;אותו משפט</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>

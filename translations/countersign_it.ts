@@ -1585,7 +1585,7 @@
         <translation>Solo %1 può aprire questo file. Esporta di nuovo da lì, con una password scelta da te.</translation>
     </message>
     <message>
-        <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
+        <source>This was encrypted by %1 in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
         <translation>%1 ha cifrato questo file in un modo che Countersign non sa decifrare. Disattiva la cifratura in %1 e scegli di nuovo il file.</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
         <translation>Questo file è cifrato con %1, che questo Countersign non sa aprire. Salvane una copia con AES nell’altra app e scegli quella.</translation>
     </message>
     <message>
-        <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
+        <source>This account is given to no other app by %1. Sign in at the service, set up its login codes again, and scan the new code here.</source>
         <translation>%1 non cede questo account a nessun’altra app. Accedi al servizio, configura di nuovo i suoi codici di accesso e scansiona qui il nuovo codice.</translation>
     </message>
     <message>
@@ -1680,8 +1680,8 @@
         <translation>Countersign, non cifrato</translation>
     </message>
     <message>
-        <source>Table for password managers (CSV)</source>
-        <translation>Tabella per gestori di password (CSV)</translation>
+        <source>Table (CSV)</source>
+        <translation>Tabella (CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>

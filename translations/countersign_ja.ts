@@ -1571,7 +1571,7 @@
         <translation>このファイルは %1 でしか開けません。自分で決めたパスワードを付けて、もう一度エクスポートしてください。</translation>
     </message>
     <message>
-        <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
+        <source>This was encrypted by %1 in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
         <translation>%1 の暗号化方法は、Countersign では解除できません。%1 で暗号化をオフにしてから、もう一度ファイルを選んでください。</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
         <translation>このファイルは %1 で暗号化されており、この Countersign では開けません。元のアプリで AES を使ったコピーを保存し、それを選んでください。</translation>
     </message>
     <message>
-        <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
+        <source>This account is given to no other app by %1. Sign in at the service, set up its login codes again, and scan the new code here.</source>
         <translation>%1 は、このアカウントを他のアプリに渡しません。サービスにサインインしてログインコードを設定し直し、新しいコードをここでスキャンしてください。</translation>
     </message>
     <message>
@@ -1666,8 +1666,8 @@
         <translation>Countersign、暗号化なし</translation>
     </message>
     <message>
-        <source>Table for password managers (CSV)</source>
-        <translation>パスワードマネージャー用の表（CSV）</translation>
+        <source>Table (CSV)</source>
+        <translation>表（CSV）</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>

@@ -1571,7 +1571,7 @@
         <translation>이 파일은 %1에서만 열 수 있습니다. 직접 정한 비밀번호를 사용하여 그 앱에서 다시 내보내세요.</translation>
     </message>
     <message>
-        <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
+        <source>This was encrypted by %1 in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
         <translation>%1에서 암호화한 방식은 Countersign이 풀 수 없습니다. %1에서 암호화를 끄고 파일을 다시 선택하세요.</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
         <translation>이 파일은 이 Countersign이 열 수 없는 방식(%1)으로 암호화되었습니다. 원래 앱에서 AES를 사용하는 사본을 저장하고 그것을 선택하세요.</translation>
     </message>
     <message>
-        <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
+        <source>This account is given to no other app by %1. Sign in at the service, set up its login codes again, and scan the new code here.</source>
         <translation>%1에서는 이 계정을 다른 앱에 넘겨주지 않습니다. 서비스에 로그인하여 로그인 코드를 다시 설정하고 새 코드를 여기에서 스캔하세요.</translation>
     </message>
     <message>
@@ -1666,8 +1666,8 @@
         <translation>Countersign, 암호화 안 함</translation>
     </message>
     <message>
-        <source>Table for password managers (CSV)</source>
-        <translation>비밀번호 관리자용 표(CSV)</translation>
+        <source>Table (CSV)</source>
+        <translation>표(CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>

@@ -1585,7 +1585,7 @@
         <translation>Alleen %1 zelf kan dit bestand openen. Exporteer daar opnieuw, met een eigen wachtwoord.</translation>
     </message>
     <message>
-        <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
+        <source>This was encrypted by %1 in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
         <translation>%1 heeft dit versleuteld op een manier die Countersign niet kan terugdraaien. Schakel de versleuteling in %1 uit en kies het bestand opnieuw.</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
         <translation>Dit bestand is versleuteld met %1, en dat kan deze Countersign niet openen. Sla in de andere app een kopie met AES op en kies die.</translation>
     </message>
     <message>
-        <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
+        <source>This account is given to no other app by %1. Sign in at the service, set up its login codes again, and scan the new code here.</source>
         <translation>%1 geeft dit account aan geen andere app. Log in bij de dienst, stel de inlogcodes daar opnieuw in en scan hier de nieuwe code.</translation>
     </message>
     <message>
@@ -1680,8 +1680,8 @@
         <translation>Countersign, niet versleuteld</translation>
     </message>
     <message>
-        <source>Table for password managers (CSV)</source>
-        <translation>Tabel voor wachtwoordmanagers (CSV)</translation>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>

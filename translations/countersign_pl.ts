@@ -1599,7 +1599,7 @@
         <translation>Ten plik może otworzyć tylko %1. Wyeksportuj z tej aplikacji ponownie, z własnym hasłem.</translation>
     </message>
     <message>
-        <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
+        <source>This was encrypted by %1 in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
         <translation>%1 szyfruje to w sposób, którego Countersign nie potrafi odwrócić. Wyłącz szyfrowanie w aplikacji %1 i wybierz plik ponownie.</translation>
     </message>
     <message>
@@ -1607,7 +1607,7 @@
         <translation>Ten plik jest zaszyfrowany metodą %1, której ten Countersign nie potrafi otworzyć. Zapisz w drugiej aplikacji jego kopię z AES i wybierz tę kopię.</translation>
     </message>
     <message>
-        <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
+        <source>This account is given to no other app by %1. Sign in at the service, set up its login codes again, and scan the new code here.</source>
         <translation>%1 nie przekazuje tego konta żadnej innej aplikacji. Zaloguj się w serwisie, skonfiguruj ponownie jego kody logowania i zeskanuj tutaj nowy kod.</translation>
     </message>
     <message>
@@ -1694,8 +1694,8 @@
         <translation>Countersign, niezaszyfrowany</translation>
     </message>
     <message>
-        <source>Table for password managers (CSV)</source>
-        <translation>Tabela dla menedżerów haseł (CSV)</translation>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>

@@ -1585,7 +1585,7 @@
         <translation>Só %1 pode abrir este arquivo. Exporte de novo de lá, com uma senha escolhida por você.</translation>
     </message>
     <message>
-        <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
+        <source>This was encrypted by %1 in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
         <translation>%1 criptografou isto de um modo que o Countersign não consegue desfazer. Desative a criptografia em %1 e escolha o arquivo de novo.</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
         <translation>Este arquivo está criptografado com %1, que este Countersign não consegue abrir. Salve uma cópia com AES no outro aplicativo e escolha essa cópia.</translation>
     </message>
     <message>
-        <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
+        <source>This account is given to no other app by %1. Sign in at the service, set up its login codes again, and scan the new code here.</source>
         <translation>%1 não entrega esta conta a nenhum outro aplicativo. Entre no serviço, configure de novo os códigos de login dele e escaneie aqui o novo código.</translation>
     </message>
     <message>
@@ -1680,8 +1680,8 @@
         <translation>Countersign, sem criptografia</translation>
     </message>
     <message>
-        <source>Table for password managers (CSV)</source>
-        <translation>Tabela para gerenciadores de senhas (CSV)</translation>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>

@@ -1571,7 +1571,7 @@
         <translation>Bu dosyayı yalnızca %1 uygulamasının kendisi açabilir. Oradan, kendi belirlediğiniz bir parolayla yeniden dışa aktarın.</translation>
     </message>
     <message>
-        <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
+        <source>This was encrypted by %1 in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
         <translation>%1 bunu Countersign’ın çözemeyeceği bir biçimde şifrelemiş. %1 içinde şifrelemeyi kapatın ve dosyayı yeniden seçin.</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
         <translation>Bu dosya %1 ile şifrelenmiş ve bu Countersign onu açamıyor. Diğer uygulamada dosyanın AES ile şifrelenmiş bir kopyasını kaydedip onu seçin.</translation>
     </message>
     <message>
-        <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
+        <source>This account is given to no other app by %1. Sign in at the service, set up its login codes again, and scan the new code here.</source>
         <translation>%1 bu hesabı başka hiçbir uygulamaya vermiyor. Hizmette oturum açın, giriş kodlarını yeniden kurun ve yeni kodu burada tarayın.</translation>
     </message>
     <message>
@@ -1666,8 +1666,8 @@
         <translation>Countersign, şifresiz</translation>
     </message>
     <message>
-        <source>Table for password managers (CSV)</source>
-        <translation>Parola yöneticileri için tablo (CSV)</translation>
+        <source>Table (CSV)</source>
+        <translation>Tablo (CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>

@@ -1599,7 +1599,7 @@
         <translation>Цей файл може відкрити лише сам %1. Експортуйте з нього ще раз, із власним паролем.</translation>
     </message>
     <message>
-        <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
+        <source>This was encrypted by %1 in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
         <translation>%1 зашифрував це так, що Countersign не може розшифрувати. Вимкніть шифрування в %1 і виберіть файл ще раз.</translation>
     </message>
     <message>
@@ -1607,7 +1607,7 @@
         <translation>Цей файл зашифровано за допомогою %1, а ця версія Countersign такого не відкриває. Збережіть його копію з AES в іншому застосунку та виберіть її.</translation>
     </message>
     <message>
-        <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
+        <source>This account is given to no other app by %1. Sign in at the service, set up its login codes again, and scan the new code here.</source>
         <translation>%1 не віддає цього облікового запису іншим застосункам. Увійдіть на сервісі, налаштуйте там коди входу знову та відскануйте новий код тут.</translation>
     </message>
     <message>
@@ -1694,8 +1694,8 @@
         <translation>Countersign, не зашифровано</translation>
     </message>
     <message>
-        <source>Table for password managers (CSV)</source>
-        <translation>Таблиця для менеджерів паролів (CSV)</translation>
+        <source>Table (CSV)</source>
+        <translation>Таблиця (CSV)</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>

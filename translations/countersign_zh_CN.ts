@@ -1571,7 +1571,7 @@
         <translation>只有 %1 自己能打开此文件。请在其中重新导出，并使用自己设置的密码。</translation>
     </message>
     <message>
-        <source>%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
+        <source>This was encrypted by %1 in a way that Countersign cannot undo. Turn the encryption off in %1, and choose the file again.</source>
         <translation>Countersign 无法解开 %1 使用的加密。请在 %1 中关闭加密，再重新选择文件。</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
         <translation>此文件以 %1 加密，这个 Countersign 无法打开。请在原应用中另存一份使用 AES 加密的副本，再选择它。</translation>
     </message>
     <message>
-        <source>%1 gives this account to no other app. Sign in at the service, set up its login codes again, and scan the new code here.</source>
+        <source>This account is given to no other app by %1. Sign in at the service, set up its login codes again, and scan the new code here.</source>
         <translation>%1 不会将此账户交给其他应用。请登录该服务，重新设置登录验证码，并在这里扫描新的二维码。</translation>
     </message>
     <message>
@@ -1666,8 +1666,8 @@
         <translation>Countersign，未加密</translation>
     </message>
     <message>
-        <source>Table for password managers (CSV)</source>
-        <translation>供密码管理器使用的表格 (CSV)</translation>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
     </message>
     <message>
         <source>Ente Auth, not encrypted</source>

@@ -77,9 +77,6 @@ void Presence::start(bool withPick, const QStringList &places)
         startHidden();
     } else {
         madeWindow().open(places);
-        // What the keychain has answered while the window was made is taken now, so that its next answer can come while
-        // the window is drawn.
-        QCoreApplication::sendPostedEvents();
         m_window->show();
     }
     settleSoon();

@@ -319,14 +319,14 @@ constexpr ErrorRow rows[] = {
                        "Only %1 itself can open this file. Export from it again, with a password of your own.")},
     {Reason::ForeignFileSealed, ErrorKind::Denied,
      QT_TRANSLATE_NOOP("Error",
-                       "%1 has encrypted this in a way that Countersign cannot undo. Turn the encryption off in "
+                       "This was encrypted by %1 in a way that Countersign cannot undo. Turn the encryption off in "
                        "%1, and choose the file again.")},
     {Reason::ForeignCipherUnknown, ErrorKind::Denied,
      QT_TRANSLATE_NOOP("Error", "This file is encrypted with %1, which this Countersign cannot open. Save a copy of it "
                                 "with AES in the other app, and choose that.")},
     {Reason::ForeignAppKeeps, ErrorKind::Denied,
-     QT_TRANSLATE_NOOP("Error", "%1 gives this account to no other app. Sign in at the service, set up its login codes "
-                                "again, and scan the new code here.")},
+     QT_TRANSLATE_NOOP("Error", "This account is given to no other app by %1. Sign in at the service, set up its login "
+                                "codes again, and scan the new code here.")},
     {Reason::ForeignFileOpenPgp, ErrorKind::Denied,
      QT_TRANSLATE_NOOP("Error", "This file is encrypted with OpenPGP. Decrypt it with your key first, and open the "
                                 "result.")},

@@ -46,16 +46,28 @@ const unsigned char *bytesOf(QByteArrayView view)
     return reinterpret_cast<const unsigned char *>(view.data());
 }
 
-/// base to the power of a secret, in the group.
-Number power(const BIGNUM *base, const Secret &exponent, const BIGNUM *prime)
+/// base to the power of a secret, in the memory that is given; null where that is full.
+Number powerIn(BN_CTX *memory, Number secret, Number result, const BIGNUM *base, const Secret &exponent,
+               const BIGNUM *prime)
 {
-    const std::unique_ptr<BN_CTX, Free> context(BN_CTX_secure_new());
-    const Number secret = checked(BN_secure_new());
-    Number result = checked(BN_secure_new());
-    if (!context || !BN_bin2bn(exponent.bytes().data(), static_cast<int>(exponent.size()), secret.get()))
-        throw std::bad_alloc();
+    const std::unique_ptr<BN_CTX, Free> context(memory);
+    if (!context || !secret || !result
+        || !BN_bin2bn(exponent.bytes().data(), static_cast<int>(exponent.size()), secret.get()))
+        return {};
     BN_set_flags(secret.get(), BN_FLG_CONSTTIME);
     if (BN_mod_exp_mont_consttime(result.get(), base, secret.get(), prime, context.get(), nullptr) != 1)
+        return {};
+    return result;
+}
+
+/// base to the power of a secret, in the group. In locked memory while there is room; what is not locked is wiped as well.
+Number power(const BIGNUM *base, const Secret &exponent, const BIGNUM *prime)
+{
+    if (Number locked = powerIn(BN_CTX_secure_new(), Number(BN_secure_new()), Number(BN_secure_new()), base, exponent, prime))
+        return locked;
+    ERR_clear_error();
+    Number result = powerIn(BN_CTX_new(), Number(BN_new()), Number(BN_new()), base, exponent, prime);
+    if (!result)
         throw std::bad_alloc();
     return result;
 }

@@ -51,6 +51,7 @@ ExportConsent::ExportConsent(bool asksForPresent, QWidget *parent)
 {
     m_warning->setObjectName(QStringLiteral("exportWarning"));
     m_yes->setObjectName(QStringLiteral("exportYes"));
+    m_presentLabel->setWordWrap(true);
     m_presentLabel->setBuddy(m_present->lineEdit());
     m_present->setObjectName(QStringLiteral("presentPassphrase"));
     m_present->setName(tr("Passphrase of your vault"));

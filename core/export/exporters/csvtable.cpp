@@ -55,7 +55,7 @@ Result<Secret> writeThis(const QList<Token> &tokens, const Secret &, qint64)
 
 const ExportFormat csvTable{"csv",
                             "Password managers (CSV)",
-                            QT_TRANSLATE_NOOP("Export", "Table for password managers (CSV)"),
+                            QT_TRANSLATE_NOOP("Export", "Table (CSV)"),
                             ExportForm::File,
                             false,
                             "csv",

@@ -91,9 +91,9 @@ QByteArray markOf(const Secret &secret)
     return hmac::digest(hmac::Hash::Sha256, secret.view()).view().toByteArray();
 }
 
-QMultiHash<QByteArray, QString> stratumGroups(const ForeignFile &file)
+QHash<QByteArray, QStringList> stratumGroups(const ForeignFile &file)
 {
-    QMultiHash<QByteArray, QString> groups;
+    QHash<QByteArray, QStringList> groups;
     const auto base = Database::open(file.content(), file.effort());
     if (!base)
         return groups;
@@ -102,14 +102,14 @@ QMultiHash<QByteArray, QString> stratumGroups(const ForeignFile &file)
                   [&](const Database::Row &row) { names.insert(textIn(row, "id"), textIn(row, "name")); });
     base->eachRow(QStringLiteral("authenticatorcategory"), [&](const Database::Row &row) {
         if (const QString name = names.value(textIn(row, "categoryid")); !name.isEmpty())
-            groups.insert(markOf(row.value("authenticatorsecret")), name);
+            groups[markOf(row.value("authenticatorsecret"))].append(name);
     });
     return groups;
 }
 
 Result<Incoming> readStratum(const ForeignFile &file, const Secret &)
 {
-    const QMultiHash<QByteArray, QString> groups = stratumGroups(file);
+    const QHash<QByteArray, QStringList> groups = stratumGroups(file);
     return readTable(file.content(), file.effort(), "authenticator", [&](const Database::Row &row, Draft &draft) {
         static constexpr Algorithm algorithms[] = {Algorithm::Sha1, Algorithm::Sha256, Algorithm::Sha512};
         draft.fields.issuer = textIn(row, "issuer");
@@ -123,7 +123,7 @@ Result<Incoming> readStratum(const ForeignFile &file, const Secret &)
             draft.fields.algorithm = algorithms[algorithm];
         draft.fields.useCount = std::max<qint64>(0, numberIn(row, "copycount"));
         const Secret written = row.value("secret");
-        draft.fields.groups = groups.values(markOf(written));
+        draft.fields.groups = groups.value(markOf(written));
         const qint64 kind = numberIn(row, "type", 2);
         if (kind == 3) {
             draft.fields.kind = TokenKind::Motp;

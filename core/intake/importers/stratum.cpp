@@ -123,16 +123,16 @@ Result<Incoming> readBackup(const json::Value &root)
     const auto markOf = [](const json::Value &secret) {
         return hmac::digest(hmac::Hash::Sha256, secret.secretText().view()).view().toByteArray();
     };
-    QMultiHash<QByteArray, QString> groups;
+    QHash<QByteArray, QStringList> groups;
     root["AuthenticatorCategories"].eachElement([&](const json::Value &binding) {
         if (const QString group = categories.value(binding["CategoryId"].text()); !group.isEmpty())
-            groups.insert(markOf(binding["AuthenticatorSecret"]), group);
+            groups[markOf(binding["AuthenticatorSecret"])].append(group);
     });
     std::vector<std::pair<qint64, Draft>> drafts;
     root["Authenticators"].eachElement([&](const json::Value &entry) {
         Draft draft = draftOf(entry);
         draft.fields.icon = iconOf(entry["Icon"].text(), icons);
-        draft.fields.groups = groups.values(markOf(entry["Secret"]));
+        draft.fields.groups = groups.value(markOf(entry["Secret"]));
         draft.fields.useCount = std::max<qint64>(0, numberOf(entry["CopyCount"]).value_or(0));
         drafts.emplace_back(numberOf(entry["Ranking"]).value_or(0), std::move(draft));
     });
