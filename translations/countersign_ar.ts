@@ -1748,8 +1748,8 @@
         <translation>‏FreeOTP+‎، غير مشفّر</translation>
     </message>
     <message>
-        <source>Google Authenticator, QR codes</source>
-        <translation>‏Google Authenticator، رموز QR</translation>
+        <source>Google Authenticator (QR)</source>
+        <translation>‏Google Authenticator (QR)</translation>
     </message>
     <message>
         <source>List of key URIs</source>
@@ -1808,7 +1808,7 @@
         <translation>عدد مرات استخدام الحسابات</translation>
     </message>
     <message>
-        <source>Recovery sheet to print</source>
+        <source>Recovery sheet</source>
         <translation>ورقة استرداد للطباعة</translation>
     </message>
 </context>

@@ -1692,8 +1692,8 @@
         <translation>FreeOTP+, unverschlüsselt</translation>
     </message>
     <message>
-        <source>Google Authenticator, QR codes</source>
-        <translation>Google Authenticator, QR-Codes</translation>
+        <source>Google Authenticator (QR)</source>
+        <translation>Google Authenticator (QR)</translation>
     </message>
     <message>
         <source>List of key URIs</source>
@@ -1752,8 +1752,8 @@
         <translation>Häufigkeit der Verwendung</translation>
     </message>
     <message>
-        <source>Recovery sheet to print</source>
-        <translation>Wiederherstellungsblatt (Druck)</translation>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
 </context>
 <context>

@@ -1692,8 +1692,8 @@
         <translation>FreeOTP+, sin cifrar</translation>
     </message>
     <message>
-        <source>Google Authenticator, QR codes</source>
-        <translation>Google Authenticator, códigos QR</translation>
+        <source>Google Authenticator (QR)</source>
+        <translation>Google Authenticator (QR)</translation>
     </message>
     <message>
         <source>List of key URIs</source>
@@ -1752,8 +1752,8 @@
         <translation>número de usos de las cuentas</translation>
     </message>
     <message>
-        <source>Recovery sheet to print</source>
-        <translation>Hoja de recuperación para imprimir</translation>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
     </message>
 </context>
 <context>

@@ -1692,8 +1692,8 @@
         <translation>FreeOTP+, non chiffré</translation>
     </message>
     <message>
-        <source>Google Authenticator, QR codes</source>
-        <translation>Google Authenticator, codes QR</translation>
+        <source>Google Authenticator (QR)</source>
+        <translation>Google Authenticator (QR)</translation>
     </message>
     <message>
         <source>List of key URIs</source>
@@ -1752,8 +1752,8 @@
         <translation>fréquence d’utilisation</translation>
     </message>
     <message>
-        <source>Recovery sheet to print</source>
-        <translation>Feuille de récupération à imprimer</translation>
+        <source>Recovery sheet</source>
+        <translation>Feuille de récupération</translation>
     </message>
 </context>
 <context>

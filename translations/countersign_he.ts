@@ -1692,8 +1692,8 @@
         <translation>‏FreeOTP+‎, לא מוצפן</translation>
     </message>
     <message>
-        <source>Google Authenticator, QR codes</source>
-        <translation>‏Google Authenticator, קודי QR</translation>
+        <source>Google Authenticator (QR)</source>
+        <translation>‏Google Authenticator (QR)</translation>
     </message>
     <message>
         <source>List of key URIs</source>
@@ -1752,7 +1752,7 @@
         <translation>כמה פעמים השתמשו בחשבונות</translation>
     </message>
     <message>
-        <source>Recovery sheet to print</source>
+        <source>Recovery sheet</source>
         <translation>דף שחזור להדפסה</translation>
     </message>
 </context>

@@ -1692,8 +1692,8 @@
         <translation>FreeOTP+, non cifrato</translation>
     </message>
     <message>
-        <source>Google Authenticator, QR codes</source>
-        <translation>Google Authenticator, codici QR</translation>
+        <source>Google Authenticator (QR)</source>
+        <translation>Google Authenticator (QR)</translation>
     </message>
     <message>
         <source>List of key URIs</source>
@@ -1752,8 +1752,8 @@
         <translation>numero di utilizzi degli account</translation>
     </message>
     <message>
-        <source>Recovery sheet to print</source>
-        <translation>Foglio di recupero da stampare</translation>
+        <source>Recovery sheet</source>
+        <translation>Foglio di recupero</translation>
     </message>
 </context>
 <context>

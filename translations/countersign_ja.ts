@@ -1678,8 +1678,8 @@
         <translation>FreeOTP+、暗号化なし</translation>
     </message>
     <message>
-        <source>Google Authenticator, QR codes</source>
-        <translation>Google Authenticator、QR コード</translation>
+        <source>Google Authenticator (QR)</source>
+        <translation>Google Authenticator (QR)</translation>
     </message>
     <message>
         <source>List of key URIs</source>
@@ -1738,7 +1738,7 @@
         <translation>アカウントの使用回数</translation>
     </message>
     <message>
-        <source>Recovery sheet to print</source>
+        <source>Recovery sheet</source>
         <translation>印刷用リカバリーシート</translation>
     </message>
 </context>

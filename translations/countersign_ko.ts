@@ -1678,8 +1678,8 @@
         <translation>FreeOTP+, 암호화 안 함</translation>
     </message>
     <message>
-        <source>Google Authenticator, QR codes</source>
-        <translation>Google Authenticator, QR 코드</translation>
+        <source>Google Authenticator (QR)</source>
+        <translation>Google Authenticator (QR)</translation>
     </message>
     <message>
         <source>List of key URIs</source>
@@ -1738,7 +1738,7 @@
         <translation>계정 사용 횟수</translation>
     </message>
     <message>
-        <source>Recovery sheet to print</source>
+        <source>Recovery sheet</source>
         <translation>인쇄용 복구 시트</translation>
     </message>
 </context>

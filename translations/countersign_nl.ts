@@ -1692,8 +1692,8 @@
         <translation>FreeOTP+, niet versleuteld</translation>
     </message>
     <message>
-        <source>Google Authenticator, QR codes</source>
-        <translation>Google Authenticator, QR-codes</translation>
+        <source>Google Authenticator (QR)</source>
+        <translation>Google Authenticator (QR)</translation>
     </message>
     <message>
         <source>List of key URIs</source>
@@ -1752,8 +1752,8 @@
         <translation>hoe vaak accounts zijn gebruikt</translation>
     </message>
     <message>
-        <source>Recovery sheet to print</source>
-        <translation>Herstelblad om af te drukken</translation>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
     </message>
 </context>
 <context>

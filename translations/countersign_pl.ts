@@ -1706,8 +1706,8 @@
         <translation>FreeOTP+, niezaszyfrowany</translation>
     </message>
     <message>
-        <source>Google Authenticator, QR codes</source>
-        <translation>Google Authenticator, kody QR</translation>
+        <source>Google Authenticator (QR)</source>
+        <translation>Google Authenticator (QR)</translation>
     </message>
     <message>
         <source>List of key URIs</source>
@@ -1766,8 +1766,8 @@
         <translation>liczbę użyć kont</translation>
     </message>
     <message>
-        <source>Recovery sheet to print</source>
-        <translation>Kartka odzyskiwania do druku</translation>
+        <source>Recovery sheet</source>
+        <translation>Kartka odzyskiwania</translation>
     </message>
 </context>
 <context>

@@ -1692,8 +1692,8 @@
         <translation>FreeOTP+, sem criptografia</translation>
     </message>
     <message>
-        <source>Google Authenticator, QR codes</source>
-        <translation>Google Authenticator, códigos QR</translation>
+        <source>Google Authenticator (QR)</source>
+        <translation>Google Authenticator (QR)</translation>
     </message>
     <message>
         <source>List of key URIs</source>
@@ -1752,8 +1752,8 @@
         <translation>número de usos das contas</translation>
     </message>
     <message>
-        <source>Recovery sheet to print</source>
-        <translation>Folha de recuperação para imprimir</translation>
+        <source>Recovery sheet</source>
+        <translation>Folha de recuperação</translation>
     </message>
 </context>
 <context>

@@ -1678,8 +1678,8 @@
         <translation>FreeOTP+, şifresiz</translation>
     </message>
     <message>
-        <source>Google Authenticator, QR codes</source>
-        <translation>Google Authenticator, QR kodları</translation>
+        <source>Google Authenticator (QR)</source>
+        <translation>Google Authenticator (QR)</translation>
     </message>
     <message>
         <source>List of key URIs</source>
@@ -1738,8 +1738,8 @@
         <translation>hesapların ne sıklıkta kullanıldığı</translation>
     </message>
     <message>
-        <source>Recovery sheet to print</source>
-        <translation>Yazdırılacak kurtarma sayfası</translation>
+        <source>Recovery sheet</source>
+        <translation>Kurtarma sayfası</translation>
     </message>
 </context>
 <context>

@@ -1706,8 +1706,8 @@
         <translation>FreeOTP+, не зашифровано</translation>
     </message>
     <message>
-        <source>Google Authenticator, QR codes</source>
-        <translation>Google Authenticator, QR-коди</translation>
+        <source>Google Authenticator (QR)</source>
+        <translation>Google Authenticator (QR)</translation>
     </message>
     <message>
         <source>List of key URIs</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>QR code of one account</source>
-        <translation>QR-код одного облікового запису</translation>
+        <translation>QR-код одного запису</translation>
     </message>
     <message>
         <source>Stratum, encrypted</source>
@@ -1766,8 +1766,8 @@
         <translation>як часто користувалися обліковими записами</translation>
     </message>
     <message>
-        <source>Recovery sheet to print</source>
-        <translation>Аркуш відновлення для друку</translation>
+        <source>Recovery sheet</source>
+        <translation>Аркуш відновлення</translation>
     </message>
 </context>
 <context>

@@ -1678,8 +1678,8 @@
         <translation>FreeOTP+，未加密</translation>
     </message>
     <message>
-        <source>Google Authenticator, QR codes</source>
-        <translation>Google Authenticator，二维码</translation>
+        <source>Google Authenticator (QR)</source>
+        <translation>Google Authenticator (QR)</translation>
     </message>
     <message>
         <source>List of key URIs</source>
@@ -1738,7 +1738,7 @@
         <translation>账户的使用次数</translation>
     </message>
     <message>
-        <source>Recovery sheet to print</source>
+        <source>Recovery sheet</source>
         <translation>供打印的恢复表</translation>
     </message>
 </context>

@@ -34,7 +34,8 @@ private:
     void blink();
     bool meansTheList(const QKeyEvent *event) const;
 
-    QTimer m_blinking; ///< The focus rests here, and a cursor that blinks all day wakes the program as often as the rings.
+    QTimer
+        m_blinking; ///< The focus rests here, and a cursor that blinks all day wakes the program as often as the rings.
     bool m_isListRead = false; ///< By a screen reader, since the last key went there.
 };
 

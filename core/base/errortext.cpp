@@ -352,8 +352,9 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("Error", "The file could not be written (%1). Choose another folder; your vault is not "
                                 "affected.")},
     {Reason::PrinterUnavailable, ErrorKind::Unavailable,
-     QT_TRANSLATE_NOOP("Error", "Nothing was printed: the printer could not be used. Choose another printer, or save a file "
-                                "instead.")},
+     QT_TRANSLATE_NOOP("Error",
+                       "Nothing was printed: the printer could not be used. Choose another printer, or save a file "
+                       "instead.")},
     {Reason::SeveralTokens, ErrorKind::Invalid,
      QT_TRANSLATE_NOOP("Error", "Several accounts match “%1”. Use more of the name, or the id.")},
     {Reason::NotACounterToken, ErrorKind::Invalid,

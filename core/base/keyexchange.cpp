@@ -63,7 +63,8 @@ Number powerIn(BN_CTX *memory, Number secret, Number result, const BIGNUM *base,
 /// base to the power of a secret, in the group. In locked memory while there is room; what is not locked is wiped as well.
 Number power(const BIGNUM *base, const Secret &exponent, const BIGNUM *prime)
 {
-    if (Number locked = powerIn(BN_CTX_secure_new(), Number(BN_secure_new()), Number(BN_secure_new()), base, exponent, prime))
+    if (Number locked =
+            powerIn(BN_CTX_secure_new(), Number(BN_secure_new()), Number(BN_secure_new()), base, exponent, prime))
         return locked;
     ERR_clear_error();
     Number result = powerIn(BN_CTX_new(), Number(BN_new()), Number(BN_new()), base, exponent, prime);

@@ -107,7 +107,7 @@ Fit fit(const Token &token)
 
 const ExportFormat recoverySheet{"recovery-sheet",
                                  "Paper",
-                                 QT_TRANSLATE_NOOP("Export", "Recovery sheet to print"),
+                                 QT_TRANSLATE_NOOP("Export", "Recovery sheet"),
                                  ExportForm::Sheet,
                                  false,
                                  "",

@@ -25,17 +25,15 @@ namespace {
 Vault sampleVault(qint64 now)
 {
     Vault vault = Vault::empty();
-    vault.tokens.append(
-        tokenOf("GitHub", "mokafor")
-            .with([now](TokenFields &fields) {
-                fields.note = QStringLiteral("Organisation account. The spare key is in the blue folder.");
-                fields.groups = {QStringLiteral("Work"), QStringLiteral("Source code")};
-                fields.addedAt = secondsOf(now) - 200 * 86400;
-                fields.lastUsedAt = secondsOf(now) - 7200;
-                for (const char *code : {"a1b2c-d3e4f", "0f9e8-d7c6b", "11aa2-33bb4", "55cc6-77dd8", "99ee0-11ff2"})
-                    fields.recoveryCodes.append({Secret::fromBytes(code)});
-            })
-            .value());
+    vault.tokens.append(tokenOf("GitHub", "mokafor")
+                            .with([now](TokenFields &fields) {
+        fields.note = QStringLiteral("Organisation account. The spare key is in the blue folder.");
+        fields.groups = {QStringLiteral("Work"), QStringLiteral("Source code")};
+        fields.addedAt = secondsOf(now) - 200 * 86400;
+        fields.lastUsedAt = secondsOf(now) - 7200;
+        for (const char *code : {"a1b2c-d3e4f", "0f9e8-d7c6b", "11aa2-33bb4", "55cc6-77dd8", "99ee0-11ff2"})
+            fields.recoveryCodes.append({Secret::fromBytes(code)});
+    }).value());
     TokenFields counted;
     counted.kind = TokenKind::Hotp;
     counted.issuer = QStringLiteral("Laboratory door");
@@ -43,9 +41,10 @@ Vault sampleVault(qint64 now)
     counted.secret = secretOf("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
     counted.addedAt = secondsOf(now) - 20 * 86400;
     vault.tokens.append(tokenOf(counted));
-    vault.tokens.append(tokenOf("Nordbank", "DK 4471")
-                            .with([](TokenFields &fields) { fields.groups = {QStringLiteral("Family")}; })
-                            .value());
+    vault.tokens.append(
+        tokenOf("Nordbank", "DK 4471").with([](TokenFields &fields) {
+        fields.groups = {QStringLiteral("Family")};
+    }).value());
     return vault;
 }
 

@@ -60,10 +60,9 @@ Vault sampleVault()
         if (qstrcmp(account[0], "Nordbank") == 0)
             token = token
                         .with([](TokenFields &fields) {
-                            fields.digits = 8;
-                            fields.moving = TimeStep{60};
-                        })
-                        .value();
+                fields.digits = 8;
+                fields.moving = TimeStep{60};
+            }).value();
         vault.tokens.append(token);
     }
     TokenFields counted;
@@ -216,10 +215,9 @@ private:
         incoming(one, vault, "incoming-new");
         one.tokens = {{tokenOf("other key", "x")
                            .with([](TokenFields &fields) {
-                               fields.issuer = QStringLiteral("GitHub");
-                               fields.account = QStringLiteral("mokafor");
-                           })
-                           .value()}};
+            fields.issuer = QStringLiteral("GitHub");
+            fields.account = QStringLiteral("mokafor");
+        }).value()}};
         incoming(one, vault, "incoming-again");
         one.tokens.append({vault.tokens.first()});
         one.tokens.append({tokenOf("Nordbank", "new")});

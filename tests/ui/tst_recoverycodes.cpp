@@ -392,9 +392,8 @@ void RecoveryCodesTest::thePaperHoldsThem()
     painter.end();
     // A long one, too, and nothing of it beyond the edge: the same code on a wide sheet and on a narrow one.
     const auto drawn = [&](int width, const char *code) {
-        const Token one = full.with([&](TokenFields &fields) {
-            fields.recoveryCodes = {{Secret::fromBytes(code)}};
-        }).value();
+        const Token one =
+            full.with([&](TokenFields &fields) { fields.recoveryCodes = {{Secret::fromBytes(code)}}; }).value();
         QImage sheet(width, 600, QImage::Format_RGB32);
         sheet.fill(Qt::white);
         QPainter on(&sheet);

@@ -174,9 +174,9 @@ void RecoveryEntry::addTyped()
     // By its menu a whole block can be pasted into the line; what is one code for the person is one for us.
     const auto one = recoverytext::typed(typed);
     const auto many = recoverytext::read(typed);
-    if (one && (!many || many->codes.size() <= 1)
-        && std::ranges::none_of(m_codes, [&](const RecoveryCode &here) { return here.text.sameAs(one->text); })
-        && m_codes.size() < recoverytext::mostCodes) {
+    if (one && (!many || many->codes.size() <= 1) && std::ranges::none_of(m_codes, [&](const RecoveryCode &here) {
+        return here.text.sameAs(one->text);
+    }) && m_codes.size() < recoverytext::mostCodes) {
         m_codes.append(many && many->codes.size() == 1 ? many->codes.first() : *one);
         m_found->hide();
         refresh();

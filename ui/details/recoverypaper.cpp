@@ -134,12 +134,10 @@ void draw(QPainter &painter, const QRectF &page, const Token &token, qint64 nowS
 
 void print(const Token &token, qint64 nowSeconds, QWidget *window, const Printed &printed)
 {
-    printOnPaper(
-        window, translated(QT_TRANSLATE_NOOP("RecoveryPaper", "Countersign")),
-        [token, nowSeconds](QPainter &painter, const QRectF &room, const std::function<bool()> &newPage) {
+    printOnPaper(window, translated(QT_TRANSLATE_NOOP("RecoveryPaper", "Countersign")),
+                 [token, nowSeconds](QPainter &painter, const QRectF &room, const std::function<bool()> &newPage) {
         draw(painter, room, token, nowSeconds, newPage);
-    },
-        printed);
+    }, printed);
 }
 
 } // namespace countersign::recoverypaper

@@ -216,12 +216,10 @@ Secret pdf(const Sheet &sheet)
 
 void print(const Sheet &sheet, QWidget *window, const Printed &printed)
 {
-    printOnPaper(
-        window, translated(QT_TRANSLATE_NOOP("RecoverySheet", "Recovery sheet")),
-        [sheet](QPainter &painter, const QRectF &room, const std::function<bool()> &newPage) {
+    printOnPaper(window, translated(QT_TRANSLATE_NOOP("RecoverySheet", "Recovery sheet")),
+                 [sheet](QPainter &painter, const QRectF &room, const std::function<bool()> &newPage) {
         draw(painter, room, sheet, newPage);
-    },
-        printed);
+    }, printed);
 }
 
 Secret png(const QrModules &modules)

@@ -65,7 +65,8 @@ void SelectionBar::show(int chosen, int all, bool areFavourites)
     m_close->setIcon(icon("close", &theme::Colours::text));
     m_all->setIcon(icon("select", &theme::Colours::text));
     m_all->setEnabled(chosen < all);
-    m_favourite->setIcon(icon(areFavourites ? "star-filled" : "star", areFavourites ? &theme::Colours::soon : &theme::Colours::text));
+    m_favourite->setIcon(
+        icon(areFavourites ? "star-filled" : "star", areFavourites ? &theme::Colours::soon : &theme::Colours::text));
     m_favourite->setToolTip(areFavourites ? tr("No favourite any more") : tr("Favourite"));
     m_favourite->setAccessibleName(m_favourite->toolTip());
     m_remove->setIcon(icon("trash", &theme::Colours::urgent));

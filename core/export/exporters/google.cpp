@@ -150,7 +150,7 @@ Result<Secret> writeThis(const QList<Token> &tokens, const Secret &, qint64)
 
 const ExportFormat google{"google-migration",
                           "Google Authenticator",
-                          QT_TRANSLATE_NOOP("Export", "Google Authenticator, QR codes"),
+                          QT_TRANSLATE_NOOP("Export", "Google Authenticator (QR)"),
                           ExportForm::QrCodes,
                           false,
                           "txt",

@@ -364,7 +364,8 @@ void ImportingTest::appsAreFoundAndExplained()
 void ImportingTest::everyAppThatIsReadIsExplained()
 {
     // Kinds of files rather than apps.
-    const QStringList kinds{u"gzip"_s, u"Key URIs"_s, u"Password managers (CSV)"_s};
+    const QStringList kinds{u"gzip"_s, u"Key URIs"_s, u"Password managers (CSV)"_s, u"Pictures of QR codes"_s,
+                            u"OpenPGP"_s};
     const QStringList apps = (*loadMovingPart())->appsRead();
     for (const QString &app : apps) {
         const auto isNamed = [&](const Source &source) { return source.name().contains(app); };
