@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/aboutbox.h"
 
+#include "ui/buttonrow.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/marks/brands.h"
 
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace countersign {
 
@@ -17,6 +19,7 @@ void openAboutBox(QWidget *parent)
                                 QMessageBox::Close, parent);
     constexpr int size = 12 * theme::grid;
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->button(QMessageBox::Close)->setText(ButtonRow::tr("Close"));
     box->setIconPixmap(applicationIcon().pixmap(QSize(size, size), box->devicePixelRatioF()));
     QString words = MainWindow::tr("Login codes on your desktop, kept in the system's keychain or in a vault file.\n"
                                    "Free software under the GNU General Public License, version 3 or later.");

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QLayout>
+#include <QPushButton>
 
 namespace countersign {
 
@@ -13,6 +14,9 @@ ButtonRow::ButtonRow(StandardButtons buttons, QWidget *parent) : QDialogButtonBo
 {
     // Its own, so that a column takes the whole width as well and can become a row again.
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Qt's word for it is in translations of its own, which not every system has installed.
+    if (QPushButton *close = button(Close))
+        close->setText(tr("Close"));
 }
 
 QSize ButtonRow::minimumSizeHint() const

@@ -3,10 +3,10 @@
 #include "ui/shortcutsdialog.h"
 
 #include "ui/actions.h"
+#include "ui/buttonrow.h"
 #include "ui/theme.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QTreeWidget>
@@ -56,7 +56,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     fill(actions);
     recolour();
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new ButtonRow(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);

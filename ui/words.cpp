@@ -18,6 +18,7 @@ Words::Words(QWidget *parent, const QString &text, Tone tone) : QLabel(text, par
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     recolour();
+    lean();
     if (parent)
         parent->installEventFilter(this);
 }
@@ -46,6 +47,14 @@ void Words::resetFont()
 {
     const QWidget *around = parentWidget();
     setFont(theme::font(around ? around->font() : QApplication::font(this), m_type));
+}
+
+// A label would put a name in Latin letters on the left of a window that runs from right to left.
+void Words::lean()
+{
+    if (!(alignment() & Qt::AlignHCenter))
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute
+                     | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void Words::recolour()
@@ -91,6 +100,8 @@ void Words::changeEvent(QEvent *event)
     // A disabled line is pale by itself.
     if (event->type() == QEvent::PaletteChange)
         recolour();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        lean();
     else if (event->type() == QEvent::ParentChange && parentWidget())
         parentWidget()->installEventFilter(this);
 }

@@ -215,7 +215,7 @@ void RecoveryCodesTest::allThatAreLeftAreCopied()
     QVERIFY(answerOf(scene.session.apply(changes::markRecoveryCode(id, Secret::fromBytes("e5f6-a7b8"), 5))));
     scene.section->setShown(true);
     QSignalSpy copied(scene.section, &RecoverySection::copyWanted);
-    part<QToolButton>(scene.section, "recoveryMenu")
+    part<QPushButton>(scene.section, "recoveryMenu")
         ->menu()
         ->findChild<QAction *>(QStringLiteral("copyRecoveryCodes"))
         ->trigger();
@@ -334,7 +334,7 @@ void RecoveryCodesTest::exportedAfterAWarning()
 {
     Scene scene(vaultWithCodes({"a1b2-c3d4", "e5f6-a7b8"}));
     scene.section->setShown(true);
-    part<QToolButton>(scene.section, "recoveryMenu")
+    part<QPushButton>(scene.section, "recoveryMenu")
         ->menu()
         ->findChild<QAction *>(QStringLiteral("exportRecoveryCodes"))
         ->trigger();
@@ -361,7 +361,7 @@ void RecoveryCodesTest::exportedAfterAWarning()
     QVERIFY(!file.permissions().testAnyFlags(QFileDevice::ReadGroup | QFileDevice::ReadOther));
 #endif
     QSignalSpy troubled(scene.section, &RecoverySection::troubled);
-    part<QToolButton>(scene.section, "recoveryMenu")
+    part<QPushButton>(scene.section, "recoveryMenu")
         ->menu()
         ->findChild<QAction *>(QStringLiteral("exportRecoveryCodes"))
         ->trigger();
@@ -411,7 +411,7 @@ void RecoveryCodesTest::removedAfterAQuestion()
 {
     Scene scene(vaultWithCodes({"a1b2-c3d4"}));
     scene.section->setShown(true);
-    part<QToolButton>(scene.section, "recoveryMenu")
+    part<QPushButton>(scene.section, "recoveryMenu")
         ->menu()
         ->findChild<QAction *>(QStringLiteral("removeRecoveryCodes"))
         ->trigger();

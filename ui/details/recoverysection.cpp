@@ -24,7 +24,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -95,14 +94,10 @@ QWidget *RecoverySection::makeButtons()
     add("exportRecoveryCodes", tr("&Export to a file…"), &RecoverySection::askToExport);
     menu->addSeparator();
     add("removeRecoveryCodes", tr("&Remove all…"), &RecoverySection::askToRemoveAll);
-    m_more = new QToolButton(buttons);
+    m_more = new WrappingPush(icon("copy"), tr("Copy, print, export"), buttons);
     m_more->setObjectName(QStringLiteral("recoveryMenu"));
-    m_more->setText(tr("Copy, print, export"));
-    m_more->setIcon(icon("copy"));
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setAutoDefault(false);
     m_more->setMenu(menu);
-    m_more->setFocusPolicy(Qt::StrongFocus);
     auto *across = new FlowLayout(buttons);
     across->addWidget(m_renew);
     across->addWidget(m_more);

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QPushButton;
-class QToolButton;
 
 namespace countersign {
 
@@ -72,7 +71,7 @@ private:
     QPushButton *m_add;
     RecoveryList *m_list;
     QPushButton *m_renew = nullptr; // Before the part that they are made for.
-    QToolButton *m_more = nullptr;
+    QPushButton *m_more = nullptr;
     QWidget *m_buttons;
 };
 

@@ -3,9 +3,9 @@
 #include "ui/tokens/setasidedialog.h"
 
 #include "core/base/errortext.h"
+#include "ui/buttonrow.h"
 #include "ui/theme.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -28,7 +28,7 @@ SetAsideDialog::SetAsideDialog(const QList<SetAside> &entries, QWidget *parent) 
         const QString name = entry.name.isEmpty() ? tr("Entry without a name") : entry.name;
         list->addItem(tr("%1\n%2").arg(name, sentenceFor(entry.why)));
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new ButtonRow(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::margin, theme::margin, theme::margin);
