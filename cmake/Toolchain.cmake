@@ -27,11 +27,6 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     endif()
 endif()
 
-# A room's library is linked with what any of its files needs; a program keeps only what it uses of that.
-if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
-    add_link_options(-Wl,--as-needed)
-endif()
-
 add_library(countersign_options INTERFACE)
 target_include_directories(countersign_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_definitions(countersign_options INTERFACE

@@ -44,17 +44,17 @@ class DrawnIcon : public QIconEngine
 {
 public:
     DrawnIcon(QByteArray name, theme::Role role) : m_name(std::move(name)), m_role(role) {}
-    DrawnIcon(QByteArray name, const QColor &colour) : m_name(std::move(name)), m_colour(colour) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const qreal ratio = painter->device()->devicePixelRatio();
         const int side = qMin(rect.width(), rect.height());
+        const QColor colour = theme::coloursFor(QGuiApplication::palette()).*m_role;
         QRect at(0, 0, side, side);
         at.moveCenter(rect.center());
         if (mode == QIcon::Disabled)
             painter->setOpacity(painter->opacity() * 0.4);
-        painter->drawPixmap(at, drawn(m_name, colour(), qRound(side * ratio)));
+        painter->drawPixmap(at, drawn(m_name, colour, qRound(side * ratio)));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -71,11 +71,8 @@ public:
 private:
     DrawnIcon(const DrawnIcon &) = default;
 
-    QColor colour() const { return m_role ? theme::coloursFor(QGuiApplication::palette()).*m_role : m_colour; }
-
     QByteArray m_name;
-    theme::Role m_role = nullptr;
-    QColor m_colour;
+    theme::Role m_role;
 };
 
 } // namespace
@@ -83,11 +80,6 @@ private:
 QIcon icon(const char *name, theme::Role role)
 {
     return QIcon(new DrawnIcon(name, role));
-}
-
-QIcon icon(const char *name, const QColor &colour)
-{
-    return QIcon(new DrawnIcon(name, colour));
 }
 
 QPixmap iconPixmap(const char *name, const QColor &colour, int size, qreal pixelRatio)
@@ -100,7 +92,7 @@ QPixmap iconPixmap(const char *name, const QColor &colour, int size, qreal pixel
 QIcon applicationIcon()
 {
     // Not by Qt's engine for such files, which would be a plugin more to load.
-    return icon("countersign", QColor());
+    return icon("countersign");
 }
 
 } // namespace countersign

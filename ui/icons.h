@@ -12,9 +12,6 @@ namespace countersign {
 /// application's palette whenever it is painted, and so follows light, dark and high contrast.
 QIcon icon(const char *name, theme::Role role = &theme::Colours::quiet);
 
-/// The same in a colour that does not change.
-QIcon icon(const char *name, const QColor &colour);
-
 /// One pixmap of it; `size` in logical pixels. Kept, and so cheap to ask for in a paint.
 QPixmap iconPixmap(const char *name, const QColor &colour, int size, qreal pixelRatio);
 

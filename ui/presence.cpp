@@ -11,6 +11,7 @@
 #include "ui/clockbanner.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
+#include "ui/marks/mark.h"
 #include "ui/quickpick/quickpick.h"
 #include "ui/trayicon.h"
 
@@ -51,9 +52,11 @@ Presence::Presence(Session &session, VaultCare care, const QString &readerProgra
             [this](const TokenId &id) { m_window ? m_window->noteUse(id) : m_uses.note(id); });
     connect(&m_copy, &CodeCopy::over, this, &Presence::endIfNothingIsLeft, Qt::QueuedConnection);
     connect(&m_session, &Session::stateChanged, this, [this] {
-        // The window knows when a code has to outlast the lock.
-        if (m_session.state() == Session::State::Locked && !m_window)
+        // The window knows when a code has to outlast the lock, and forgets what its list has drawn.
+        if (m_session.state() == Session::State::Locked && !m_window) {
             m_copy.clear();
+            forgetMarks();
+        }
         // Started out of sight, and something has to be decided first.
         if (m_session.state() == Session::State::Unreadable && !m_isBrief && m_window && !m_window->isVisible())
             showWindow();

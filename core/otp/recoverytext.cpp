@@ -89,7 +89,8 @@ QString shapeOf(QStringView code)
     return shape;
 }
 
-// Behind numbers ("1.", "2)", "[3]", "4:", "5" or "16" alone before a code; three digits alone begin one), bullets and boxes, and behind a label with a colon.
+// Behind numbers ("1.", "2)", "[3]", "4:", "5" or "16" alone before a code; three digits alone begin one), bullets and
+// boxes, and behind a label with a colon.
 qsizetype startOfCodes(const QString &line)
 {
     static const QRegularExpression marker(

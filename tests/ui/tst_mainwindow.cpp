@@ -26,6 +26,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
@@ -240,6 +241,12 @@ void MainWindowTest::aBlockLeavesTypedNamesAlone()
     QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("issuer"))->text(), QStringLiteral("Case portal"));
     QCOMPARE(dialog->findChild<QSpinBox *>(QStringLiteral("digits"))->value(), 8);
     QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("add"))->isEnabled());
+    auto *note = dialog->findChild<QPlainTextEdit *>(QStringLiteral("note"));
+    note->insertPlainText(QStringLiteral("From the bank"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("secret"))
+        ->setText(QStringLiteral("otpauth://totp/Portal:me?secret=GEZDGNBVGY3TQOJQ&issuer=Portal"
+                                 "&codeDisplay=%7B%22note%22%3A%22spare%22%7D"));
+    QCOMPARE(note->toPlainText(), QStringLiteral("From the bank\nspare"));
 }
 
 void MainWindowTest::aNamelessBlockAsksForAName()

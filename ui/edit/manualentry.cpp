@@ -190,8 +190,11 @@ void ManualEntry::fillExtras(const Token &token)
     m_extras->writeTo(fields);
     fields.issuer = m_issuer->text();
     fields.account = m_account->text();
-    if (!token->note.isEmpty())
+    // Below what was typed, or brought by a link before.
+    if (fields.note.isEmpty())
         fields.note = token->note;
+    else if (!fields.note.contains(token->note))
+        fields.note += u'\n' + token->note;
     for (const QString &group : token->groups)
         if (!fields.groups.contains(group))
             fields.groups.append(group);

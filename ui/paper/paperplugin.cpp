@@ -26,8 +26,13 @@ void PaperPlugin::print(QWidget *window, const QString &title, DrawSheets draw, 
             return printed(failure(Reason::PrinterUnavailable));
         // Without the margins, from whose corner the painter counts.
         const QSizeF room = chosen->pageLayout().paintRectPixels(chosen->resolution()).size();
-        draw(painter, QRectF(QPointF(), room), [chosen] { return chosen->newPage(); });
-        const bool isWhole = painter.end() && chosen->printerState() != QPrinter::Error;
+        // A sheet that is refused leaves out what would have stood on it.
+        bool hasAllSheets = true;
+        draw(painter, QRectF(QPointF(), room), [chosen, &hasAllSheets] {
+            hasAllSheets = chosen->newPage() && hasAllSheets;
+            return hasAllSheets;
+        });
+        const bool isWhole = painter.end() && hasAllSheets && chosen->printerState() != QPrinter::Error;
         printed(isWhole ? Result<void>() : failure(Reason::PrinterUnavailable));
     });
     dialog->open();

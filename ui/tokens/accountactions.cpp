@@ -166,21 +166,25 @@ void AccountActions::enterByHand()
         propose({});
 }
 
-void AccountActions::propose(const std::optional<Token> &token)
+void AccountActions::propose(const std::optional<Token> &token, const QStringList &pictures,
+                             const QStringList &plainFiles)
 {
-    openForm([this, token](ManualEntry &form) {
+    openForm([this, token, pictures, plainFiles](ManualEntry &form) {
         if (token)
             form.propose(*token);
-        connect(&form, &ManualEntry::entered, this, [this](const Token &entered) {
+        connect(&form, &ManualEntry::entered, this, [this, pictures, plainFiles](const Token &entered) {
             // By hand or by code: the same question when the account is here already.
             Incoming incoming;
             incoming.tokens.append({entered});
+            incoming.pictures = pictures;
             intake::compare(incoming, m_session.vault());
             if (incoming.tokens.first().standing != Standing::New)
-                confirm(incoming);
+                confirm(incoming, plainFiles);
             else
-                keep(changes::add({entered}, secondsOf(m_session.now())), {entered},
-                     [this, entered] { propose(entered); });
+                keep(
+                    changes::add({entered}, secondsOf(m_session.now())), {entered},
+                    [this, entered, pictures, plainFiles] { propose(entered, pictures, plainFiles); }, pictures,
+                    plainFiles);
         });
     });
 }
@@ -218,7 +222,7 @@ void AccountActions::confirm(Incoming incoming, const QStringList &plainFiles)
     // A pasted block often holds everything but a name.
     if (incoming.tokens.size() == 1 && incoming.refused.isEmpty() && incoming.tokens.first().token.title().isEmpty()
         && incoming.tokens.first().standing == Standing::New) {
-        propose(incoming.tokens.first().token);
+        propose(incoming.tokens.first().token, incoming.pictures, plainFiles);
         return;
     }
     auto *dialog = new IncomingDialog(incoming, clock(), m_window);

@@ -91,7 +91,8 @@ private:
     void sayCopied(const TokenId &id, const Code &code);
     void copyNext(const TokenId &id, qint64 from);
     void openForm(const std::function<void(ManualEntry &)> &prepare);
-    void propose(const std::optional<Token> &token);
+    void propose(const std::optional<Token> &token, const QStringList &pictures = {},
+                 const QStringList &plainFiles = {});
     void edit(const Token &before, const Token &shown);
     /// Saves a change; when that fails, says so and calls `again`, so that nothing a person typed or scanned is lost.
     /// `pictures` still show the keys, and anybody can read them in `plainFiles`: the person is told.

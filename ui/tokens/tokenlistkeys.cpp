@@ -106,6 +106,8 @@ void TokenListView::moveSelected(int by)
     if (gap < first || gap > last || most.row() >= last)
         return;
     m_moving = ids;
+    // Those of other rows would be taken by these.
+    m_stepsToGo.clear();
     Q_EMIT moveWanted(ids, gap);
 }
 
