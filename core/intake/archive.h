@@ -30,7 +30,7 @@ bool hasEncrypted(const Secret &zip);
 /// ForeignFileTooCostly (larger than `largestMember`, or than the effort has left), Cancelled.
 Result<Secret> member(const Secret &zip, const QString &name, const Secret &password = {}, const Effort &effort = {});
 
-/// What a gzip stream holds (RFC 1952), its first member. Errors: ForeignFileDamaged, ForeignFileTooCostly, Cancelled.
+/// What a gzip stream holds (RFC 1952), all its members. Errors: ForeignFileDamaged, ForeignFileTooCostly, Cancelled.
 Result<Secret> gunzip(QByteArrayView bytes, const Effort &effort = {});
 
 } // namespace countersign::archive

@@ -4,6 +4,7 @@
 // MAC never another secret. A sample of the places; all of them with COUNTERSIGN_LONG=1, for as long as that takes.
 #include "core/base/errortext.h"
 #include "core/base/files.h"
+#include "core/intake/archive.h"
 #include "core/intake/binaryplist.h"
 #include "core/intake/importers.h"
 #include "core/intake/readerprocess.h"
@@ -168,6 +169,15 @@ private Q_SLOTS:
             many += json("{'secret':'NBSWY3DPEB3W64TMMQ','label':'a','type':'TOTP'},");
         many.back() = ']';
         QTest::newRow("too many entries") << many;
+    }
+
+    void gzipReadsAllMembers()
+    {
+        const QByteArray packed = contentOf(QStringLiteral(COUNTERSIGN_TEST_DATA "/foreign/uris.txt.gz"));
+        const auto once = archive::gunzip(packed), twice = archive::gunzip(packed + packed);
+        QVERIFY(once && twice && !once->isEmpty());
+        QCOMPARE(twice->size(), 2 * once->size());
+        QVERIFY(!archive::gunzip(packed + packed.chopped(8)));
     }
 
     void objectsDoNotShareTheirBytes_data()
