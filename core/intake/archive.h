@@ -20,7 +20,8 @@ constexpr int mostMembers = 1'000;
 bool isZip(QByteArrayView bytes);
 bool isGzip(QByteArrayView bytes);
 
-/// The names of the files in an archive, of the first `mostMembers`; empty where it is damaged. Folders are left out.
+/// The names of the files in an archive; empty where it is damaged. Folders are left out. Where there are more than
+/// `mostMembers`, one more shows it.
 QStringList namesIn(const Secret &zip);
 
 /// Whether any of these members is encrypted (as PKZIP or WinZip do it).

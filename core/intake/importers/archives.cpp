@@ -150,7 +150,10 @@ Result<Incoming> readZip(const ForeignFile &file, const Secret &password)
 {
     Incoming all, unread;
     bool any = false;
-    for (const QString &name : archive::namesIn(file.content())) {
+    const QStringList names = archive::namesIn(file.content());
+    if (names.size() > archive::mostMembers)
+        return failure(Reason::ForeignFileTooCostly);
+    for (const QString &name : names) {
         auto incoming = readMember(file, name, password);
         if (incoming) {
             any = true;
