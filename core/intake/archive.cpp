@@ -81,8 +81,8 @@ QStringList namesIn(const Secret &zip)
     const Zip archive = opened(zip);
     if (!archive)
         return names;
-    const auto count = std::min<zip_int64_t>(zip_get_num_entries(archive.get(), 0), mostMembers);
-    for (zip_int64_t i = 0; i < count; ++i)
+    const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
+    for (zip_int64_t i = 0; i < count && names.size() <= mostMembers; ++i)
         if (const char *name = zip_get_name(archive.get(), static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS))
             if (const QString text = QString::fromUtf8(name); !text.endsWith(u'/'))
                 names.append(text);

@@ -20,7 +20,8 @@ constexpr int mostMembers = 1'000;
 bool isZip(QByteArrayView bytes);
 bool isGzip(QByteArrayView bytes);
 
-/// The names of the files in an archive, of the first `mostMembers`; empty where it is damaged. Folders are left out.
+/// The names of the files in an archive; empty where it is damaged. Folders are left out. Where there are more than
+/// `mostMembers`, one more shows it.
 QStringList namesIn(const Secret &zip);
 
 /// Whether any of these members is encrypted (as PKZIP or WinZip do it).
@@ -30,7 +31,7 @@ bool hasEncrypted(const Secret &zip);
 /// ForeignFileTooCostly (larger than `largestMember`, or than the effort has left), Cancelled.
 Result<Secret> member(const Secret &zip, const QString &name, const Secret &password = {}, const Effort &effort = {});
 
-/// What a gzip stream holds (RFC 1952), its first member. Errors: ForeignFileDamaged, ForeignFileTooCostly, Cancelled.
+/// What a gzip stream holds (RFC 1952), all its members. Errors: ForeignFileDamaged, ForeignFileTooCostly, Cancelled.
 Result<Secret> gunzip(QByteArrayView bytes, const Effort &effort = {});
 
 } // namespace countersign::archive

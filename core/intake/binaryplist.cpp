@@ -148,6 +148,11 @@ private:
     quint64 m_referenceSize;
 };
 
+qsizetype sizeOf(const Object &object)
+{
+    return object.text.size() + object.bytes.size() + object.elements.size() + object.names.size();
+}
+
 } // namespace
 
 std::optional<List> List::read(const Secret &bytes)
@@ -165,10 +170,13 @@ std::optional<List> List::read(const Secret &bytes)
         return std::nullopt;
     const Reader reader(all.first(static_cast<qsizetype>(trailer)), referenceSize);
     List list;
+    qsizetype held = 0;
     for (quint64 i = 0; i < count; ++i) {
         const auto at = numberAt(all, table + i * offsetSize, offsetSize);
         auto object = at ? reader.objectAt(*at) : std::nullopt;
-        if (!object)
+        // Objects lie side by side. Where all of them were one large piece, each would have a copy of it.
+        held += object ? sizeOf(*object) : 0;
+        if (!object || held > all.size())
             return std::nullopt;
         list.m_objects.append(*std::move(object));
     }

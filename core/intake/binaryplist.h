@@ -27,7 +27,8 @@ struct Object
 class List
 {
 public:
-    /// Nothing where the bytes are no such list, or hold more than `mostObjects`.
+    /// Nothing where the bytes are no such list, hold more than `mostObjects`, or objects that lie over
+    /// each other.
     static std::optional<List> read(const Secret &bytes);
 
     const Object &top() const { return at(m_top); }

@@ -10,7 +10,7 @@ namespace countersign {
 
 namespace {
 
-constexpr int mostRows = 50'000;
+constexpr int mostRows = 100'000;
 constexpr int steps = 100'000;
 constexpr quint64 workOfSteps = 3'000;
 
@@ -102,7 +102,9 @@ bool Database::eachRow(const QString &table, const std::function<void(const Row 
     if (!statement)
         return false;
     int answer = SQLITE_ROW;
-    for (int rows = 0; rows < mostRows && (answer = sqlite3_step(statement.get())) == SQLITE_ROW; ++rows) {
+    for (int rows = 0; (answer = sqlite3_step(statement.get())) == SQLITE_ROW; ++rows) {
+        if (rows == mostRows)
+            return false;
         Row row;
         for (int i = 0; i < sqlite3_column_count(statement.get()); ++i) {
             const void *value = sqlite3_column_blob(statement.get(), i);
@@ -112,7 +114,7 @@ bool Database::eachRow(const QString &table, const std::function<void(const Row 
         }
         look(row);
     }
-    return answer == SQLITE_DONE || answer == SQLITE_ROW;
+    return answer == SQLITE_DONE;
 }
 
 } // namespace countersign

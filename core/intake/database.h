@@ -29,7 +29,7 @@ public:
     /// One row by the names of its columns; NULL is empty.
     using Row = QHash<QByteArray, Secret>;
     /// Calls `look` with each row of a table, in its order. False where the database is damaged, where this is a view or
-    /// some other thing that computes its rows, and where the effort is spent.
+    /// some other thing that computes its rows, where it has more rows than any app's, and where the effort is spent.
     bool eachRow(const QString &table, const std::function<void(const Row &)> &look) const;
 
 private:

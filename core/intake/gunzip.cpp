@@ -30,6 +30,9 @@ Result<Secret> gunzip(QByteArrayView bytes, const Effort &effort)
         content.append(block, static_cast<qsizetype>(sizeof block - stream.avail_out));
         allowed = content.size() > largestMember ? failure(Reason::ForeignFileTooCostly)
                                                  : effort.spend(sizeof block / bytesPerWork);
+        // Members one behind the other are one file (RFC 1952, section 2.2).
+        if (answer == Z_STREAM_END && isGzip(bytes.last(static_cast<qsizetype>(stream.avail_in))))
+            answer = inflateReset(&stream);
     }
     inflateEnd(&stream);
     if (!allowed || answer != Z_STREAM_END) {

@@ -130,6 +130,8 @@ private:
             // The later of two looks at a counter: the earlier codes have been used.
             if (incoming.token.counter() > here.token.counter())
                 here.token = incoming.token;
+            // What one of them has outside of its bin is in use.
+            here.trashed = here.trashed && incoming.trashed;
             return;
         }
         m_places.insert(mark, m_all.tokens.size());

@@ -148,21 +148,26 @@ bool isLockedZip(const ForeignFile &file)
 // WinAuth packs one text; people pack whatever they exported.
 Result<Incoming> readZip(const ForeignFile &file, const Secret &password)
 {
-    Incoming all;
+    Incoming all, unread;
     bool any = false;
-    std::optional<Error> wrong;
-    for (const QString &name : archive::namesIn(file.content())) {
+    const QStringList names = archive::namesIn(file.content());
+    if (names.size() > archive::mostMembers)
+        return failure(Reason::ForeignFileTooCostly);
+    for (const QString &name : names) {
         auto incoming = readMember(file, name, password);
         if (incoming) {
             any = true;
             intake::join(all, *std::move(incoming));
-        } else if (incoming.error().reason != Reason::ForeignFileUnknown && !wrong) {
-            wrong = incoming.error();
+        } else if (incoming.error().reason != Reason::ForeignFileUnknown
+                   && incoming.error().reason != Reason::ForeignFileEmpty) {
+            unread.refused.append(Refused{name, incoming.error()});
         }
     }
-    if (any)
-        return all;
-    return failure(wrong.value_or(Error{Reason::ForeignFileEmpty, {}}));
+    if (!any)
+        return failure(unread.refused.isEmpty() ? Error{Reason::ForeignFileEmpty, {}} : unread.refused[0].why);
+    // Who packed several exports hears of each that could not be read.
+    intake::join(all, std::move(unread));
+    return all;
 }
 
 bool isGzip(const ForeignFile &file)

@@ -125,8 +125,11 @@ Result<Incoming> readPrefs(const ForeignFile &file, const Secret &password)
             return read;
         incoming = *std::move(read);
     }
-    if (const auto own = json::Document::parse(texts.value(ownTokens)))
+    const Secret ownText = texts.value(ownTokens);
+    if (const auto own = json::Document::parse(ownText))
         takeOwn(incoming, own->root());
+    else if (!ownText.view().trimmed().isEmpty())
+        incoming.refused.append(Refused{QStringLiteral("Authy"), {Reason::ForeignFileDamaged, {}}});
     return incoming;
 }
 

@@ -17,7 +17,7 @@ constexpr char mask[] =
 
 bool isPrefs(const ForeignFile &file)
 {
-    return androidprefs::looksLike(file) && androidprefs::read(file).contains(secretName);
+    return androidprefs::hasName(file, secretName);
 }
 
 QByteArray unmasked(const Secret &written)

@@ -127,8 +127,7 @@ Result<Incoming> readStratum(const ForeignFile &file, const Secret &)
         const qint64 kind = numberIn(row, "type", 2);
         if (kind == 3) {
             draft.fields.kind = TokenKind::Motp;
-            draft.fields.secret = written;
-            draft.fields.moving = Counter{}; // Which gives it the time step of its kind.
+            draft.setMotpKey(written);
             return true;
         }
         draft.setKey(base32::decode(written.view(), base32::Reading::Exact));

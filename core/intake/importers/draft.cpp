@@ -16,6 +16,14 @@ void Draft::setKey(Result<Secret> key)
         fail(key.error());
 }
 
+// Ours are bytes, hashed as lower-case hexadecimal.
+void Draft::setMotpKey(const Secret &text)
+{
+    QByteArray bytes = QByteArray::fromHex(text.view().toByteArray());
+    fields.secret = bytes.toHex() == text.view() ? Secret::takeFrom(std::move(bytes)) : text;
+    fields.moving = Counter{}; // Which gives it the time step of its kind.
+}
+
 void Draft::readKey(const json::Value &value)
 {
     if (value.isText())

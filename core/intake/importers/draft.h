@@ -27,9 +27,11 @@ public:
     /// The key, in Base32. Error: those of base32::decode; SecretMissing where there is none.
     void readKey(const json::Value &value);
     void setKey(Result<Secret> key);
+    /// The key of mOTP as Stratum has it: as text, which is hashed as it is written. With it the time step of its kind.
+    void setMotpKey(const Secret &text);
     /// The algorithm's name; SHA1 where there is none. Error: AlgorithmUnsupported.
     void readAlgorithm(const json::Value &value);
-    /// A number, or one in a text; what was there stays where there is none. Error: ForeignFileDamaged.
+    /// A number, or one in a text; what was there stays where there is none. Error: DigitsOutOfRange.
     void readDigits(const json::Value &value);
     void readTimeStep(const json::Value &value);
     /// The counter of the next code is `value` + `offset`.

@@ -60,7 +60,8 @@ Result<Incoming> readLines(const Secret &text)
     for (QByteArrayView rest = text.view(); !rest.isEmpty();) {
         const qsizetype end = rest.indexOf('\n');
         const QByteArrayView line = (end < 0 ? rest : rest.first(end)).trimmed();
-        if (line.startsWith("otpauth://"))
+        // Lists are put together by hand, too: what else stands there is read or refused.
+        if (line.contains("://"))
             takeLine(incoming, QString::fromUtf8(line));
         rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
     }

@@ -78,10 +78,10 @@ Result<Incoming> readTable(const ForeignFile &file, const Secret &)
     Incoming incoming;
     csv::eachRow(file.text(), [&](const QList<Secret> &fields) {
         const Row row(columns, fields);
-        const QString uri = row.first(keyColumns);
+        QString uri = row.first(keyColumns);
         if (uri.isEmpty())
             return;
-        takeUri(incoming, uri, row.first(nameColumns), row.first(accountColumns), [&](TokenFields &token) {
+        takeUri(incoming, std::move(uri), row.first(nameColumns), row.first(accountColumns), [&](TokenFields &token) {
             token.note = row.first(noteColumns);
             if (const QString group = row.first(groupColumns); !group.isEmpty())
                 token.groups.append(group);
@@ -97,10 +97,10 @@ Result<Incoming> readBitwarden(const ForeignFile &file, const Secret &)
     Incoming incoming;
     csv::eachRow(file.text(), [&](const QList<Secret> &fields) {
         const Row row(columns, fields);
-        const QString uri = row.at("login_totp");
+        QString uri = row.at("login_totp");
         if (uri.isEmpty())
             return;
-        takeUri(incoming, uri, row.at("name"), row.at("login_username"), [&](TokenFields &token) {
+        takeUri(incoming, std::move(uri), row.at("name"), row.at("login_username"), [&](TokenFields &token) {
             token.note = row.at("notes");
             if (const QString group = row.at("folder"); !group.isEmpty())
                 token.groups.append(group);

@@ -65,13 +65,6 @@ void readAlgorithm(const json::Value &value, Draft &draft)
         draft.fields.algorithm = algorithms[number];
 }
 
-// The key of mOTP is text there, and hashed as it is written. Ours are bytes, hashed as lower-case hexadecimal.
-Secret motpKey(const Secret &text)
-{
-    QByteArray bytes = QByteArray::fromHex(text.view().toByteArray());
-    return bytes.toHex() == text.view() ? Secret::takeFrom(std::move(bytes)) : text;
-}
-
 Draft draftOf(const json::Value &entry)
 {
     Draft draft;
@@ -83,13 +76,10 @@ Draft draftOf(const json::Value &entry)
         return draft;
     }
     draft.fields.kind = *kind;
-    // The secret of mOTP is text, and hashed as it is written.
-    if (*kind == TokenKind::Motp) {
-        draft.fields.secret = motpKey(entry["Secret"].secretText());
-        draft.fields.moving = Counter{}; // Which gives it the time step of its kind.
-    } else {
+    if (*kind == TokenKind::Motp)
+        draft.setMotpKey(entry["Secret"].secretText());
+    else
         draft.readKey(entry["Secret"]);
-    }
     draft.fields.pin = entry["Pin"].secretText();
     if (*kind != TokenKind::Totp && *kind != TokenKind::Hotp)
         return draft;

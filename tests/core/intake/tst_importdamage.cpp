@@ -4,6 +4,8 @@
 // MAC never another secret. A sample of the places; all of them with COUNTERSIGN_LONG=1, for as long as that takes.
 #include "core/base/errortext.h"
 #include "core/base/files.h"
+#include "core/intake/archive.h"
+#include "core/intake/binaryplist.h"
 #include "core/intake/importers.h"
 #include "core/intake/readerprocess.h"
 #include "tests/support/shared.h"
@@ -167,6 +169,36 @@ private Q_SLOTS:
             many += json("{'secret':'NBSWY3DPEB3W64TMMQ','label':'a','type':'TOTP'},");
         many.back() = ']';
         QTest::newRow("too many entries") << many;
+    }
+
+    void gzipReadsAllMembers()
+    {
+        const QByteArray packed = contentOf(QStringLiteral(COUNTERSIGN_TEST_DATA "/foreign/uris.txt.gz"));
+        const auto once = archive::gunzip(packed), twice = archive::gunzip(packed + packed);
+        QVERIFY(once && twice && !once->isEmpty());
+        QCOMPARE(twice->size(), 2 * once->size());
+        QVERIFY(!archive::gunzip(packed + packed.chopped(8)));
+    }
+
+    void objectsDoNotShareTheirBytes_data()
+    {
+        QTest::addColumn<int>("objects");
+        QTest::addColumn<bool>("isList");
+        QTest::newRow("one large list") << 1 << true;
+        QTest::newRow("a thousand in one place") << 1000 << false;
+    }
+
+    void objectsDoNotShareTheirBytes()
+    {
+        QFETCH(int, objects);
+        constexpr char references = 0x7f;
+        QByteArray bytes = "bplist00\xaf\x10" + QByteArray(1, references) + QByteArray(references, '\0');
+        const auto table = static_cast<char>(bytes.size());
+        bytes += QByteArray("\0\x08", 2).repeated(objects);
+        const char count[] = {static_cast<char>(objects >> 8), static_cast<char>(objects & 0xff)};
+        bytes += QByteArray(6, '\0') + "\x02\x01" + QByteArray(6, '\0') + QByteArray(count, 2) + QByteArray(15, '\0')
+                 + table;
+        QTEST(binaryplist::List::read(Secret::fromBytes(bytes)).has_value(), "isList");
     }
 
     void bombsEndEarly()

@@ -254,6 +254,26 @@ private Q_SLOTS:
         QCOMPARE(cancelled.error().reason, Reason::Cancelled);
     }
 
+    void nothingIsLeftOutWithoutAWord_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("entries");
+        QTest::newRow("another app's link in Ente's list")
+            << QByteArray("otpauth://totp/Quay:ana?secret=NBSWY3DPEB3W64TMMQ&codeDisplay=%7B%7D\n"
+                          "steam://NBSWY3DPEB3W64TMMQ\n")
+            << 2;
+        QTest::newRow("damage in Authy's own tokens")
+            << QByteArray("<map><string name=\"com.authy.storage.tokens.authy.key\">[{</string></map>") << 1;
+    }
+
+    void nothingIsLeftOutWithoutAWord()
+    {
+        QFETCH(QByteArray, content);
+        const auto incoming = importers::read(ForeignFile(Secret::fromBytes(content)));
+        QVERIFY(incoming);
+        QTEST(int(incoming->tokens.size() + incoming->refused.size()), "entries");
+    }
+
     void idsAndAppsAreSaid()
     {
         for (const ImportFormat *format : importers::all()) {

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void files();
     void unreadableFiles();
     void joinsBatches();
+    void joinsBins();
     void comparesWithTheVault();
     void sharedExports();
 };
@@ -333,6 +334,21 @@ void TestIntake::unreadableFiles()
         QVERIFY(!read(whole.first(size)) || size > whole.size() / 2);
     // A header that promises 30,000 by 30,000 pixels is answered without making room for them.
     QCOMPARE(read("P5 30000 30000 255\n").error().reason, Reason::PictureTooLarge);
+}
+
+void TestIntake::joinsBins()
+{
+    const auto one = [](bool trashed) {
+        Incoming incoming = *intake::fromText(plainUri);
+        incoming.tokens[0].trashed = trashed;
+        return incoming;
+    };
+    for (const auto &[first, second] : {std::pair(true, false), {false, true}, {true, true}}) {
+        Incoming all = one(first);
+        intake::join(all, one(second));
+        QCOMPARE(all.tokens.size(), 1);
+        QCOMPARE(all.tokens[0].trashed, first && second);
+    }
 }
 
 void TestIntake::joinsBatches()
