@@ -43,7 +43,7 @@ bool saysNothing(Reason reason)
 } // namespace
 
 Result<ReadFile> readFileFrom(const QString &path, const Secret &password, const MovingPart *part,
-                              const QString &readerProgram)
+                              const QString &readerProgram, const Effort &effort)
 {
     auto content = readFile(path, readerwire::memorySize);
     if (!content)
@@ -52,12 +52,16 @@ Result<ReadFile> readFileFrom(const QString &path, const Secret &password, const
     const Error unknown{part ? Reason::ForeignFileUnknown : Reason::MovingMissing, {}};
     Result<Incoming> foreign = failure(unknown);
     if (part && !isPictureFile)
-        foreign = part->read(Secret::fromBytes(*content), password);
+        foreign = part->read(Secret::fromBytes(*content), password, effort);
     if (foreign || (foreign.error().reason != unknown.reason && !saysNothing(foreign.error().reason))) {
         wipe(*content);
         if (!foreign)
             return failure(foreign.error());
         return ReadFile{std::move(*foreign), password.isEmpty()};
+    }
+    if (effort.isCancelled()) {
+        wipe(*content);
+        return failure(Reason::Cancelled);
     }
     ReaderProcess reader(readerProgram);
     Result<Incoming> seen = intake::fromContent(*content, reader);
@@ -80,7 +84,10 @@ FileReading::FileReading(QWidget *window, QString readerProgram)
     });
 }
 
-FileReading::~FileReading() = default;
+FileReading::~FileReading()
+{
+    m_effort.cancel();
+}
 
 ReadingDialog *FileReading::dialog()
 {
@@ -130,9 +137,10 @@ void FileReading::attempt(const Secret &password)
         m_dialog->showProgress(file(), static_cast<int>(m_at) + 1, static_cast<int>(m_paths.size()));
     const auto part = loadMovingPart();
     const int turn = ++m_turn;
-    const auto reading =
-        inBackground([path = m_paths.at(m_at), password, part = part ? *part : nullptr, program = m_readerProgram] {
-        return readFileFrom(path, password, part, program);
+    m_effort = Effort();
+    const auto reading = inBackground([path = m_paths.at(m_at), password, part = part ? *part : nullptr,
+                                       program = m_readerProgram, effort = m_effort] {
+        return readFileFrom(path, password, part, program, effort);
     });
     whenDone(reading, this, [this, turn, password](const Result<ReadFile> &result) {
         if (turn == m_turn)
@@ -202,6 +210,7 @@ void FileReading::finish()
 
 void FileReading::giveUp()
 {
+    m_effort.cancel();
     ++m_turn;
     m_all = {};
     endDialog();

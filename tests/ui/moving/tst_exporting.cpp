@@ -121,8 +121,8 @@ void ExportingTest::whatIsExportedComesBack()
     const auto content = readFile(path, largest);
     QVERIFY(content);
     const Secret sealed = Secret::fromBytes(*content);
-    QCOMPARE(scene.part->read(sealed, passphraseOf("otter plum")).error().reason, Reason::ForeignPasswordWrong);
-    auto back = scene.part->read(sealed, passphraseOf("otter plum lantern seven"));
+    QCOMPARE(scene.part->read(sealed, passphraseOf("otter plum"), {}).error().reason, Reason::ForeignPasswordWrong);
+    auto back = scene.part->read(sealed, passphraseOf("otter plum lantern seven"), {});
     QVERIFY(back);
     QCOMPARE(back->tokens.size(), 3);
     QCOMPARE(back->tokens.first().token->note, u"spare"_s);

@@ -5,6 +5,7 @@
 #include "tests/support/pressing.h"
 #include "tests/support/vaultscene.h"
 #include "ui/actions.h"
+#include "ui/moving/filereading.h"
 #include "ui/moving/importdialog.h"
 #include "ui/moving/movingmodule.h"
 #include "ui/moving/readingdialog.h"
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void aFileOfAnotherAppComesIn();
     void aWrongPasswordIsSaidAndTriedAgain();
     void givingUpKeepsNothing();
+    void cancellingEndsTheWork();
     void aFileCanBeLeftOut();
     void damageIsSaid();
     void anUnknownFileIsSaid();
@@ -181,6 +183,22 @@ void ImportingTest::givingUpKeepsNothing()
     // And the next one is read.
     scene.window->open({fileOf("plain.json", vaultOf({"A", "B"}))});
     QVERIFY(shownIn<IncomingDialog>(scene));
+}
+
+void ImportingTest::cancellingEndsTheWork()
+{
+    const QString sealed = fileOf("sealed.json", vaultOf({"A"}), cheapSeal("otter plum"));
+    const MovingPart *part = loadMovingPart().value();
+    const Effort effort;
+    QVERIFY(readFileFrom(sealed, passphraseOf("otter plum"), part, {}, effort));
+    effort.cancel();
+    const auto cancelled = readFileFrom(sealed, passphraseOf("otter plum"), part, {}, effort);
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().reason, Reason::Cancelled);
+    // No process is started for a picture, either: there is none by that name.
+    const auto picture = readFileFrom(fileOf("code.png", "\x89PNG\r\n"), {}, part, {}, effort);
+    QVERIFY(!picture);
+    QCOMPARE(picture.error().reason, Reason::Cancelled);
 }
 
 void ImportingTest::aFileCanBeLeftOut()
