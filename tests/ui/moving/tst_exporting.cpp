@@ -90,6 +90,7 @@ private Q_SLOTS:
     void theVaultsPassphraseIsAskedAgain();
     void codesAreShownOneByOne();
     void codesCanBeSaved();
+    void codesGoAlsoAfterSaving();
     void aSheetIsAPdf();
     void aFullDiskIsSaid();
     void lockingTakesItAway();
@@ -238,6 +239,27 @@ void ExportingTest::codesCanBeSaved()
     const QImage picture(scene.folder("countersign-qr-1.png"));
     QVERIFY(!picture.isNull());
     QCOMPARE(picture.width() % 8, 0);
+    // Those of other accounts, into the same folder.
+    const auto before = readFile(scene.folder("countersign-qr-1.png"), largest);
+    QVERIFY(before);
+    CodesDialog others(scene.session, {{passphraseOf("otpauth://totp/B?secret=GEZDGNBV"), u"B"_s}});
+    others.setAttribute(Qt::WA_DeleteOnClose, false);
+    others.show();
+    others.saveInto(scene.home.path());
+    QTRY_VERIFY(!wordsOf(&others, "codesSaid").isEmpty());
+    QCOMPARE(readFile(scene.folder("countersign-qr-1.png"), largest).value(), *before);
+    QVERIFY(!QImage(scene.folder("countersign-qr-2.png")).isNull());
+}
+
+void ExportingTest::codesGoAlsoAfterSaving()
+{
+    VaultScene scene(vaultOf({"A"}));
+    (void)answerOf(scene.session.open());
+    QPointer<CodesDialog> dialog =
+        new CodesDialog(scene.session, {{passphraseOf("otpauth://totp/A?secret=GEZDGNBV"), u"A"_s}}, nullptr, 0);
+    dialog->open();
+    dialog->saveInto(scene.home.path());
+    QTRY_VERIFY2(!dialog, "its time was up while it was busy");
 }
 
 void ExportingTest::aSheetIsAPdf()
