@@ -37,7 +37,7 @@ bool saysNothing(Reason reason)
 {
     return reason == Reason::PictureUnreadable || reason == Reason::TextUnknown || reason == Reason::TextEmpty
            || reason == Reason::NoSecretInText || reason == Reason::SecretIllegalCharacter
-           || reason == Reason::TextTooLarge;
+           || reason == Reason::TextTooLarge || reason == Reason::ReaderMissing;
 }
 
 } // namespace
@@ -48,11 +48,14 @@ Result<ReadFile> readFileFrom(const QString &path, const Secret &password, const
     auto content = readFile(path, readerwire::memorySize);
     if (!content)
         return failure(content.error());
-    const bool isPictureFile = isPicture(*content);
+    bool isPictureFile = isPicture(*content);
     const Error unknown{part ? Reason::ForeignFileUnknown : Reason::MovingMissing, {}};
     Result<Incoming> foreign = failure(unknown);
     if (part && !isPictureFile)
         foreign = part->read(Secret::fromBytes(*content), password, effort);
+    // The module knows drawings and rarer pictures as well, and is not given a reader for them.
+    if (!foreign && foreign.error().reason == Reason::ReaderMissing)
+        isPictureFile = true;
     if (foreign || (foreign.error().reason != unknown.reason && !saysNothing(foreign.error().reason))) {
         wipe(*content);
         if (!foreign)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/errortext.h"
+#include "core/export/qrwriter.h"
 #include "core/vault/vaultcodec.h"
 #include "tests/support/listscene.h"
 #include "tests/support/pressing.h"
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void aFileCanBeLeftOut();
     void damageIsSaid();
     void anUnknownFileIsSaid();
+    void aDrawingOfACodeIsRead();
     void reEnrolmentsAreChosenOneByOne();
     void oneAnswerServesAllReEnrolments();
     void everyEntryIsAccountedFor();
@@ -235,6 +238,28 @@ void ImportingTest::anUnknownFileIsSaid()
     scene.window->open({fileOf("notes.txt", "Buy milk, and call the plumber.\nTomorrow at nine.\n")});
     QTRY_VERIFY2(scene.window->notices()->text().contains(u"does not know what this file is"_s),
                  qPrintable(scene.window->notices()->text()));
+}
+
+void ImportingTest::aDrawingOfACodeIsRead()
+{
+    constexpr int module = 8;
+    const auto modules = qrwriter::write(passphraseOf("otpauth://totp/Quay?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"));
+    QVERIFY(modules);
+    const auto numberOf = [](int many) { return QByteArray::number(many * module); };
+    const QByteArray side = numberOf(modules->side() + 2 * QrModules::quietZone);
+    QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + ' ' + side + "\">\n"
+                     + "<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n";
+    for (int y = 0; y < modules->side(); ++y)
+        for (int x = 0; x < modules->side(); ++x)
+            if (modules->isDark(x, y))
+                svg += "<rect x=\"" + numberOf(x + QrModules::quietZone) + "\" y=\""
+                       + numberOf(y + QrModules::quietZone) + "\" width=\"8\" height=\"8\"/>\n";
+    const auto read = readFileFrom(fileOf("code.svg", svg + "</svg>\n"), {}, loadMovingPart().value(),
+                                   QStringLiteral(COUNTERSIGN_READER));
+    QVERIFY2(read, read ? "" : qPrintable(sentenceFor(read.error())));
+    QCOMPARE(read->incoming.tokens.size(), 1);
+    QCOMPARE(read->incoming.pictures.size(), 1);
+    QVERIFY(!read->isPlain);
 }
 
 void ImportingTest::reEnrolmentsAreChosenOneByOne()
