@@ -6,6 +6,7 @@
 #include "ui/details/qrpicture.h"
 #include "ui/moving/codesdialog.h"
 #include "ui/moving/exportdialog.h"
+#include "ui/moving/exportmodel.h"
 #include "ui/moving/movingmodule.h"
 #include "ui/moving/sheetpaper.h"
 
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void initTestCase();
     void whatIsExportedComesBack();
     void onlyTickedAccountsGo();
+    void whatStaysKeepsNothingElse();
     void lossesAreSaidBeforehand();
     void aPlainFileIsWarnedOf();
     void theVaultsPassphraseIsAskedAgain();
@@ -148,6 +150,29 @@ void ExportingTest::onlyTickedAccountsGo()
     QVERIFY(content);
     QCOMPARE(content->count("otpauth://"), 2);
     QVERIFY(!content->contains("issuer=A&"));
+}
+
+void ExportingTest::whatStaysKeepsNothingElse()
+{
+    const MovingPart *part = loadMovingPart().value();
+    const Token first = tokenOf("A", "m.okafor");
+    const Token second = first.with([](TokenFields &fields) {
+        fields.id = TokenId::createUuid();
+        fields.note = u"spare"_s;
+    }).value();
+    bool any = false;
+    for (const ExportFormat *format : part->exportFormats()) {
+        if (format->unique == Unique::Nothing)
+            continue;
+        any = true;
+        ExportModel both({first, second}, {}, *part);
+        both.setFormat(*format);
+        QCOMPARE(both.goingIds(), QList{first->id});
+        ExportModel one({first, second}, {second->id}, *part);
+        one.setFormat(*format);
+        QCOMPARE(one.goingIds(), QList{second->id});
+    }
+    QVERIFY(any);
 }
 
 void ExportingTest::lossesAreSaidBeforehand()
