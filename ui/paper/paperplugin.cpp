@@ -26,8 +26,9 @@ void PaperPlugin::print(QWidget *window, const QString &title, DrawSheets draw, 
             return printed(failure(Reason::PrinterUnavailable));
         // Without the margins, from whose corner the painter counts.
         const QSizeF room = chosen->pageLayout().paintRectPixels(chosen->resolution()).size();
-        draw(painter, QRectF(QPointF(), room), [chosen] { return chosen->newPage(); });
-        const bool isWhole = painter.end() && chosen->printerState() != QPrinter::Error;
+        bool hasPaper = true;
+        draw(painter, QRectF(QPointF(), room), [chosen, &hasPaper] { return hasPaper = chosen->newPage(); });
+        const bool isWhole = painter.end() && hasPaper && chosen->printerState() != QPrinter::Error;
         printed(isWhole ? Result<void>() : failure(Reason::PrinterUnavailable));
     });
     dialog->open();
