@@ -129,8 +129,6 @@ void FileReading::next()
         finish();
         return;
     }
-    if (m_dialog && m_dialog->isVisible())
-        m_dialog->showProgress(file(), static_cast<int>(m_at) + 1, static_cast<int>(m_paths.size()));
     attempt({});
 }
 

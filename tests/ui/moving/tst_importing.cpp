@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aDrawingOfACodeIsRead();
     void reEnrolmentsAreChosenOneByOne();
     void oneAnswerServesAllReEnrolments();
+    void aSecondKeyIsKeptBesideTheFirst();
     void everyEntryIsAccountedFor();
     void theBinIsUntickedAtFirst();
     void spaceTicks();
@@ -306,6 +307,26 @@ void ImportingTest::oneAnswerServesAllReEnrolments()
     press(dialog, "add");
     QTRY_COMPARE(scene.rows(), 3);
     QCOMPARE(scene.session.vault().removed.size(), 0);
+}
+
+void ImportingTest::aSecondKeyIsKeptBesideTheFirst()
+{
+    const Vault vault = vaultOf({"A"});
+    Incoming incoming;
+    incoming.tokens.append({againOf("A")});
+    incoming.tokens.append({tokenOf("A again and again", "x")
+                                .with([](TokenFields &fields) {
+        fields.issuer = u"A"_s;
+        fields.account = u"m.okafor"_s;
+    }).value()});
+    intake::compare(incoming, vault);
+    IncomingModel model(incoming);
+    model.answerAll(IncomingModel::Answer::Replace);
+    const auto remark = [&](int row) { return model.index(row).data(RemarkRole).toString(); };
+    QCOMPARE(remark(0), u"Here with another key, which is replaced"_s);
+    QCOMPARE(remark(1), u"Here with another key; both are kept"_s);
+    model.setAnswer(0, IncomingModel::Answer::Skip);
+    QCOMPARE(remark(1), u"Here with another key, which is replaced"_s);
 }
 
 void ImportingTest::everyEntryIsAccountedFor()
