@@ -71,8 +71,8 @@ private:
 };
 
 /// Reads one file, and waits for it. `part` is null where the module is missing: pictures and texts can be read all the
-/// same. Errors: FileUnreadable, TextTooLarge, those of MovingPart::read and intake::fromContent, MovingMissing, Cancelled
-/// (by `effort`).
+/// same. Errors: FileUnreadable, TextTooLarge, those of MovingPart::read and intake::fromContent, MovingMissing,
+/// Cancelled (by `effort`).
 Result<ReadFile> readFileFrom(const QString &path, const Secret &password, const MovingPart *part,
                               const QString &readerProgram, const Effort &effort = {});
 
