@@ -13,7 +13,6 @@
 #include "ui/theme.h"
 #include "ui/words.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -132,31 +131,43 @@ void CodesDialog::askForFolder()
 void CodesDialog::saveInto(const QString &folder)
 {
     setBusy(true);
-    saveNext(folder, 0);
+    saveNext(QDir(folder), 0, 1);
 }
 
-void CodesDialog::saveNext(const QString &folder, qsizetype number)
+// The person chose a folder, not names: an earlier picture there may be of other accounts.
+void CodesDialog::saveNext(const QDir &folder, qsizetype number, qsizetype fileNumber)
 {
     if (number == m_codes.size()) {
-        setBusy(false);
+        endSaving();
         m_said->say(tr("Saved %n picture(s). Whoever sees one has the keys: delete them when you are done.", nullptr,
                        static_cast<int>(number)));
         refresh();
         return;
     }
     const Result<QrModules> modules = qrwriter::write(m_codes.at(number).text);
-    const QString path = QDir(folder).filePath(QStringLiteral("countersign-qr-%1.png").arg(number + 1));
+    const auto pathOf = [&folder](qsizetype file) {
+        return folder.filePath(QStringLiteral("countersign-qr-%1.png").arg(file));
+    };
+    while (QFileInfo::exists(pathOf(fileNumber)))
+        ++fileNumber;
     const Later<void> written =
-        modules ? exportfile::write(path, sheetpaper::png(*modules)) : already<void>(failure(modules.error()));
-    whenDone(written, this, [this, folder, number](const Result<void> &result) {
+        modules ? exportfile::write(pathOf(fileNumber), sheetpaper::png(*modules)) : already<void>(failure(modules.error()));
+    whenDone(written, this, [this, folder, number, fileNumber](const Result<void> &result) {
         if (result) {
-            saveNext(folder, number + 1);
+            saveNext(folder, number + 1, fileNumber + 1);
             return;
         }
-        setBusy(false);
+        endSaving();
         m_said->complain(result.error());
         refresh();
     });
+}
+
+// While pictures were written the dialog could not go, and its time may have come.
+void CodesDialog::endSaving()
+{
+    setBusy(false);
+    m_stay.start();
 }
 
 void CodesDialog::showEvent(QShowEvent *event)

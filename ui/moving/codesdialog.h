@@ -5,6 +5,7 @@
 #include "core/base/secret.h"
 #include "ui/formdialog.h"
 
+#include <QDir>
 #include <QTimer>
 
 namespace countersign {
@@ -31,7 +32,7 @@ public:
 
     static constexpr int usualStayMs = 5 * 60 * 1000;
 
-    /// Writes a picture of each code into this folder, for its owner alone.
+    /// Writes a picture of each code into this folder, for its owner alone. What lies there already stays.
     void saveInto(const QString &folder);
 
 protected:
@@ -44,7 +45,8 @@ protected:
 private:
     void showCode(qsizetype number);
     void askForFolder();
-    void saveNext(const QString &folder, qsizetype number);
+    void saveNext(const QDir &folder, qsizetype number, qsizetype fileNumber);
+    void endSaving();
 
     QList<ShownCode> m_codes;
     qsizetype m_at = 0;

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace countersign {
 
 namespace {
@@ -141,28 +143,30 @@ void ExportDialog::writeTo(const QString &path)
         return;
     }
     setBusy(true);
+    const QList<Token> going = tokens();
     const Later<Secret> content = inBackground(
-        [part = &m_part, format = &m_choice->format(), tokens = tokens(), passphrase = m_consent->takeFresh(),
+        [part = &m_part, format = &m_choice->format(), tokens = going, passphrase = m_consent->takeFresh(),
          now = secondsOf(m_session.now())] { return part->write(*format, tokens, passphrase, now); });
-    whenDone(content, this, [this, path](const Result<Secret> &written) {
+    whenDone(content, this, [this, path, count = going.size()](const Result<Secret> &written) {
         if (!written) {
-            finishWith(failure(written.error()), path);
+            finishWith(failure(written.error()), path, 0);
             return;
         }
         whenDone(exportfile::write(path, *written), this,
-                 [this, path](const Result<void> &result) { finishWith(result, path); });
+                 [this, path, count](const Result<void> &result) { finishWith(result, path, count); });
     });
 }
 
 void ExportDialog::writeSheet(const QString &path)
 {
     setBusy(true);
-    const Secret content = sheetpaper::pdf(m_part.sheet(tokens(), secondsOf(m_session.now())));
+    const QList<Token> going = tokens();
+    const Secret content = sheetpaper::pdf(m_part.sheet(going, secondsOf(m_session.now())));
     whenDone(exportfile::write(path, content), this,
-             [this, path](const Result<void> &result) { finishWith(result, path); });
+             [this, path, count = going.size()](const Result<void> &result) { finishWith(result, path, count); });
 }
 
-void ExportDialog::finishWith(const Result<void> &written, const QString &path)
+void ExportDialog::finishWith(const Result<void> &written, const QString &path, qsizetype count)
 {
     setBusy(false);
     if (!written) {
@@ -171,7 +175,7 @@ void ExportDialog::finishWith(const Result<void> &written, const QString &path)
         return;
     }
     const QString said =
-        tr("Exported %n account(s) to “%1”", nullptr, m_choice->model()->going()).arg(QFileInfo(path).fileName());
+        tr("Exported %n account(s) to “%1”", nullptr, static_cast<int>(count)).arg(QFileInfo(path).fileName());
     closeAll();
     Q_EMIT exported(said);
 }
@@ -180,21 +184,23 @@ void ExportDialog::showCodes()
 {
     const ExportFormat &format = m_choice->format();
     QList<ShownCode> codes;
-    const auto add = [&](const Result<QList<Secret>> &texts, const QString &name) {
+    // All of them or none: an account that is missing among many would not be missed.
+    const auto add = [&](const QList<Token> &some, const QString &name) {
+        const Result<QList<Secret>> texts = m_part.codeTexts(format, some);
         if (!texts)
             m_consent->complain(texts.error());
         for (const Secret &text : texts ? *texts : QList<Secret>())
             codes.append({text, name});
+        return texts.has_value();
     };
-    if (format.form == ExportForm::QrCodes) {
-        add(m_part.codeTexts(format, tokens()), QString::fromUtf8(format.app));
-    } else {
-        const QList<Token> all = tokens();
-        for (const Token &token : all)
-            add(m_part.codeTexts(format, {token}), token.fullName());
-    }
-    if (codes.isEmpty())
+    const QList<Token> all = tokens();
+    const auto addOne = [&](const Token &token) { return add({token}, token.fullName()); };
+    const bool isWhole = format.form == ExportForm::QrCodes ? add(all, QString::fromUtf8(format.app))
+                                                            : std::ranges::all_of(all, addOne);
+    if (!isWhole || codes.isEmpty()) {
+        refresh();
         return;
+    }
     auto *dialog = new CodesDialog(m_session, std::move(codes), parentWidget());
     closeAll();
     dialog->open();

@@ -44,7 +44,8 @@ private:
     void askForFile();
     void writeSheet(const QString &path);
     void showCodes();
-    void finishWith(const Result<void> &written, const QString &path);
+    /// `count`: how many accounts were written.
+    void finishWith(const Result<void> &written, const QString &path, qsizetype count);
     void closeAll();
 
     Session &m_session;

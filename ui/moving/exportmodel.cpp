@@ -23,7 +23,10 @@ void ExportModel::setFormat(const ExportFormat &format)
 {
     m_losses.clear();
     m_refused.clear();
-    const Forecast forecast = m_part.forecast(format, m_tokens);
+    // Where only one of two can go, the one that is wanted: what was not chosen keeps nothing here.
+    QList<Token> wantedFirst = m_tokens;
+    std::ranges::stable_partition(wantedFirst, [this](const Token &token) { return m_chosen.contains(token->id); });
+    const Forecast forecast = m_part.forecast(format, wantedFirst);
     for (const Forecast::Going &going : forecast.going)
         if (going.losses)
             m_losses.insert(going.token->id,

@@ -37,27 +37,34 @@ bool saysNothing(Reason reason)
 {
     return reason == Reason::PictureUnreadable || reason == Reason::TextUnknown || reason == Reason::TextEmpty
            || reason == Reason::NoSecretInText || reason == Reason::SecretIllegalCharacter
-           || reason == Reason::TextTooLarge;
+           || reason == Reason::TextTooLarge || reason == Reason::ReaderMissing;
 }
 
 } // namespace
 
 Result<ReadFile> readFileFrom(const QString &path, const Secret &password, const MovingPart *part,
-                              const QString &readerProgram)
+                              const QString &readerProgram, const Effort &effort)
 {
     auto content = readFile(path, readerwire::memorySize);
     if (!content)
         return failure(content.error());
-    const bool isPictureFile = isPicture(*content);
+    bool isPictureFile = isPicture(*content);
     const Error unknown{part ? Reason::ForeignFileUnknown : Reason::MovingMissing, {}};
     Result<Incoming> foreign = failure(unknown);
     if (part && !isPictureFile)
-        foreign = part->read(Secret::fromBytes(*content), password);
+        foreign = part->read(Secret::fromBytes(*content), password, effort);
+    // The module knows drawings and rarer pictures as well, and is not given a reader for them.
+    if (!foreign && foreign.error().reason == Reason::ReaderMissing)
+        isPictureFile = true;
     if (foreign || (foreign.error().reason != unknown.reason && !saysNothing(foreign.error().reason))) {
         wipe(*content);
         if (!foreign)
             return failure(foreign.error());
         return ReadFile{std::move(*foreign), password.isEmpty()};
+    }
+    if (effort.isCancelled()) {
+        wipe(*content);
+        return failure(Reason::Cancelled);
     }
     ReaderProcess reader(readerProgram);
     Result<Incoming> seen = intake::fromContent(*content, reader);
@@ -80,7 +87,10 @@ FileReading::FileReading(QWidget *window, QString readerProgram)
     });
 }
 
-FileReading::~FileReading() = default;
+FileReading::~FileReading()
+{
+    m_effort.cancel();
+}
 
 ReadingDialog *FileReading::dialog()
 {
@@ -119,8 +129,6 @@ void FileReading::next()
         finish();
         return;
     }
-    if (m_dialog && m_dialog->isVisible())
-        m_dialog->showProgress(file(), static_cast<int>(m_at) + 1, static_cast<int>(m_paths.size()));
     attempt({});
 }
 
@@ -130,9 +138,10 @@ void FileReading::attempt(const Secret &password)
         m_dialog->showProgress(file(), static_cast<int>(m_at) + 1, static_cast<int>(m_paths.size()));
     const auto part = loadMovingPart();
     const int turn = ++m_turn;
-    const auto reading =
-        inBackground([path = m_paths.at(m_at), password, part = part ? *part : nullptr, program = m_readerProgram] {
-        return readFileFrom(path, password, part, program);
+    m_effort = Effort();
+    const auto reading = inBackground([path = m_paths.at(m_at), password, part = part ? *part : nullptr,
+                                       program = m_readerProgram, effort = m_effort] {
+        return readFileFrom(path, password, part, program, effort);
     });
     whenDone(reading, this, [this, turn, password](const Result<ReadFile> &result) {
         if (turn == m_turn)
@@ -202,6 +211,7 @@ void FileReading::finish()
 
 void FileReading::giveUp()
 {
+    m_effort.cancel();
     ++m_turn;
     m_all = {};
     endDialog();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/effort.h"
 #include "core/intake/intake.h"
 #include "ui/moving/movingpart.h"
 
@@ -59,7 +60,8 @@ private:
     QTimer m_patience; ///< Most files are read before anybody could read a dialog.
     QStringList m_paths;
     qsizetype m_at = 0;
-    int m_turn = 0; ///< Which reading counts.
+    int m_turn = 0;  ///< Which reading counts.
+    Effort m_effort; ///< What that one may cost. Nobody waits for it any more when it is given up.
     bool m_isRunning = false;
     Incoming m_all;
     QStringList m_plainFiles;
@@ -69,8 +71,9 @@ private:
 };
 
 /// Reads one file, and waits for it. `part` is null where the module is missing: pictures and texts can be read all the
-/// same. Errors: FileUnreadable, TextTooLarge, those of MovingPart::read and intake::fromContent, MovingMissing.
+/// same. Errors: FileUnreadable, TextTooLarge, those of MovingPart::read and intake::fromContent, MovingMissing,
+/// Cancelled (by `effort`).
 Result<ReadFile> readFileFrom(const QString &path, const Secret &password, const MovingPart *part,
-                              const QString &readerProgram);
+                              const QString &readerProgram, const Effort &effort = {});
 
 } // namespace countersign

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/effort.h"
 #include "core/export/exporters.h"
 #include "core/export/recoverysheet.h"
 #include "core/intake/intake.h"
@@ -22,8 +23,8 @@ public:
     virtual ~MovingPart() = default;
 
     /// Recognises what another program wrote by its content alone, and reads it. Errors: ForeignFileUnknown,
-    /// ForeignPasswordNeeded (about: the app) and those of ImportFormat::read.
-    virtual Result<Incoming> read(const Secret &content, const Secret &password) const = 0;
+    /// ForeignPasswordNeeded (about: the app), Cancelled (by `effort`) and those of ImportFormat::read.
+    virtual Result<Incoming> read(const Secret &content, const Secret &password, const Effort &effort) const = 0;
     /// The apps of which something can be read, each once.
     virtual QStringList appsRead() const = 0;
 

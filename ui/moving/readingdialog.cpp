@@ -94,7 +94,7 @@ void ReadingDialog::refresh()
     FormDialog::refresh();
 }
 
-// Reading can be given up at any time: what is computed for nothing ends by itself.
+// Reading can be given up at any time: FileReading ends what is being computed.
 void ReadingDialog::reject()
 {
     m_password->clear();

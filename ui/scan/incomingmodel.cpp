@@ -80,6 +80,12 @@ void IncomingModel::count()
 {
     m_chosen =
         static_cast<int>(std::ranges::count_if(m_rows, [](const Row &row) { return row.answer != Answer::Skip; }));
+    QSet<TokenId> renewed;
+    for (Row &row : m_rows) {
+        row.replaces = row.answer == Answer::Replace && !renewed.contains(m_incoming.tokens.at(row.entry).match);
+        if (row.replaces)
+            renewed.insert(m_incoming.tokens.at(row.entry).match);
+    }
 }
 
 int IncomingModel::rowCount(const QModelIndex &parent) const
@@ -112,7 +118,9 @@ QString IncomingModel::remarkOn(const Row &row) const
     }
     switch (row.answer) {
     case Answer::Replace:
-        return tr("Here with another key, which is replaced");
+        if (row.replaces)
+            return tr("Here with another key, which is replaced");
+        [[fallthrough]];
     case Answer::Add:
         return tr("Here with another key; both are kept");
     case Answer::Skip:
@@ -191,7 +199,11 @@ void IncomingModel::setAnswer(int row, Answer answer)
 {
     m_rows[row].answer = answer;
     count();
-    Q_EMIT dataChanged(index(row), index(row));
+    // What becomes of another key for the same account may follow from this one.
+    if (isAgain(row))
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    else
+        Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT chosenChanged();
 }
 
@@ -222,19 +234,14 @@ Change IncomingModel::change(qint64 now) const
 {
     QList<changes::Renewal> renewals;
     QList<qsizetype> added;
-    QSet<TokenId> renewed;
     for (const Row &row : m_rows) {
         if (row.answer == Answer::Skip)
             continue;
         const IncomingToken &incoming = m_incoming.tokens.at(row.entry);
-        // A second key for the same account does not push out the first.
-        const bool isReplaced = row.answer == Answer::Replace && !renewed.contains(incoming.match);
-        if (isReplaced) {
+        if (row.replaces)
             renewals.append({incoming.match, incoming.token});
-            renewed.insert(incoming.match);
-        } else {
+        else
             added.append(row.entry);
-        }
     }
     // Shown by kind, kept in the order in which the other app had them.
     std::ranges::sort(added);

@@ -68,6 +68,7 @@ private:
         Kind kind;
         qsizetype entry; ///< Among the tokens that came in, or among the refused.
         Answer answer;
+        bool replaces = false; ///< So answered, and the first one for its account: a second does not push it out.
     };
 
     void addTokens();

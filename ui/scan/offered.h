@@ -28,7 +28,8 @@ struct Offered
 /// link. No picture is decoded here where its bytes are to be had.
 Offered offeredBy(const QMimeData &content);
 
-/// Reads what was offered beside files (for those see FileReading), and waits for it; for threads without a window. A picture without a code gives way to the text beside it: office programs copy both.
+/// Reads what was offered beside files (for those see FileReading), and waits for it; for threads without a window. A
+/// picture without a code gives way to the text beside it: office programs copy both.
 Result<Incoming> read(const Offered &offered, ReaderProcess &reader);
 
 /// Reads pictures of screens, where one with a good code is enough.

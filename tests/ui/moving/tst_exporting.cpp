@@ -6,6 +6,7 @@
 #include "ui/details/qrpicture.h"
 #include "ui/moving/codesdialog.h"
 #include "ui/moving/exportdialog.h"
+#include "ui/moving/exportmodel.h"
 #include "ui/moving/movingmodule.h"
 #include "ui/moving/sheetpaper.h"
 
@@ -85,11 +86,13 @@ private Q_SLOTS:
     void initTestCase();
     void whatIsExportedComesBack();
     void onlyTickedAccountsGo();
+    void whatStaysKeepsNothingElse();
     void lossesAreSaidBeforehand();
     void aPlainFileIsWarnedOf();
     void theVaultsPassphraseIsAskedAgain();
     void codesAreShownOneByOne();
     void codesCanBeSaved();
+    void codesGoAlsoAfterSaving();
     void aSheetIsAPdf();
     void aFullDiskIsSaid();
     void lockingTakesItAway();
@@ -121,8 +124,8 @@ void ExportingTest::whatIsExportedComesBack()
     const auto content = readFile(path, largest);
     QVERIFY(content);
     const Secret sealed = Secret::fromBytes(*content);
-    QCOMPARE(scene.part->read(sealed, passphraseOf("otter plum")).error().reason, Reason::ForeignPasswordWrong);
-    auto back = scene.part->read(sealed, passphraseOf("otter plum lantern seven"));
+    QCOMPARE(scene.part->read(sealed, passphraseOf("otter plum"), {}).error().reason, Reason::ForeignPasswordWrong);
+    auto back = scene.part->read(sealed, passphraseOf("otter plum lantern seven"), {});
     QVERIFY(back);
     QCOMPARE(back->tokens.size(), 3);
     QCOMPARE(back->tokens.first().token->note, u"spare"_s);
@@ -147,6 +150,29 @@ void ExportingTest::onlyTickedAccountsGo()
     QVERIFY(content);
     QCOMPARE(content->count("otpauth://"), 2);
     QVERIFY(!content->contains("issuer=A&"));
+}
+
+void ExportingTest::whatStaysKeepsNothingElse()
+{
+    const MovingPart *part = loadMovingPart().value();
+    const Token first = tokenOf("A", "m.okafor");
+    const Token second = first.with([](TokenFields &fields) {
+        fields.id = TokenId::createUuid();
+        fields.note = u"spare"_s;
+    }).value();
+    bool any = false;
+    for (const ExportFormat *format : part->exportFormats()) {
+        if (format->unique == Unique::Nothing)
+            continue;
+        any = true;
+        ExportModel both({first, second}, {}, *part);
+        both.setFormat(*format);
+        QCOMPARE(both.goingIds(), QList{first->id});
+        ExportModel one({first, second}, {second->id}, *part);
+        one.setFormat(*format);
+        QCOMPARE(one.goingIds(), QList{second->id});
+    }
+    QVERIFY(any);
 }
 
 void ExportingTest::lossesAreSaidBeforehand()
@@ -238,6 +264,27 @@ void ExportingTest::codesCanBeSaved()
     const QImage picture(scene.folder("countersign-qr-1.png"));
     QVERIFY(!picture.isNull());
     QCOMPARE(picture.width() % 8, 0);
+    // Those of other accounts, into the same folder.
+    const auto before = readFile(scene.folder("countersign-qr-1.png"), largest);
+    QVERIFY(before);
+    CodesDialog others(scene.session, {{passphraseOf("otpauth://totp/B?secret=GEZDGNBV"), u"B"_s}});
+    others.setAttribute(Qt::WA_DeleteOnClose, false);
+    others.show();
+    others.saveInto(scene.home.path());
+    QTRY_VERIFY(!wordsOf(&others, "codesSaid").isEmpty());
+    QCOMPARE(readFile(scene.folder("countersign-qr-1.png"), largest).value(), *before);
+    QVERIFY(!QImage(scene.folder("countersign-qr-2.png")).isNull());
+}
+
+void ExportingTest::codesGoAlsoAfterSaving()
+{
+    VaultScene scene(vaultOf({"A"}));
+    (void)answerOf(scene.session.open());
+    QPointer<CodesDialog> dialog =
+        new CodesDialog(scene.session, {{passphraseOf("otpauth://totp/A?secret=GEZDGNBV"), u"A"_s}}, nullptr, 0);
+    dialog->open();
+    dialog->saveInto(scene.home.path());
+    QTRY_VERIFY2(!dialog, "its time was up while it was busy");
 }
 
 void ExportingTest::aSheetIsAPdf()

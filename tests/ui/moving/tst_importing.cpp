@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/errortext.h"
+#include "core/export/qrwriter.h"
 #include "core/vault/vaultcodec.h"
 #include "tests/support/listscene.h"
 #include "tests/support/pressing.h"
 #include "tests/support/vaultscene.h"
 #include "ui/actions.h"
+#include "ui/moving/filereading.h"
 #include "ui/moving/importdialog.h"
 #include "ui/moving/movingmodule.h"
 #include "ui/moving/readingdialog.h"
@@ -74,11 +77,14 @@ private Q_SLOTS:
     void aFileOfAnotherAppComesIn();
     void aWrongPasswordIsSaidAndTriedAgain();
     void givingUpKeepsNothing();
+    void cancellingEndsTheWork();
     void aFileCanBeLeftOut();
     void damageIsSaid();
     void anUnknownFileIsSaid();
+    void aDrawingOfACodeIsRead();
     void reEnrolmentsAreChosenOneByOne();
     void oneAnswerServesAllReEnrolments();
+    void aSecondKeyIsKeptBesideTheFirst();
     void everyEntryIsAccountedFor();
     void theBinIsUntickedAtFirst();
     void spaceTicks();
@@ -183,6 +189,22 @@ void ImportingTest::givingUpKeepsNothing()
     QVERIFY(shownIn<IncomingDialog>(scene));
 }
 
+void ImportingTest::cancellingEndsTheWork()
+{
+    const QString sealed = fileOf("sealed.json", vaultOf({"A"}), cheapSeal("otter plum"));
+    const MovingPart *part = loadMovingPart().value();
+    const Effort effort;
+    QVERIFY(readFileFrom(sealed, passphraseOf("otter plum"), part, {}, effort));
+    effort.cancel();
+    const auto cancelled = readFileFrom(sealed, passphraseOf("otter plum"), part, {}, effort);
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().reason, Reason::Cancelled);
+    // No process is started for a picture, either: there is none by that name.
+    const auto picture = readFileFrom(fileOf("code.png", "\x89PNG\r\n"), {}, part, {}, effort);
+    QVERIFY(!picture);
+    QCOMPARE(picture.error().reason, Reason::Cancelled);
+}
+
 void ImportingTest::aFileCanBeLeftOut()
 {
     ListScene scene({});
@@ -217,6 +239,28 @@ void ImportingTest::anUnknownFileIsSaid()
     scene.window->open({fileOf("notes.txt", "Buy milk, and call the plumber.\nTomorrow at nine.\n")});
     QTRY_VERIFY2(scene.window->notices()->text().contains(u"does not know what this file is"_s),
                  qPrintable(scene.window->notices()->text()));
+}
+
+void ImportingTest::aDrawingOfACodeIsRead()
+{
+    constexpr int module = 8;
+    const auto modules = qrwriter::write(passphraseOf("otpauth://totp/Quay?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"));
+    QVERIFY(modules);
+    const auto numberOf = [](int many) { return QByteArray::number(many * module); };
+    const QByteArray side = numberOf(modules->side() + 2 * QrModules::quietZone);
+    QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + ' ' + side + "\">\n"
+                     + "<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n";
+    for (int y = 0; y < modules->side(); ++y)
+        for (int x = 0; x < modules->side(); ++x)
+            if (modules->isDark(x, y))
+                svg += "<rect x=\"" + numberOf(x + QrModules::quietZone) + "\" y=\""
+                       + numberOf(y + QrModules::quietZone) + "\" width=\"8\" height=\"8\"/>\n";
+    const auto read = readFileFrom(fileOf("code.svg", svg + "</svg>\n"), {}, loadMovingPart().value(),
+                                   QStringLiteral(COUNTERSIGN_READER));
+    QVERIFY2(read, read ? "" : qPrintable(sentenceFor(read.error())));
+    QCOMPARE(read->incoming.tokens.size(), 1);
+    QCOMPARE(read->incoming.pictures.size(), 1);
+    QVERIFY(!read->isPlain);
 }
 
 void ImportingTest::reEnrolmentsAreChosenOneByOne()
@@ -263,6 +307,26 @@ void ImportingTest::oneAnswerServesAllReEnrolments()
     press(dialog, "add");
     QTRY_COMPARE(scene.rows(), 3);
     QCOMPARE(scene.session.vault().removed.size(), 0);
+}
+
+void ImportingTest::aSecondKeyIsKeptBesideTheFirst()
+{
+    const Vault vault = vaultOf({"A"});
+    Incoming incoming;
+    incoming.tokens.append({againOf("A")});
+    incoming.tokens.append({tokenOf("A again and again", "x")
+                                .with([](TokenFields &fields) {
+        fields.issuer = u"A"_s;
+        fields.account = u"m.okafor"_s;
+    }).value()});
+    intake::compare(incoming, vault);
+    IncomingModel model(incoming);
+    model.answerAll(IncomingModel::Answer::Replace);
+    const auto remark = [&](int row) { return model.index(row).data(RemarkRole).toString(); };
+    QCOMPARE(remark(0), u"Here with another key, which is replaced"_s);
+    QCOMPARE(remark(1), u"Here with another key; both are kept"_s);
+    model.setAnswer(0, IncomingModel::Answer::Skip);
+    QCOMPARE(remark(1), u"Here with another key, which is replaced"_s);
 }
 
 void ImportingTest::everyEntryIsAccountedFor()

@@ -6,9 +6,9 @@
 
 namespace countersign {
 
-Result<Incoming> MovingPlugin::read(const Secret &content, const Secret &password) const
+Result<Incoming> MovingPlugin::read(const Secret &content, const Secret &password, const Effort &effort) const
 {
-    return importers::read(ForeignFile(content), password);
+    return importers::read(ForeignFile(content, effort), password);
 }
 
 QStringList MovingPlugin::appsRead() const
