@@ -3,6 +3,7 @@
 #include "ui/moving/importdialog.h"
 
 #include "ui/actions.h"
+#include "ui/buttonrow.h"
 #include "ui/moving/sources.h"
 #include "ui/scrolledcolumn.h"
 #include "ui/theme.h"
@@ -10,7 +11,6 @@
 #include "ui/words.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -40,7 +40,7 @@ ImportDialog::ImportDialog(const Actions &actions, QWidget *parent)
     m_pages->addWidget(makePage());
     m_back->setObjectName(QStringLiteral("back"));
     m_back->setAutoDefault(false);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new ButtonRow(QDialogButtonBox::Close, this);
     buttons->addButton(m_back, QDialogButtonBox::ActionRole);
     m_back->hide(); // Not before it is among the buttons, which shows it.
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);

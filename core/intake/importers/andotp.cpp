@@ -75,7 +75,7 @@ Draft draftOf(const json::Value &entry)
     draft.readKey(entry["secret"]);
     if (draft.fields.kind == TokenKind::Motp && !draft.wrong()) {
         // The key is the Base32 of hexadecimal text; what counts is what that text says.
-        draft.fields.secret = Secret::takeFrom(QByteArray::fromHex(draft.fields.secret.view().toByteArray()));
+        draft.setKey(keyFromHex(draft.fields.secret));
         draft.fields.algorithm = Algorithm::Md5;
         draft.fields.moving = Counter{}; // Which gives it the time step of its kind.
         return draft;

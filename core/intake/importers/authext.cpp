@@ -99,10 +99,7 @@ Result<Unlocking> unlockingFor(const json::Value &root, const Secret &password, 
 void readSecret(const QString &kind, QByteArrayView written, Draft &draft)
 {
     if (kind == u"hex" || kind == u"hhex") {
-        QByteArray bytes = QByteArray::fromHex(written.toByteArray());
-        if (bytes.isEmpty())
-            draft.fail({Reason::SecretMissing, {}});
-        draft.fields.secret = Secret::takeFrom(std::move(bytes));
+        draft.setKey(keyFromHex(Secret::fromBytes(written)));
     } else {
         draft.setKey(base32::decode(written, base32::Reading::Exact));
     }

@@ -36,12 +36,7 @@ Result<Incoming> readPrefs(const ForeignFile &file, const Secret &)
     draft.fields.issuer = QStringLiteral("Battle.net");
     draft.fields.account = QString::fromLatin1(unmasked(texts.value(serialName)));
     draft.fields.digits = 8;
-    QByteArray written = unmasked(texts.value(secretName));
-    QByteArray key = QByteArray::fromHex(written);
-    if (key.isEmpty())
-        draft.fail({Reason::SecretMissing, {}});
-    draft.fields.secret = Secret::takeFrom(std::move(key));
-    wipe(written);
+    draft.setKey(keyFromHex(Secret::takeFrom(unmasked(texts.value(secretName)))));
     Incoming incoming;
     take(incoming, std::move(draft));
     return incoming;

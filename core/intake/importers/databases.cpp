@@ -172,7 +172,7 @@ Result<Incoming> readAuthenticatorPlus(const Secret &database, const Effort &eff
         const Secret written = row.value("secret");
         if (numberIn(row, "type") == 2) {
             draft.fields.digits = 8;
-            draft.fields.secret = Secret::takeFrom(QByteArray::fromHex(written.view().toByteArray()));
+            draft.setKey(keyFromHex(written));
         } else {
             draft.setKey(base32::decode(written.view(), base32::Reading::Exact));
         }

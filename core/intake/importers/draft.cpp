@@ -118,6 +118,17 @@ void takeUri(Incoming &incoming, const json::Value &uri, const QString &issuer, 
     takeUri(incoming, uri.text(), issuer, account, adorn);
 }
 
+Result<Secret> keyFromHex(const Secret &text)
+{
+    const QByteArrayView digits = text.view();
+    if (digits.isEmpty())
+        return failure(Reason::SecretMissing);
+    const auto odd = std::ranges::find_if_not(digits, [](char c) { return std::isxdigit(static_cast<unsigned char>(c)); });
+    if (odd != digits.end() || digits.size() % 2 != 0)
+        return failure(Reason::SecretIllegalCharacter, QString(QLatin1Char(odd != digits.end() ? *odd : digits.back())));
+    return Secret::takeFrom(QByteArray::fromHex(QByteArray::fromRawData(digits.data(), digits.size())));
+}
+
 std::optional<qint64> numberOf(const json::Value &value)
 {
     if (const auto number = value.integer())

@@ -50,6 +50,10 @@ void takeUri(Incoming &incoming, QString uri, const QString &issuer, const QStri
 void takeUri(Incoming &incoming, const json::Value &uri, const QString &issuer, const QString &account,
              const Adorn &adorn = {});
 
+/// A key in hexadecimal, in any case. Errors: SecretMissing where there is none, SecretIllegalCharacter for what is no digit
+/// or has no other half: passed over, it would make another key.
+Result<Secret> keyFromHex(const Secret &text);
+
 /// A whole number, or one in a text.
 std::optional<qint64> numberOf(const json::Value &value);
 

@@ -110,7 +110,7 @@ std::optional<Result<Secret>> keyIn(const Entry &entry, const QString &prefix)
     if (const Secret text = value("Secret-Base32"); !text.isEmpty())
         return base32::decode(text.view(), base32::Reading::Exact);
     if (const Secret text = value("Secret-Hex"); !text.isEmpty())
-        return Secret::takeFrom(QByteArray::fromHex(text.view().toByteArray()));
+        return keyFromHex(text);
     if (const Secret text = value("Secret-Base64"); !text.isEmpty()) {
         const auto key = base64::decode(text.view().trimmed());
         return key ? Result<Secret>(*key) : failure(Reason::SecretMissing);
