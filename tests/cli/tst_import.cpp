@@ -202,7 +202,11 @@ void TestImport::whatWasKeptSideBySideStaysSo()
     QCOMPARE(imported.code, 0);
     QCOMPARE(outcomesIn(report(imported)),
              (QStringList{u"new Acme bob"_s, u"new Quay ana"_s, u"here Acme bob"_s, u"new Acme bob"_s}));
-    QCOMPARE(run({u"list"_s, u"--json"_s}).array().size(), 3);
+    // Each names the account that it is in the vault.
+    const QJsonArray entries = report(imported)[u"entries"_s].toArray(), listed = run({u"list"_s, u"--json"_s}).array();
+    QCOMPARE(listed.size(), 3);
+    for (const auto &[entry, account] : {std::pair{0, 0}, {1, 1}, {2, 0}, {3, 2}})
+        QCOMPARE(entries[entry][u"id"_s].toString(), listed[account][u"id"_s].toString());
 }
 
 void TestImport::severalFilesAreOneSave()
