@@ -9,6 +9,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -25,25 +26,6 @@ What whatFor(Standing standing, ReEnrolment rule)
     if (standing == Standing::New || rule == ReEnrolment::KeepBoth)
         return What::Added;
     return rule == ReEnrolment::Replace ? What::Replaced : What::Refused;
-}
-
-/// Takes a token of a known standing into the candidate and says what became of it.
-Result<Accepted> takeIn(const IncomingToken &incoming, ReEnrolment rule, qint64 now, Vault &candidate)
-{
-    const Token &token = incoming.token;
-    Accepted accepted{whatFor(incoming.standing, rule), incoming.match, nameOf(token),
-                      incoming.standing == Standing::ReEnrolment};
-    if (accepted.what != What::Added && accepted.what != What::Replaced)
-        return accepted;
-    const Change change =
-        accepted.what == What::Added ? changes::add({token}, now) : changes::replaceKey(incoming.match, token, now);
-    Result<Vault> next = change(candidate);
-    if (!next)
-        return failure(next.error());
-    candidate = std::move(*next);
-    if (accepted.what == What::Added)
-        accepted.id = candidate.tokens.last()->id;
-    return accepted;
 }
 
 Incoming incomingOf(const QList<Token> &tokens)
@@ -67,8 +49,8 @@ public:
             twin = m_seen.sameKeyAndNames(incoming.token);
         if (twin)
             incoming.standing = Standing::Here;
-        else if (m_renewed.contains(incoming.match)) // A second key for an account that gets a new one already.
-            incoming.standing = Standing::New;
+        else if (incoming.standing == Standing::ReEnrolment && m_renewed.contains(incoming.match))
+            incoming.standing = Standing::New; // A second key for an account that gets a new one already.
         const What what = whatFor(incoming.standing, m_rule);
         m_rows.append({{what, incoming.match, nameOf(incoming.token), incoming.standing == Standing::ReEnrolment},
                        twin ? std::optional(m_seenRows.at(*twin)) : std::nullopt});
@@ -89,6 +71,7 @@ public:
         Result<Vault> candidate = changes::takeIn(m_renewals, m_added, now)(m_vault);
         if (!candidate)
             return candidate;
+        const qsizetype firstRow = outcome.size();
         // They are at the end of the list, in order; nothing may be told of that is not there.
         qsizetype place = m_vault.tokens.size();
         if (candidate->tokens.size() != place + m_added.size())
@@ -96,7 +79,7 @@ public:
         for (const Row &row : m_rows) {
             Accepted accepted = row.accepted;
             if (row.twin)
-                accepted.id = outcome.at(*row.twin).id;
+                accepted.id = outcome.at(firstRow + *row.twin).id;
             else if (accepted.what == What::Added)
                 accepted.id = candidate->tokens.at(place++)->id;
             outcome.append(std::move(accepted));
@@ -121,20 +104,56 @@ private:
     QList<Token> m_added;
 };
 
+Result<Vault> takeTogether(const QList<Token> &tokens, ReEnrolment rule, qint64 now, const Vault &vault,
+                           QList<Accepted> &outcome)
+{
+    Incoming all = incomingOf(tokens);
+    intake::compare(all, vault);
+    Together together(vault, rule);
+    for (const IncomingToken &incoming : std::as_const(all.tokens))
+        together.decide(incoming);
+    return together.take(now, outcome);
+}
+
+/// How many from `first` on have nothing to do with each other, so that their order does not matter.
+qsizetype apart(const QList<Token> &tokens, qsizetype first)
+{
+    TokenIndex before;
+    qsizetype end = first;
+    for (; end < tokens.size(); ++end) {
+        if (before.sameKey(tokens[end]) || before.sameAccount(tokens[end]))
+            break;
+        before.append(tokens[end]);
+    }
+    return end - first;
+}
+
 } // namespace
+
+ReEnrolment ruleOf(const Arguments &arguments)
+{
+    if (arguments.has("replace"))
+        return ReEnrolment::Replace;
+    return arguments.has("keep-both") ? ReEnrolment::KeepBoth : ReEnrolment::Refuse;
+}
+
+bool changesSomething(const QList<Accepted> &outcome)
+{
+    return std::ranges::any_of(
+        outcome, [](const Accepted &one) { return one.what == What::Added || one.what == What::Replaced; });
+}
 
 Change accepting(QList<Token> tokens, ReEnrolment rule, qint64 now, std::shared_ptr<QList<Accepted>> outcome)
 {
     return [tokens = std::move(tokens), rule, now, outcome](const Vault &vault) -> Result<Vault> {
         outcome->clear();
         Vault candidate = vault;
-        for (const Token &token : tokens) {
-            Incoming incoming = incomingOf({token});
-            intake::compare(incoming, candidate);
-            const Result<Accepted> accepted = takeIn(incoming.tokens.first(), rule, now, candidate);
-            if (!accepted)
-                return failure(accepted.error());
-            outcome->append(*accepted);
+        for (qsizetype first = 0; first < tokens.size(); first = outcome->size()) {
+            Result<Vault> next =
+                takeTogether(tokens.sliced(first, apart(tokens, first)), rule, now, candidate, *outcome);
+            if (!next)
+                return next;
+            candidate = *std::move(next);
         }
         return candidate;
     };
@@ -142,14 +161,9 @@ Change accepting(QList<Token> tokens, ReEnrolment rule, qint64 now, std::shared_
 
 Change acceptingTogether(QList<Token> tokens, ReEnrolment rule, qint64 now, std::shared_ptr<QList<Accepted>> outcome)
 {
-    return [tokens = std::move(tokens), rule, now, outcome](const Vault &vault) -> Result<Vault> {
+    return [tokens = std::move(tokens), rule, now, outcome](const Vault &vault) {
         outcome->clear();
-        Incoming all = incomingOf(tokens);
-        intake::compare(all, vault);
-        Together together(vault, rule);
-        for (const IncomingToken &incoming : std::as_const(all.tokens))
-            together.decide(incoming);
-        return together.take(now, *outcome);
+        return takeTogether(tokens, rule, now, vault, *outcome);
     };
 }
 
