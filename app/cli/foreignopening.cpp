@@ -16,8 +16,8 @@ namespace countersign::cli {
 
 namespace {
 
-/// What is in a file that no password is needed for; else the error is ForeignPasswordNeeded (about: the app). Pictures,
-/// also those in an archive, are for the reader process.
+/// What is in a file that no password is needed for; else the error is ForeignPasswordNeeded (about: the app).
+/// Pictures, also those in an archive, are for the reader process.
 Result<Incoming> readOpen(const Secret &bytes)
 {
     ReaderProcess reader;

@@ -274,8 +274,8 @@ void join(Incoming &all, Incoming more)
 void compare(Incoming &incoming, const Vault &vault)
 {
     const TokenIndex here(vault.tokens);
-    // Those whose own keys come in, too: another key under such names is an account beside it, and replacing the one with
-    // the other would lose a key. What lies in a bin has been given up.
+    // Those whose own keys come in, too: another key under such names is an account beside it, and replacing the one
+    // with the other would lose a key. What lies in a bin has been given up.
     QSet<TokenId> kept;
     for (IncomingToken &entry : incoming.tokens) {
         const auto same = here.sameKey(entry.token);
