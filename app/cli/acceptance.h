@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/arguments.h"
 #include "core/otp/token.h"
 #include "core/vault/changes.h"
 
@@ -11,6 +12,9 @@ namespace countersign::cli {
 
 /// What to do with an account that is here already and comes with another key.
 enum class ReEnrolment { Refuse, Replace, KeepBoth };
+
+/// What the person said of it, with --replace or --keep-both.
+ReEnrolment ruleOf(const Arguments &arguments);
 
 /// What became of one token that came in.
 struct Accepted
@@ -22,6 +26,8 @@ struct Accepted
     QString name;
     bool isReEnrolment = false; ///< The account was here with another key.
 };
+
+bool changesSomething(const QList<Accepted> &outcome);
 
 /// Takes tokens in by one rule. Each is held against the vault as the ones before it have left it, so an account that
 /// comes twice in one go is a re-enrolment as well. `outcome` has one row for each token after a run, in order.

@@ -78,13 +78,6 @@ std::expected<Found, QString> readAll(const Arguments &arguments)
     return arguments.has("manual") ? readManual() : readTexts();
 }
 
-ReEnrolment ruleOf(const Arguments &arguments)
-{
-    if (arguments.has("replace"))
-        return ReEnrolment::Replace;
-    return arguments.has("keep-both") ? ReEnrolment::KeepBoth : ReEnrolment::Refuse;
-}
-
 /// Says what else there is to know about what came in.
 void remarkOn(const Incoming &incoming)
 {
@@ -164,9 +157,7 @@ void take(Invocation &invocation, const Found &found)
         invocation.refuse(trial.error());
         return;
     }
-    const bool changesSomething = std::ranges::any_of(
-        *outcome, [](const Accepted &one) { return one.what == What::Added || one.what == What::Replaced; });
-    if (!changesSomething) {
+    if (!changesSomething(*outcome)) {
         report(invocation, *outcome, complete);
         return;
     }

@@ -89,10 +89,22 @@ std::optional<Secret> passphraseFor(Invocation &invocation, const ExportFormat &
     if (!format.wantsPassphrase)
         return Secret();
     // What was handed on and the vault did not ask for can only be meant for the file.
-    if (!invocation.arguments().has(Passphrases::fresh))
-        if (const auto handedOn = invocation.passphrases().take(Passphrases::opening); handedOn && !handedOn->isEmpty())
-            return handedOn;
-    return invocation.newPassphrase();
+    return invocation.newPassphrase(invocation.arguments().has(Passphrases::fresh) ? nullptr : Passphrases::opening);
+}
+
+/// Says why nothing is written there, and ends.
+bool refusesPlace(Invocation &invocation, const QString &path)
+{
+    const wholefile::Found found = wholefile::look(path);
+    if (found == wholefile::Found::Nothing)
+        return false;
+    if (found == wholefile::Found::NoFolder)
+        invocation.refuse(Cli::tr("There is no folder “%1”. Look at the name.")
+                              .arg(QDir::toNativeSeparators(QFileInfo(path).path())));
+    else
+        invocation.refuse(Cli::tr("“%1” is there already and stays as it is. Choose another name.")
+                              .arg(QDir::toNativeSeparators(path)));
+    return true;
 }
 
 void write(Invocation &invocation, const ExportFormat &format, const QList<Token> &tokens)
@@ -110,6 +122,9 @@ void write(Invocation &invocation, const ExportFormat &format, const QList<Token
     const auto content = exporters::write(format, tokens, *passphrase, invocation.now());
     if (!content)
         return invocation.refuse(content.error());
+    // People take their time over questions; another program may have written there meanwhile.
+    if (refusesPlace(invocation, path))
+        return;
     const bool isWhole = forecast.staying.isEmpty();
     const int count = static_cast<int>(forecast.going.size());
     whenDone(exportfile::write(path, *content), &invocation,
@@ -142,14 +157,8 @@ void exportFile(Invocation &invocation)
         sayFormats();
         return invocation.finish();
     }
-    const QString path = wholePath(arguments.valueOf("output"));
-    const wholefile::Found found = wholefile::look(path);
-    if (found == wholefile::Found::NoFolder)
-        return invocation.refuse(Cli::tr("There is no folder “%1”. Look at the name.")
-                                     .arg(QDir::toNativeSeparators(QFileInfo(path).path())));
-    if (found != wholefile::Found::Nothing)
-        return invocation.refuse(Cli::tr("“%1” is there already and stays as it is. Choose another name.")
-                                     .arg(QDir::toNativeSeparators(path)));
+    if (refusesPlace(invocation, wholePath(arguments.valueOf("output"))))
+        return;
     invocation.whenOpen([&invocation] {
         const auto tokens = chosen(invocation.session().vault().tokens, invocation.arguments().names);
         if (!tokens)

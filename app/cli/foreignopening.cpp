@@ -12,33 +12,26 @@
 
 #include <QDir>
 
-#include <algorithm>
-
 namespace countersign::cli {
 
 namespace {
 
-/// Pictures are for the reader process; they are known by how they begin.
-bool isPicture(QByteArrayView content)
-{
-    static constexpr QByteArrayView starts[] = {"\x89PNG", "\xff\xd8\xff", "GIF8", "BM"};
-    const bool isWebp = content.startsWith("RIFF") && content.size() > 12 && content.sliced(8).startsWith("WEBP");
-    return isWebp || std::ranges::any_of(starts, [&](QByteArrayView start) { return content.startsWith(start); });
-}
-
-Result<Incoming> readPicture(const Secret &content)
+/// What is in a file that no password is needed for; else the error is ForeignPasswordNeeded (about: the app).
+/// Pictures, also those in an archive, are for the reader process.
+Result<Incoming> readOpen(const Secret &bytes)
 {
     ReaderProcess reader;
-    return intake::fromContent(content.view().toByteArray(), reader);
+    const ForeignFile file(bytes, {}, importers::through(reader));
+    // Not any text: what is left of half a file of another program would be taken for one with a key.
+    if (const auto format = importers::recognise(file); !format)
+        return failure(format.error());
+    return importers::read(file);
 }
 
-/// What no importer knows may still be a drawing of a QR code. Half a file of another program may not: what is left of it
-/// would be taken for a text with a key.
-Result<Incoming> readOther(const Secret &content)
+Result<Incoming> readSealed(const Secret &bytes, const Secret &password)
 {
-    constexpr qsizetype head = 4096;
-    const QByteArrayView start = content.view().first(std::min(head, content.size()));
-    return start.contains("<svg") ? readPicture(content) : failure(Reason::ForeignFileUnknown);
+    ReaderProcess reader;
+    return importers::read(ForeignFile(bytes, {}, importers::through(reader)), password);
 }
 
 class Reading
@@ -60,18 +53,10 @@ public:
         if (!content)
             return done(reading, failure(content.error()));
         const Secret bytes = Secret::takeFrom(*std::move(content));
-        if (isPicture(bytes.view())) {
-            auto incoming = readPicture(bytes);
-            if (incoming)
-                incoming->pictures.append(reading->path());
-            return done(reading, std::move(incoming));
-        }
-        const auto format = importers::recognise(ForeignFile(bytes));
-        if (!format)
-            return done(reading, readOther(bytes));
-        if (!(*format)->needsPassword)
-            return done(reading, importers::read(ForeignFile(bytes)));
-        tryKnown(reading, bytes, QString::fromUtf8((*format)->app), 0);
+        auto incoming = readOpen(bytes);
+        if (!incoming && incoming.error().reason == Reason::ForeignPasswordNeeded)
+            return tryKnown(reading, bytes, incoming.error().about, 0);
+        done(reading, std::move(incoming));
     }
 
 private:
@@ -85,7 +70,7 @@ private:
 
     static Later<Incoming> attempt(const Secret &bytes, const Secret &password)
     {
-        return inBackground([bytes, password] { return importers::read(ForeignFile(bytes), password); });
+        return inBackground([bytes, password] { return readSealed(bytes, password); });
     }
 
     /// Many people have one password for several files.

@@ -26,13 +26,6 @@ struct Import
     bool complete = true; ///< Every file could be read.
 };
 
-ReEnrolment ruleOf(const Arguments &arguments)
-{
-    if (arguments.has("replace"))
-        return ReEnrolment::Replace;
-    return arguments.has("keep-both") ? ReEnrolment::KeepBoth : ReEnrolment::Refuse;
-}
-
 void gather(Import &import, const ForeignRead &file, QList<ImportRow> &aside)
 {
     if (!file.incoming) {
@@ -132,9 +125,7 @@ void take(Invocation &invocation, const Import &import)
     // A trial first: where nothing would change, nothing is saved.
     if (const Result<Vault> trial = change(invocation.session().vault()); !trial)
         return invocation.refuse(trial.error());
-    const bool changesSomething = std::ranges::any_of(
-        *outcome, [](const Accepted &one) { return one.what == What::Added || one.what == What::Replaced; });
-    if (invocation.arguments().has("dry-run") || !changesSomething)
+    if (invocation.arguments().has("dry-run") || !changesSomething(*outcome))
         return finish(invocation, import, *outcome, false);
     invocation.whenChanged(change, [&invocation, import, outcome] { finish(invocation, import, *outcome, true); });
 }

@@ -105,9 +105,9 @@ bool Invocation::refusesEmptyPlace()
     return true;
 }
 
-std::optional<Secret> Invocation::newPassphrase()
+std::optional<Secret> Invocation::newPassphrase(const char *instead)
 {
-    const auto passphrase = m_passphrases.choose(m_arguments.has("weak"));
+    const auto passphrase = m_passphrases.choose(m_arguments.has("weak"), instead);
     if (passphrase)
         return *passphrase;
     refuse(passphrase.error());

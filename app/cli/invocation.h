@@ -55,8 +55,8 @@ public:
     /// The one that opened the vault, which is forgotten here; empty where none was needed.
     Secret takePassphrase() { return std::exchange(m_passphrase, {}); }
 
-    /// A new passphrase; says why there is none and ends otherwise.
-    std::optional<Secret> newPassphrase();
+    /// A new passphrase (see Passphrases::choose); says why there is none and ends otherwise.
+    std::optional<Secret> newPassphrase(const char *instead = nullptr);
 
     /// Makes a change, then goes on; says why not and ends otherwise.
     void whenChanged(Change change, std::function<void()> then);

@@ -141,15 +141,15 @@ void Passphrases::askAndTry(const Asking &asking, QObject *context, const Attemp
     });
 }
 
-std::expected<Secret, QString> Passphrases::choose(bool mayBeWeak)
+std::expected<Secret, QString> Passphrases::choose(bool mayBeWeak, const char *instead)
 {
-    if (isHandedOn(fresh)) {
-        const Secret passphrase = m_handedOn.take(QLatin1String(fresh));
-        if (passphrase.isEmpty())
+    const std::optional<Secret> handedOn = isHandedOn(fresh) || !instead ? take(fresh) : take(instead);
+    if (handedOn) {
+        if (handedOn->isEmpty())
             return std::unexpected(sentenceFor({Reason::PassphraseNeeded, {}}));
-        if (!mayBeWeak && isWeak(passphrase))
+        if (!mayBeWeak && isWeak(*handedOn))
             return std::unexpected(tooWeak());
-        return passphrase;
+        return *handedOn;
     }
     if (!terminal::isTerminal(terminal::Stream::Input))
         return std::unexpected(nobodyToAsk(fresh));

@@ -48,8 +48,9 @@ public:
     /// What was handed on for this option and has not been used yet.
     std::optional<Secret> take(const char *option);
 
-    /// A new passphrase: handed on, or typed twice. Weak ones are refused unless that is allowed.
-    std::expected<Secret, QString> choose(bool mayBeWeak);
+    /// A new passphrase: handed on, for this or for the option `instead`, or typed twice. Weak ones are refused unless
+    /// that is allowed.
+    std::expected<Secret, QString> choose(bool mayBeWeak, const char *instead = nullptr);
 
 private:
     bool isHandedOn(const char *option) const { return m_handedOn.contains(QLatin1String(option)); }

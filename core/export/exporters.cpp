@@ -3,8 +3,11 @@
 #include "core/export/exporters.h"
 
 #include "core/export/exporters/formats.h"
+#include "core/export/exporters/limits.h"
 
 #include <QCoreApplication>
+#include <QMultiHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -68,18 +71,34 @@ Losses lossesBy(CarriedParts carried, const Token &token)
     return losses;
 }
 
-bool clash(Unique unique, const Token &a, const Token &b)
+/// The accounts that go so far, found by what the target knows them by.
+class Going
 {
-    switch (unique) {
-    case Unique::Keys:
-        return a->secret.sameAs(b->secret);
-    case Unique::Names:
-        return a->issuer == b->issuer && a->account == b->account;
-    case Unique::Nothing:
-        break;
+public:
+    explicit Going(Unique unique) : m_unique(unique) {}
+
+    bool hasOneLike(const Token &token) const
+    {
+        if (m_unique == Unique::Names)
+            return m_names.contains(wholeNameOf(token));
+        const auto [from, to] = m_keys.equal_range(markOf(token));
+        return std::any_of(from, to, [&](const Secret &key) { return key.sameAs(token->secret); });
     }
-    return false;
-}
+    void add(const Token &token)
+    {
+        if (m_unique == Unique::Names)
+            m_names.insert(wholeNameOf(token));
+        if (m_unique == Unique::Keys)
+            m_keys.insert(markOf(token), token->secret);
+    }
+
+private:
+    static std::size_t markOf(const Token &token) { return qHash(token->secret.view(), QHashSeed::globalSeed()); }
+
+    Unique m_unique;
+    QMultiHash<std::size_t, Secret> m_keys;
+    QSet<QString> m_names;
+};
 
 Result<QList<Token>> goingOf(const ExportFormat &format, const QList<Token> &tokens)
 {
@@ -130,19 +149,18 @@ QStringList namesOf(Losses losses)
 Forecast forecast(const ExportFormat &format, const QList<Token> &tokens)
 {
     Forecast forecast;
+    Going going(format.unique);
     for (const Token &token : tokens) {
         Fit fit = format.fit(token);
-        const bool isSecond =
-            format.unique != Unique::Nothing && std::ranges::any_of(forecast.going, [&](const Forecast::Going &before) {
-            return clash(format.unique, before.token, token);
-        });
-        if (!fit.refused && isSecond)
+        if (!fit.refused && going.hasOneLike(token))
             fit.refused = Error{format.unique == Unique::Keys ? Reason::ExportSameKey : Reason::ExportSameNames,
                                 QString::fromUtf8(format.app)};
-        if (fit.refused)
+        if (fit.refused) {
             forecast.staying.append({token, *fit.refused});
-        else
-            forecast.going.append({token, fit.losses | lossesBy(format.carried, token)});
+            continue;
+        }
+        going.add(token);
+        forecast.going.append({token, fit.losses | lossesBy(format.carried, token)});
     }
     return forecast;
 }

@@ -276,12 +276,22 @@ void join(Incoming &all, Incoming more)
 void compare(Incoming &incoming, const Vault &vault)
 {
     const TokenIndex here(vault.tokens);
+    // Those whose own keys come in, too: another key under such names is an account beside it, and replacing the one
+    // with the other would lose a key. What lies in a bin has been given up.
+    QSet<TokenId> kept;
     for (IncomingToken &entry : incoming.tokens) {
         const auto same = here.sameKey(entry.token);
-        const auto again = same ? std::nullopt : here.sameAccount(entry.token);
-        entry.standing = same ? Standing::Here : again ? Standing::ReEnrolment : Standing::New;
-        const auto match = same ? same : again;
-        entry.match = match ? vault.tokens.at(*match)->id : TokenId();
+        entry.standing = same ? Standing::Here : Standing::New;
+        entry.match = same ? vault.tokens.at(*same)->id : TokenId();
+        if (same && !entry.trashed)
+            kept.insert(entry.match);
+    }
+    for (IncomingToken &entry : incoming.tokens) {
+        const auto again = entry.standing == Standing::Here ? std::nullopt : here.sameAccount(entry.token);
+        if (!again || kept.contains(vault.tokens.at(*again)->id))
+            continue;
+        entry.standing = Standing::ReEnrolment;
+        entry.match = vault.tokens.at(*again)->id;
     }
 }
 

@@ -85,7 +85,7 @@ Result<Incoming> fromFile(const QString &path, ReaderProcess &reader);
 /// joined.
 void join(Incoming &all, Incoming more);
 
-/// Says of each token how it stands to the vault.
+/// Says of each token how it stands to the vault. Another key for an account whose present key comes in as well is New.
 void compare(Incoming &incoming, const Vault &vault);
 
 } // namespace intake

@@ -176,6 +176,15 @@ void TestExport::aPassphraseIsChosenTwice()
                                                  path(u"weak"_s), u"--new-passphrase-fd"_s, u"3"_s});
     QCOMPARE(weak.code, 1);
     QVERIFY(!QFile::exists(path(u"weak"_s)));
+    // The vault has none, so this is the file's, and held to the same.
+    const auto with = [&](const QString &passphrase) {
+        return runWith({{3, passphrase}}, {u"export"_s, u"--format"_s, u"countersign-encrypted"_s, u"--output"_s,
+                                           path(u"weak"_s), u"--passphrase-fd"_s, u"3"_s})
+            .code;
+    };
+    QCOMPARE(with(u"abc"_s), 1);
+    QVERIFY(!QFile::exists(path(u"weak"_s)));
+    QCOMPARE(with(goodPassphrase), 0);
 }
 
 void TestExport::wrongUsageIsSaid_data()

@@ -3,6 +3,7 @@
 #include "tests/cli/program.h"
 #include "tests/support/shared.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace countersign;
@@ -202,7 +203,11 @@ void TestImport::whatWasKeptSideBySideStaysSo()
     QCOMPARE(imported.code, 0);
     QCOMPARE(outcomesIn(report(imported)),
              (QStringList{u"new Acme bob"_s, u"new Quay ana"_s, u"here Acme bob"_s, u"new Acme bob"_s}));
-    QCOMPARE(run({u"list"_s, u"--json"_s}).array().size(), 3);
+    // Each names the account that it is in the vault.
+    const QJsonArray entries = report(imported)[u"entries"_s].toArray(), listed = run({u"list"_s, u"--json"_s}).array();
+    QCOMPARE(listed.size(), 3);
+    for (const auto &[entry, account] : {std::pair{0, 0}, {1, 1}, {2, 0}, {3, 2}})
+        QCOMPARE(entries[entry][u"id"_s].toString(), listed[account][u"id"_s].toString());
 }
 
 void TestImport::severalFilesAreOneSave()
@@ -233,6 +238,12 @@ void TestImport::aPasswordIsAskedForWhereThereIsOne()
         runWith({{3, filePassword}}, {u"import"_s, file, other, u"--json"_s, u"--passphrase-fd"_s, u"3"_s});
     QCOMPARE(imported.code, 0);
     QCOMPARE(outcomesIn(report(imported)), (QStringList{u"new Acme bob"_s, u"here Acme bob"_s}));
+    // One that was packed afterwards has its password all the same.
+    if (QProcess::execute(u"gzip"_s, {file}) == 0) {
+        const Ended packed =
+            runWith({{3, filePassword}}, {u"import"_s, file + u".gz"_s, u"--json"_s, u"--passphrase-fd"_s, u"3"_s});
+        QCOMPARE(outcomesIn(report(packed)), QStringList{u"here Acme bob"_s});
+    }
     // A password that nobody needs does no harm.
     const QString open = fileWith(u"export"_s, twoFas);
     QCOMPARE(runWith({{3, filePassword}}, {u"import"_s, open, u"--passphrase-fd"_s, u"3"_s}).code, 0);

@@ -23,11 +23,6 @@ Fit fit(const Token &token)
     return fitInto(limits, token);
 }
 
-QString idOf(const Token &token)
-{
-    return token->issuer.isEmpty() ? token->account : token->issuer + u':' + token->account;
-}
-
 void writeToken(json::Writer &writer, const Token &token)
 {
     json::ObjectWriter object(writer);
@@ -55,7 +50,7 @@ Result<Secret> writeThis(const QList<Token> &tokens, const Secret &, qint64)
     json::Writer &order = root.member("tokenOrder");
     order.beginArray();
     for (const Token &token : tokens)
-        order.text(idOf(token));
+        order.text(wholeNameOf(token));
     order.endArray();
     json::Writer &list = root.member("tokens");
     list.beginArray();

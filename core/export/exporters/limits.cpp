@@ -50,4 +50,9 @@ QString nameFor(const Token &token)
     return token.title().isEmpty() ? QStringLiteral("Countersign") : token.title();
 }
 
+QString wholeNameOf(const Token &token)
+{
+    return token->issuer.isEmpty() ? token->account : token->issuer + u':' + token->account;
+}
+
 } // namespace countersign::exporters

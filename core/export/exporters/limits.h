@@ -54,6 +54,9 @@ Fit fitInto(const Limits &limits, const Token &token);
 /// What a program that insists on an issuer gets: the issuer, else the account, else a word.
 QString nameFor(const Token &token);
 
+/// Issuer and account with a colon between, or the account alone: what FreeOTP+ knows accounts by.
+QString wholeNameOf(const Token &token);
+
 /// The time step that tokens of this kind have unless they say otherwise, in seconds.
 constexpr qint64 usualStep(TokenKind kind)
 {

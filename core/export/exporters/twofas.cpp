@@ -42,7 +42,6 @@ using GroupIds = QHash<QString, QString>;
 
 void writeOtp(json::Writer &writer, const Token &token)
 {
-    const QString label = token->issuer.isEmpty() ? token->account : token->issuer + u':' + token->account;
     json::ObjectWriter otp(writer);
     otp.member("account").text(token->account);
     otp.member("algorithm").text(algorithmName(token->algorithm));
@@ -50,7 +49,7 @@ void writeOtp(json::Writer &writer, const Token &token)
         otp.member("counter").integer(static_cast<qint64>(*counter));
     otp.member("digits").integer(token->digits);
     otp.member("issuer").text(nameFor(token));
-    otp.member("label").text(token->account.isEmpty() ? token->issuer : label);
+    otp.member("label").text(token->account.isEmpty() ? token->issuer : wholeNameOf(token));
     otp.member("period").integer(token.isTimeBased() ? token.timeStep() : 30);
     otp.member("source").text(QByteArrayView("Manual"));
     otp.member("tokenType").text(kindName(token->kind).toUpper());

@@ -68,7 +68,9 @@ Result<Incoming> readPicture(const ForeignFile &file, const Secret &)
 PictureReader through(ReaderProcess &reader)
 {
     return [&reader](const Secret &picture) -> Result<QStringList> {
-        const auto codes = reader.readFile(picture.view().toByteArray());
+        QByteArray content = picture.view().toByteArray();
+        const auto codes = reader.readFile(content);
+        wipe(content);
         if (!codes)
             return failure(codes.error());
         QStringList texts;

@@ -200,6 +200,7 @@ private Q_SLOTS:
     void comesBack();
     void whatCannotGoIsSaidBeforehand_data();
     void whatCannotGoIsSaidBeforehand();
+    void namesThatAreOneForTheTargetStayHere();
     void everyAccountOfOursGoesHome();
     void aWrongPassphraseIsSaid_data();
     void aWrongPassphraseIsSaid();
@@ -298,6 +299,18 @@ void RoundTripTest::whatCannotGoIsSaidBeforehand()
         QVERIFY(sentenceFor(one.why).contains(QString::fromUtf8(format.app)));
     }
     QCOMPARE(names, staying);
+}
+
+// FreeOTP+ puts issuer and account into one name, and keeps the last of two that have the same.
+void RoundTripTest::namesThatAreOneForTheTargetStayHere()
+{
+    const QList<Token> tokens{Token::make(named(u"Example"_s, u"alice:work"_s, 1)).value(),
+                              Token::make(named(u"Example:alice"_s, u"work"_s, 2)).value(),
+                              Token::make(named(u"Example"_s, u"alice"_s, 3)).value()};
+    const Forecast forecast = exporters::forecast(*exporters::withId(u"freeotpplus-json"_s), tokens);
+    QCOMPARE(forecast.staying.size(), 1);
+    QCOMPARE(forecast.staying[0].token->id, tokens[1]->id);
+    QCOMPARE(forecast.staying[0].why.reason, Reason::ExportSameNames);
 }
 
 void RoundTripTest::everyAccountOfOursGoesHome()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void joinsBatches();
     void joinsBins();
     void comparesWithTheVault();
+    void twoKeysUnderOneNameAreTwoAccounts();
     void sharedExports();
 };
 
@@ -391,6 +392,25 @@ void TestIntake::comparesWithTheVault()
     intake::compare(*incoming, Vault::empty());
     QCOMPARE(incoming->tokens[0].standing, Standing::New);
     QVERIFY(incoming->tokens[0].match.isNull());
+}
+
+void TestIntake::twoKeysUnderOneNameAreTwoAccounts()
+{
+    const QString first = u"otpauth://totp/Pier:bo?secret=NBSWY3DPEB3W64TMMQ"_s;
+    const QString second = u"otpauth://totp/Pier:bo?secret=MFRGGZDFMZTWQ2LKGE"_s;
+    Vault vault = Vault::empty();
+    vault.tokens.append(intake::fromText(first)->tokens[0].token);
+    auto both = intake::fromText(second + u'\n' + first);
+    QVERIFY(both && both->tokens.size() == 2);
+    intake::compare(*both, vault);
+    QCOMPARE(both->tokens[0].standing, Standing::New);
+    QVERIFY(both->tokens[0].match.isNull());
+    QCOMPARE(both->tokens[1].standing, Standing::Here);
+    // The other app has given the old one up.
+    both->tokens[1].trashed = true;
+    intake::compare(*both, vault);
+    QCOMPARE(both->tokens[0].standing, Standing::ReEnrolment);
+    QCOMPARE(both->tokens[0].match, vault.tokens[0]->id);
 }
 
 void TestIntake::sharedExports()
