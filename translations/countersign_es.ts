@@ -2759,6 +2759,13 @@ Puede recuperar la cuenta durante %n días.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::ButtonRow</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CameraPage</name>
     <message>
         <source>Scan with the camera</source>

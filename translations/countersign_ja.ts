@@ -2730,6 +2730,13 @@ You can bring the account back for %n day(s).</source>
     </message>
 </context>
 <context>
+    <name>countersign::ButtonRow</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CameraPage</name>
     <message>
         <source>Scan with the camera</source>

@@ -2759,6 +2759,13 @@ U kunt het account nog %n dagen terughalen.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::ButtonRow</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CameraPage</name>
     <message>
         <source>Scan with the camera</source>

@@ -2759,6 +2759,13 @@ Você pode recuperar a conta por %n dias.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::ButtonRow</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CameraPage</name>
     <message>
         <source>Scan with the camera</source>

@@ -2730,6 +2730,13 @@ Hesabı %n gün boyunca geri getirebilirsiniz.</numerusform>
     </message>
 </context>
 <context>
+    <name>countersign::ButtonRow</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CameraPage</name>
     <message>
         <source>Scan with the camera</source>

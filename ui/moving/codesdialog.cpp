@@ -150,8 +150,8 @@ void CodesDialog::saveNext(const QDir &folder, qsizetype number, qsizetype fileN
     };
     while (QFileInfo::exists(pathOf(fileNumber)))
         ++fileNumber;
-    const Later<void> written =
-        modules ? exportfile::write(pathOf(fileNumber), sheetpaper::png(*modules)) : already<void>(failure(modules.error()));
+    const Later<void> written = modules ? exportfile::write(pathOf(fileNumber), sheetpaper::png(*modules))
+                                        : already<void>(failure(modules.error()));
     whenDone(written, this, [this, folder, number, fileNumber](const Result<void> &result) {
         if (result) {
             saveNext(folder, number + 1, fileNumber + 1);

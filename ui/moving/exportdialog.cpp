@@ -144,9 +144,9 @@ void ExportDialog::writeTo(const QString &path)
     }
     setBusy(true);
     const QList<Token> going = tokens();
-    const Later<Secret> content = inBackground(
-        [part = &m_part, format = &m_choice->format(), tokens = going, passphrase = m_consent->takeFresh(),
-         now = secondsOf(m_session.now())] { return part->write(*format, tokens, passphrase, now); });
+    const Later<Secret> content =
+        inBackground([part = &m_part, format = &m_choice->format(), tokens = going, passphrase = m_consent->takeFresh(),
+                      now = secondsOf(m_session.now())] { return part->write(*format, tokens, passphrase, now); });
     whenDone(content, this, [this, path, count = going.size()](const Result<Secret> &written) {
         if (!written) {
             finishWith(failure(written.error()), path, 0);
@@ -195,8 +195,8 @@ void ExportDialog::showCodes()
     };
     const QList<Token> all = tokens();
     const auto addOne = [&](const Token &token) { return add({token}, token.fullName()); };
-    const bool isWhole = format.form == ExportForm::QrCodes ? add(all, QString::fromUtf8(format.app))
-                                                            : std::ranges::all_of(all, addOne);
+    const bool isWhole =
+        format.form == ExportForm::QrCodes ? add(all, QString::fromUtf8(format.app)) : std::ranges::all_of(all, addOne);
     if (!isWhole || codes.isEmpty()) {
         refresh();
         return;

@@ -139,10 +139,9 @@ void FileReading::attempt(const Secret &password)
     const auto part = loadMovingPart();
     const int turn = ++m_turn;
     m_effort = Effort();
-    const auto reading = inBackground([path = m_paths.at(m_at), password, part = part ? *part : nullptr,
-                                       program = m_readerProgram, effort = m_effort] {
-        return readFileFrom(path, password, part, program, effort);
-    });
+    const auto reading =
+        inBackground([path = m_paths.at(m_at), password, part = part ? *part : nullptr, program = m_readerProgram,
+                      effort = m_effort] { return readFileFrom(path, password, part, program, effort); });
     whenDone(reading, this, [this, turn, password](const Result<ReadFile> &result) {
         if (turn == m_turn)
             answered(result, !password.isEmpty(), password);

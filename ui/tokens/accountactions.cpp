@@ -181,10 +181,9 @@ void AccountActions::propose(const std::optional<Token> &token, const QStringLis
             if (incoming.tokens.first().standing != Standing::New)
                 confirm(incoming, plainFiles);
             else
-                keep(
-                    changes::add({entered}, secondsOf(m_session.now())), {entered},
-                    [this, entered, pictures, plainFiles] { propose(entered, pictures, plainFiles); }, pictures,
-                    plainFiles);
+                keep(changes::add({entered}, secondsOf(m_session.now())), {entered},
+                     [this, entered, pictures, plainFiles] { propose(entered, pictures, plainFiles); }, pictures,
+                     plainFiles);
         });
     });
 }

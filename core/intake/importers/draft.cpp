@@ -6,6 +6,9 @@
 #include "core/intake/importers.h"
 #include "core/otp/keyuri.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace countersign::importers {
 
 void Draft::setKey(Result<Secret> key)
@@ -123,9 +126,11 @@ Result<Secret> keyFromHex(const Secret &text)
     const QByteArrayView digits = text.view();
     if (digits.isEmpty())
         return failure(Reason::SecretMissing);
-    const auto odd = std::ranges::find_if_not(digits, [](char c) { return std::isxdigit(static_cast<unsigned char>(c)); });
+    const auto odd =
+        std::ranges::find_if_not(digits, [](char c) { return std::isxdigit(static_cast<unsigned char>(c)); });
     if (odd != digits.end() || digits.size() % 2 != 0)
-        return failure(Reason::SecretIllegalCharacter, QString(QLatin1Char(odd != digits.end() ? *odd : digits.back())));
+        return failure(Reason::SecretIllegalCharacter,
+                       QString(QLatin1Char(odd != digits.end() ? *odd : digits.back())));
     return Secret::takeFrom(QByteArray::fromHex(QByteArray::fromRawData(digits.data(), digits.size())));
 }
 

@@ -156,7 +156,8 @@ void ExportingTest::whatStaysKeepsNothingElse()
 {
     const MovingPart *part = loadMovingPart().value();
     const Token first = tokenOf("A", "m.okafor");
-    const Token second = first.with([](TokenFields &fields) {
+    const Token second = first
+                             .with([](TokenFields &fields) {
         fields.id = TokenId::createUuid();
         fields.note = u"spare"_s;
     }).value();
