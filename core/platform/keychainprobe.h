@@ -28,6 +28,13 @@ struct KeychainState
     std::optional<bool> holdsItem;
 };
 
+/// What the keychain says of itself, and the text of the item where that came along.
+struct KeychainReading
+{
+    KeychainState state;
+    Result<Secret> text = failure(Reason::KeychainNone);
+};
+
 /// Asks for the state of the keychain without reading anything secret and without ever making it ask the person.
 /// Libraries that read keychains blur "locked", "refused" and "not there", and the last one may be answered with a
 /// new vault: this is how the three are told apart.
@@ -42,15 +49,26 @@ public:
     /// Error: KeychainFailed (about: what the keychain said).
     virtual Later<KeychainState> ask() = 0;
 
-    /// The text of the item that the last ask() has found, where it can be had from the program that was asked anyway; a
-    /// library that reads any keychain takes longer. Errors: KeychainDenied (the person, or the keychain, said no) and, in
-    /// all other cases, KeychainFailed or KeychainNone: leave it to the library.
-    virtual Later<Secret> readFound() { return already<Secret>(failure(Reason::KeychainNone)); }
+    /// The state, and where the one item lies in an open keychain and the program that was asked hands it out anyway, its
+    /// text, which the person may be asked to confirm; a library that reads any keychain takes longer. Errors as for ask(),
+    /// and of the text: KeychainDenied (the person, or the keychain, said no) and, in all other cases, KeychainFailed or
+    /// KeychainNone: leave it to the library.
+    virtual Later<KeychainReading> read() { return withoutText(ask()); }
 
     /// Has the keychain show its own dialog and waits for the person, however long that takes.
     /// Errors: KeychainDenied (declined), KeychainNone, KeychainFailed.
     virtual Later<void> unlock() = 0;
+
+    /// An answer of ask() as one of read().
+    static Later<KeychainReading> withoutText(const Later<KeychainState> &asked);
 };
+
+inline Later<KeychainReading> KeychainProbe::withoutText(const Later<KeychainState> &asked)
+{
+    return QFuture(asked).then([](const Result<KeychainState> &state) {
+        return state ? Result<KeychainReading>(KeychainReading{*state}) : failure(state.error());
+    });
+}
 
 /// The probe of this system for the item `key` of `service`.
 std::unique_ptr<KeychainProbe> systemKeychainProbe(const QString &service, const QString &key);

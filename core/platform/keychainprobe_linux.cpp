@@ -4,6 +4,7 @@
 
 #include "core/platform/kwallet_linux.h"
 #include "core/platform/secretservice_linux.h"
+#include "core/platform/threadedprobe.h"
 
 #include <QFile>
 #include <QLibrary>
@@ -87,12 +88,12 @@ public:
 
     Later<KeychainState> ask() override
     {
-        Answer<KeychainState> answer;
-        askFrom(m_chosen, false, answer);
-        return answer.later();
+        return askFirst(false).then([](const Result<KeychainReading> &reading) {
+            return reading ? Result<KeychainState>(reading->state) : failure(reading.error());
+        });
     }
 
-    Later<Secret> readFound() override { return m_candidates[m_chosen]->readFound(); }
+    Later<KeychainReading> read() override { return askFirst(true); }
 
     Later<void> unlock() override
     {
@@ -112,24 +113,39 @@ public:
     }
 
 private:
-    void askFrom(std::size_t index, bool denied, const Answer<KeychainState> &answer)
+    Later<KeychainReading> askFirst(bool withText)
     {
-        whenDone(m_candidates[index]->ask(), this, [this, index, denied, answer](const Result<KeychainState> &state) {
-            const bool answers =
-                state
-                && (state->access == KeychainState::Access::Ready || state->access == KeychainState::Access::Locked);
-            const bool refused = denied || (state && state->access == KeychainState::Access::Denied);
-            if (answers && state->access == KeychainState::Access::Locked)
+        Answer<KeychainReading> answer;
+        askFrom(m_chosen, {withText, false}, answer);
+        return answer.later();
+    }
+
+    struct Question
+    {
+        bool withText;
+        bool isRefused; ///< By one that was asked before.
+    };
+
+    void askFrom(std::size_t index, Question question, const Answer<KeychainReading> &answer)
+    {
+        KeychainProbe &candidate = *m_candidates[index];
+        const auto asked = question.withText ? candidate.read() : withoutText(candidate.ask());
+        whenDone(asked, this, [this, index, question, answer](const Result<KeychainReading> &reading) {
+            using Access = KeychainState::Access;
+            const auto is = [&](Access access) { return reading && reading->state.access == access; };
+            const bool isRefused = question.isRefused || is(Access::Denied);
+            if (is(Access::Locked))
                 m_locked = index;
-            if (answers && state->access == KeychainState::Access::Ready) {
+            if (is(Access::Ready)) {
                 m_chosen = index;
                 m_isChosen = true;
             }
+            const bool answers = is(Access::Ready) || is(Access::Locked);
             if (!answers && !m_isChosen && index + 1 < m_candidates.size())
-                return askFrom(index + 1, refused, answer);
-            if (!answers && refused)
-                return answer.give(KeychainState{KeychainState::Access::Denied, {}, {}});
-            answer.give(state);
+                return askFrom(index + 1, {question.withText, isRefused}, answer);
+            if (!answers && isRefused)
+                return answer.give(KeychainReading{{Access::Denied, {}, {}}});
+            answer.give(reading);
         });
     }
 
@@ -143,7 +159,7 @@ private:
 
 std::unique_ptr<KeychainProbe> systemKeychainProbe(const QString &service, const QString &key)
 {
-    return std::make_unique<LinuxProbe>(service, key);
+    return std::make_unique<ThreadedProbe>([service, key] { return std::make_unique<LinuxProbe>(service, key); });
 }
 
 qsizetype systemKeychainItemLimit()

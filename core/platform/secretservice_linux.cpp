@@ -10,6 +10,7 @@
 #include <QDBusServiceWatcher>
 #include <QFile>
 #include <QLibrary>
+#include <QMutex>
 
 #include <limits>
 #include <memory>
@@ -68,6 +69,8 @@ BusMethod busMethod(const QString &name)
 /// remembers belongs to the whole process, and so does the owner that it is compared with.
 void meetOwner(const QString &owner)
 {
+    static QMutex mutex; // Each probe has a thread of its own.
+    const QMutexLocker lock(&mutex);
     static QString known;
     if (!known.isEmpty() && known != owner) {
         if (const auto disconnect = QLibrary(QStringLiteral("secret-1"), 0).resolve("secret_service_disconnect"))
@@ -219,11 +222,18 @@ void SecretServiceProbe::conclude(const std::shared_ptr<Asking> &asking)
     asking->answer.give(state);
 }
 
-Later<Secret> SecretServiceProbe::readFound()
+Later<KeychainReading> SecretServiceProbe::read()
 {
-    if (m_item.isEmpty())
-        return already<Secret>(failure(Reason::KeychainFailed));
-    return m_session.read(m_item);
+    Answer<KeychainReading> answer;
+    whenDone(ask(), this, [this, answer](const Result<KeychainState> &state) {
+        if (!state)
+            return answer.give(failure(state.error()));
+        if (m_item.isEmpty())
+            return answer.give(KeychainReading{*state, failure(Reason::KeychainFailed)});
+        whenDone(m_session.read(m_item), this,
+                 [answer, state = *state](const Result<Secret> &text) { answer.give(KeychainReading{state, text}); });
+    });
+    return answer.later();
 }
 
 Later<void> SecretServiceProbe::unlock()

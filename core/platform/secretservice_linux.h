@@ -26,7 +26,7 @@ public:
     SecretServiceProbe(const QString &service, const QString &key);
 
     Later<KeychainState> ask() override;
-    Later<Secret> readFound() override;
+    Later<KeychainReading> read() override;
     Later<void> unlock() override;
 
 private Q_SLOTS:

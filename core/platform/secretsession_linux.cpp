@@ -7,7 +7,6 @@
 #include <QDBusArgument>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
-#include <QThreadPool>
 
 #include <sys/random.h>
 
@@ -47,8 +46,7 @@ void SecretSession::prepare()
             return agreed.give(failure(answer.error()));
         const QByteArray theirs = qdbus_cast<QDBusVariant>(answer->value(0)).variant().toByteArray();
         const QString path = qdbus_cast<QDBusObjectPath>(answer->value(1)).path();
-        // Elsewhere than in the window's thread, which has its first picture to draw meanwhile.
-        QThreadPool::globalInstance()->start([=] { agreed.give(agree(exchange, theirs, path)); });
+        agreed.give(agree(exchange, theirs, path));
     });
 }
 

@@ -45,10 +45,10 @@ Later<Secret> KeychainVaultStore::readHere()
 
 void KeychainVaultStore::ask(int triesLeft, const Answer<Secret> &answer)
 {
-    whenDone(m_probe->ask(), this, [this, triesLeft, answer](const Result<KeychainState> &state) {
-        if (!state)
-            return answer.give(failure(state.error()));
-        switch (state->access) {
+    whenDone(m_probe->read(), this, [this, triesLeft, answer](const Result<KeychainReading> &reading) {
+        if (!reading)
+            return answer.give(failure(reading.error()));
+        switch (reading->state.access) {
         case KeychainState::Access::Locked:
             return answer.give(failure(Reason::KeychainLocked));
         case KeychainState::Access::Denied:
@@ -58,24 +58,16 @@ void KeychainVaultStore::ask(int triesLeft, const Answer<Secret> &answer)
         case KeychainState::Access::Ready:
             break;
         }
-        m_provider = state->provider;
-        if (state->holdsItem == false)
+        m_provider = reading->state.provider;
+        if (reading->state.holdsItem == false)
             return answer.give(failure(Reason::VaultNotFound));
-        readFrom(*state, triesLeft, answer);
-    });
-}
-
-// By the shortest way first. What was cut into parts for another system is put together by m_document, and whatever else is
-// no document may be a misunderstanding about the key on that way, which notices no change by itself.
-void KeychainVaultStore::readFrom(const KeychainState &state, int triesLeft, const Answer<Secret> &answer)
-{
-    if (state.holdsItem != true)
-        return readByLibrary(state, triesLeft, answer);
-    whenDone(m_probe->readFound(), this, [this, state, triesLeft, answer](const Result<Secret> &text) {
-        const bool isDocument = text && text->view().startsWith('{');
-        if (isDocument || (!text && text.error().reason == Reason::KeychainDenied))
-            return answer.give(text);
-        readByLibrary(state, triesLeft, answer);
+        // The shortest way first. What was cut into parts for another system is put together by m_document, and whatever
+        // else is no document may be a misunderstanding about the key on that way, which notices no change by itself.
+        const bool isDocument = reading->text && reading->text->view().startsWith('{');
+        const bool isRefused = !reading->text && reading->text.error().reason == Reason::KeychainDenied;
+        if (reading->state.holdsItem == true && (isDocument || isRefused))
+            return answer.give(reading->text);
+        readByLibrary(reading->state, triesLeft, answer);
     });
 }
 

@@ -44,7 +44,6 @@ protected:
 
 private:
     void ask(int triesLeft, const Answer<Secret> &answer);
-    void readFrom(const KeychainState &state, int triesLeft, const Answer<Secret> &answer);
     void readByLibrary(const KeychainState &state, int triesLeft, const Answer<Secret> &answer);
     Result<Secret> checked(const Secret &document);
     void lookAtMarker();
