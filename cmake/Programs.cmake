@@ -38,7 +38,8 @@ endfunction()
 # countersign_programs builds what a person runs, countersign_generated what Qt's tools write for the compiler.
 function(countersign_name_groups)
     add_custom_target(countersign_programs)
-    foreach(target countersign countersign-cli countersign-reader countersign_camera countersign_moving countersign_paper)
+    foreach(target countersign countersign-cli countersign-reader countersign_camera countersign_drawing
+                   countersign_moving countersign_paper)
         if(TARGET ${target})
             add_dependencies(countersign_programs ${target})
         endif()

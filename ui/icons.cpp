@@ -6,20 +6,23 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPicture>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
-// The pictures lie in a static library, where the linker drops what nobody names. Must stand outside a namespace.
+// The drawings lie in a static library, where the linker drops what nobody names. Must stand outside a namespace.
 static void nameResources()
 {
-    Q_INIT_RESOURCE(resources);
+    Q_INIT_RESOURCE(icons);
 }
 
 namespace countersign {
 
 namespace {
 
-// The drawings say currentColor; it is filled in here, as a browser would.
+constexpr const char *ownName = "countersign";
+constexpr qreal recordedSide = 1000; // resources/record.cpp
+
+// The drawings say currentColor, which is recorded as black and exchanged here. The program's own has its own colours.
 QPixmap drawn(const QByteArray &name, const QColor &colour, int pixels)
 {
     const QString key =
@@ -30,11 +33,19 @@ QPixmap drawn(const QByteArray &name, const QColor &colour, int pixels)
     pixmap = QPixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
     nameResources();
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(QString::fromLatin1(name)));
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file(QStringLiteral(":/icons/%1.pic").arg(QString::fromLatin1(name)));
+    QPicture picture;
+    if (!file.open(QIODevice::ReadOnly) || !picture.load(&file))
         return pixmap;
     QPainter painter(&pixmap);
-    QSvgRenderer(file.readAll().replace("currentColor", colour.name().toLatin1())).render(&painter);
+    painter.save();
+    painter.scale(pixels / recordedSide, pixels / recordedSide);
+    picture.play(&painter);
+    painter.restore();
+    if (name != ownName) {
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), colour);
+    }
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
@@ -91,8 +102,7 @@ QPixmap iconPixmap(const char *name, const QColor &colour, int size, qreal pixel
 
 QIcon applicationIcon()
 {
-    // Not by Qt's engine for such files, which would be a plugin more to load.
-    return icon("countersign");
+    return icon(ownName);
 }
 
 } // namespace countersign

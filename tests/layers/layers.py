@@ -21,6 +21,8 @@ ROOMS = {
     "core/export": ({"core/base", "core/otp", "core/vault"}, {"Core", "Gui"}),
     "core/session": ({"core/base", "core/otp", "core/vault", "core/store"}, {"Core"}),
     "ui/camera": ({"core/base", "core/intake", "core/platform", "ui/scan/camerafeed.h"}, {"Core", "Gui", "Multimedia"}),
+    "ui/drawing": ({"ui/drawingpart.h"}, {"Core", "Gui", "Svg"}),
+    "ui/drawingpart.h": (set(), {"Core"}), # The door between the window and the module that understands drawings.
     "ui/paper": ({"core/base", "ui/paperpart.h"}, {"Core", "Gui", "Widgets", "PrintSupport"}),
     "ui/paperpart.h": ({"core/base"}, {"Core", "Gui"}), # The door between the window and the module that prints.
     "ui/scan/camerafeed.h": ({"core/base"}, {"Core", "Gui"}), # The door between the window and the camera plugin.
@@ -29,8 +31,8 @@ ROOMS = {
     # The door between the window and the module that reads and writes other programs' files.
     "ui/moving/movingpart.h": ({"core/base", "core/otp", "core/intake", "core/export"}, {"Core"}),
     "ui": ({"core/base", "core/otp", "core/vault", "core/intake", "core/export", "core/session", "core/platform",
-            "ui/scan/camerafeed.h", "ui/paperpart.h", "ui/moving/movingpart.h"},
-           {"Core", "Gui", "Widgets", "Svg", "Concurrent"}),
+            "ui/scan/camerafeed.h", "ui/drawingpart.h", "ui/paperpart.h", "ui/moving/movingpart.h"},
+           {"Core", "Gui", "Widgets", "Concurrent"}),
     "app/reader": ({"core/intake"}, {"Core"}),
     "app/cli": ({"core/base", "core/otp", "core/vault", "core/store", "core/intake", "core/export", "core/session",
                  "core/platform"}, {"Core", "Gui"}),

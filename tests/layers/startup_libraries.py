@@ -16,6 +16,7 @@ LATER = {
     "libsodium": "the module for moving in and out",
     "libargon2": "the module for moving in and out",
     "libQt6Multimedia": "the camera's module",
+    "libQt6Svg": "the module that understands drawings",
     "libQt6PrintSupport": "the module that prints",
     "libZXing": "the reader of pictures",
     "libseccomp": "the reader of pictures",

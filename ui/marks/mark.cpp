@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/marks/mark.h"
 
+#include "ui/drawingpart.h"
 #include "ui/marks/brands.h"
 #include "ui/marks/ownpicture.h"
 #include "ui/theme.h"
@@ -12,7 +13,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
-#include <QSvgRenderer>
 
 namespace countersign {
 
@@ -47,16 +47,15 @@ bool paintBrand(QPainter &painter, const QRectF &square, const QString &name, co
 {
     const std::optional<Brand> brand = brandsInside().find(name);
     QFile file(brand ? brand->sign : QString());
-    if (!brand || !file.open(QIODevice::ReadOnly))
+    DrawingPart *drawing = brand ? drawingPart() : nullptr;
+    if (!drawing || !file.open(QIODevice::ReadOnly))
         return false;
     const theme::Mark mark = theme::markColours(brand->colour, colours);
     paintTile(painter, square, mark);
     const qreal inset = square.width() * (1 - signShare) / 2;
     // The drawings have no colour, and so would be black.
-    QByteArray drawing = file.readAll();
-    drawing.replace("<svg ", "<svg fill=\"" + mark.sign.name().toLatin1() + "\" ");
-    QSvgRenderer(drawing).render(&painter, square.adjusted(inset, inset, -inset, -inset));
-    return true;
+    const QByteArray svg = file.readAll().replace("<svg ", "<svg fill=\"" + mark.sign.name().toLatin1() + "\" ");
+    return drawing->draw(svg, painter, square.adjusted(inset, inset, -inset, -inset));
 }
 
 void paintMonogram(QPainter &painter, const QRectF &square, const QString &name, QFont font,

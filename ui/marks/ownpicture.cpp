@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/marks/ownpicture.h"
 
+#include "ui/drawingpart.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
-#include <QSvgRenderer>
 
 #include <algorithm>
 
@@ -38,17 +39,13 @@ bool isSuspicious(const QByteArray &svg)
 
 QImage drawing(const QByteArray &svg, int pixels)
 {
-    if (isSuspicious(svg))
+    DrawingPart *part = isSuspicious(svg) ? nullptr : drawingPart();
+    if (!part)
         return {};
-    QSvgRenderer renderer(svg);
-    if (!renderer.isValid())
-        return {};
-    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    renderer.render(&painter);
-    return image;
+    return part->draw(svg, painter, QRectF(0, 0, pixels, pixels)) ? image : QImage();
 }
 
 QImage picture(QByteArray bytes, const char *format, int pixels)
