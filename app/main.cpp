@@ -6,6 +6,7 @@
 #include "app/startup.h"
 #include "app/wiring.h"
 #include "core/base/language.h"
+#include "core/platform/fontsahead.h"
 #include "core/platform/portalgreeting.h"
 #include "core/platform/processhardening.h"
 #include "ui/appearance.h"
@@ -34,10 +35,9 @@ int main(int argc, char **argv)
     if (standing == InstancePlace::Outcome::Passed)
         return 0;
 
+    readFontsAhead();
     std::optional<OpenToPortals> open(std::in_place); // Qt asks them for colours and fonts.
     QApplication application(argc, argv);
-    greetPortals();
-    open.reset();
     // Qt looks for the direction in its own translations, which not every system has installed.
     if (speakTheirLanguage(application))
         QApplication::setLayoutDirection(QLocale().textDirection());
@@ -66,5 +66,8 @@ int main(int argc, char **argv)
     });
     // A link may hold a key, and this function lasts as long as the program.
     presence.start(options.pick, std::exchange(options.places, {}));
+    // Not before: whoever first speaks on the bus waits for it to answer, and so far the keychain's thread does.
+    greetPortals();
+    open.reset();
     return QApplication::exec();
 }

@@ -47,6 +47,7 @@ FOREIGNERS = {
     "qtkeychain/": "core/store/keychainitem.cpp",
     "keychain.h": "core/store/keychainitem.cpp",
     "protozero/": "core/intake/migration.cpp",
+    "fontconfig/": "core/platform/fontsahead_linux.cpp",
     "seccomp.h": "core/platform/confinement_linux.cpp",
     "xcb/": "core/platform/x11shortcut_linux.cpp",
     "zxcvbn.h": "core/base/strengthdictionary.cpp",
