@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QLocale>
 
+#include <future>
 #include <optional>
 #include <utility>
 
@@ -35,7 +36,7 @@ int main(int argc, char **argv)
     if (standing == InstancePlace::Outcome::Passed)
         return 0;
 
-    readFontsAhead();
+    const std::future<void> fonts = readFontsAhead();
     std::optional<OpenToPortals> open(std::in_place); // Qt asks them for colours and fonts.
     QApplication application(argc, argv);
     // Qt looks for the direction in its own translations, which not every system has installed.

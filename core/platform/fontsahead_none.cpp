@@ -4,6 +4,9 @@
 
 namespace countersign {
 
-void readFontsAhead() {}
+std::future<void> readFontsAhead()
+{
+    return {};
+}
 
 } // namespace countersign
