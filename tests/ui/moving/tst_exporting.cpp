@@ -156,11 +156,11 @@ void ExportingTest::whatStaysKeepsNothingElse()
 {
     const MovingPart *part = loadMovingPart().value();
     const Token first = tokenOf("A", "m.okafor");
-    const Token second = first
-                             .with([](TokenFields &fields) {
-        fields.id = TokenId::createUuid();
-        fields.note = u"spare"_s;
-    }).value();
+    // Not by with(), which keeps the id.
+    TokenFields again = first.fields();
+    again.id = {};
+    again.note = u"spare"_s;
+    const Token second = tokenOf(std::move(again));
     bool any = false;
     for (const ExportFormat *format : part->exportFormats()) {
         if (format->unique == Unique::Nothing)
