@@ -186,6 +186,7 @@ void FileReading::finish()
         Q_EMIT done(all, std::exchange(m_plainFiles, {}));
     else
         Q_EMIT refused(m_why);
+    Q_EMIT ended();
 }
 
 void FileReading::giveUp()
@@ -194,6 +195,7 @@ void FileReading::giveUp()
     ++m_turn;
     m_all = {};
     endDialog();
+    Q_EMIT ended();
 }
 
 void FileReading::endDialog()
