@@ -5,10 +5,10 @@
 #include "core/base/errortext.h"
 #include "core/intake/readerprocess.h"
 #include "core/platform/portalgreeting.h"
+#include "core/session/session.h"
 #include "core/session/settings.h"
 #include "ui/moving/filereading.h"
 #include "ui/scan/camerapage.h"
-#include "ui/scan/offered.h"
 #include "ui/scan/screenscan.h"
 
 #include <QClipboard>
@@ -49,8 +49,9 @@ QString partsHint(const Batch &batch, const Batch &seen)
 
 } // namespace
 
-Doors::Doors(QWidget *window, const QString &readerProgram)
+Doors::Doors(Session &session, QWidget *window, const QString &readerProgram)
     : QObject(window),
+      m_session(session),
       m_window(window),
       m_readerProgram(readerProgram),
       m_screen(new ScreenScan(window, readerProgram)),
@@ -58,6 +59,8 @@ Doors::Doors(QWidget *window, const QString &readerProgram)
 {
     connect(m_files, &FileReading::done, this, &Doors::incoming);
     connect(m_files, &FileReading::refused, this, &Doors::refused);
+    connect(m_files, &FileReading::ended, this, &Doors::readNext);
+    connect(&m_session, &Session::stateChanged, this, &Doors::followLock);
     connect(m_screen, &ScreenScan::found, this, [this](const Incoming &seen) { Q_EMIT incoming(seen); });
     connect(m_screen, &ScreenScan::waiting, this, &Doors::looking);
     connect(m_screen, &ScreenScan::refused, this, &Doors::screenRefused);
@@ -65,26 +68,62 @@ Doors::Doors(QWidget *window, const QString &readerProgram)
 
 void Doors::read(const Offered &offered)
 {
-    // Pressed again while the first picture is being searched: one question is enough.
-    if (m_reading || m_files->isRunning())
-        return;
-    Q_EMIT looking();
-    if (!offered.files.isEmpty()) {
-        m_files->start(offered.files);
-        return;
+    Offered files, other = offered;
+    files.files = std::exchange(other.files, {});
+    for (const Offered &part : {other, files}) {
+        // Pressed again while the first picture is being searched: one question is enough.
+        if (!part.isEmpty() && part != m_now && !m_waiting.contains(part))
+            m_waiting.append(part);
     }
-    m_reading = true;
+    if (m_now.isEmpty())
+        readNext();
+}
+
+void Doors::readNext()
+{
+    m_now = {};
+    if (m_waiting.isEmpty() || !isOpen())
+        return;
+    m_now = m_waiting.takeFirst();
+    Q_EMIT looking();
+    if (m_now.files.isEmpty())
+        readOther(m_now);
+    else
+        m_files->start(m_now.files);
+}
+
+void Doors::readOther(const Offered &offered)
+{
     const auto reading = QtConcurrent::run([offered, program = m_readerProgram] {
         ReaderProcess reader(program);
         return countersign::read(offered, reader);
     });
-    whenDone(reading, this, [this](const Result<Incoming> &result) {
-        m_reading = false;
-        if (result)
+    whenDone(reading, this, [this, offered](const Result<Incoming> &result) {
+        // Read again once the vault is open: what comes in is held against it.
+        if (!isOpen())
+            m_waiting.prepend(offered);
+        else if (result)
             Q_EMIT incoming(*result);
         else
             Q_EMIT refused(result.error());
+        readNext();
     });
+}
+
+bool Doors::isOpen() const
+{
+    return m_session.state() == Session::State::Open;
+}
+
+void Doors::followLock()
+{
+    if (isOpen() && m_now.isEmpty())
+        readNext();
+    if (isOpen() || !m_files->isRunning())
+        return;
+    // Its question goes, and comes again.
+    m_waiting.prepend(m_now);
+    m_files->giveUp();
 }
 
 void Doors::scanScreen()
@@ -164,7 +203,7 @@ void Doors::open(const QStringList &places)
     Offered offered;
     for (const QString &place : places) {
         const QUrl url(place);
-        if (url.scheme().startsWith("otpauth"_L1, Qt::CaseInsensitive))
+        if (isAccountLink(url))
             offered.text += place + u'\n';
         else
             offered.files.append(url.isLocalFile() ? url.toLocalFile() : place);

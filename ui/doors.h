@@ -4,6 +4,7 @@
 
 #include "core/base/later.h"
 #include "core/intake/intake.h"
+#include "ui/scan/offered.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,16 +17,17 @@ namespace countersign {
 class CameraPage;
 class FileReading;
 class ScreenScan;
-struct Offered;
+class Session;
 
 /// The ways in: screen, camera, picture, clipboard and drop. Each ends in a picture or a text, is read away from the
-/// window's thread, and comes out as Incoming or as the reason why not.
+/// window's thread, and comes out as Incoming or as the reason why not. Nothing that was given is left unread without a
+/// word.
 class Doors : public QObject
 {
     Q_OBJECT
 public:
-    /// `readerProgram` reads the pictures (see ReaderProcess).
-    Doors(QWidget *window, const QString &readerProgram);
+    /// `readerProgram` reads the pictures (see ReaderProcess). The session must outlive the doors.
+    Doors(Session &session, QWidget *window, const QString &readerProgram);
 
     void scanScreen();
     /// The person marks the part of the screen with the code.
@@ -55,17 +57,24 @@ Q_SIGNALS:
     void typingWanted();
 
 private:
+    /// One after the other: what comes while something is read, or while the vault is locked, waits for its turn.
     void read(const Offered &offered);
+    void readNext();
+    void readOther(const Offered &offered);
+    bool isOpen() const;
+    void followLock();
     void askForFiles(const QString &title, const QString &filter);
     void cameraSaw(const QStringList &texts);
 
+    Session &m_session;
     QWidget *m_window;
     QString m_readerProgram;
     ScreenScan *m_screen;
     FileReading *m_files;
     QPointer<CameraPage> m_camera;
-    bool m_reading = false;
-    Incoming m_parts; ///< Parts of an export that the camera has read so far.
+    Offered m_now;            ///< What is being read; empty where nothing is.
+    QList<Offered> m_waiting; ///< In the order in which they came.
+    Incoming m_parts;         ///< Parts of an export that the camera has read so far.
 };
 
 } // namespace countersign

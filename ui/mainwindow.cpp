@@ -42,7 +42,7 @@ MainWindow::MainWindow(Session &session, const QString &readerProgram, VaultCare
       m_session(session),
       m_readerProgram(readerProgram),
       m_actions(new Actions(this)),
-      m_doors(new Doors(this, readerProgram)),
+      m_doors(new Doors(session, this, readerProgram)),
       m_pages(new QStackedWidget(this)),
       m_waiting(new QWidget(this)),
       m_listPage(new ListPage([&session] { return session.now(); }, this)),

@@ -4,6 +4,7 @@
 
 #include "ui/icons.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace countersign {
@@ -25,10 +26,24 @@ void Pictogram::paintEvent(QPaintEvent *)
 {
     if (m_icon.isEmpty())
         return;
-    const QPoint corner((width() - m_size) / 2, (height() - m_size) / 2);
+    const int size = side();
+    const QPoint corner((width() - size) / 2, (height() - size) / 2);
     QPainter painter(this);
-    painter.drawPixmap(
-        corner, iconPixmap(m_icon.constData(), theme::coloursFor(palette()).*m_role, m_size, devicePixelRatioF()));
+    painter.drawPixmap(corner,
+                       iconPixmap(m_icon.constData(), theme::coloursFor(palette()).*m_role, size, devicePixelRatioF()));
+}
+
+void Pictogram::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QWidget::changeEvent(event);
+}
+
+// Over a page it is large enough, and the page needs its room for words.
+int Pictogram::side() const
+{
+    return m_size < theme::largeIcon ? theme::beside(fontMetrics(), m_size) : m_size;
 }
 
 } // namespace countersign

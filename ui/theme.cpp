@@ -236,6 +236,11 @@ QFont font(const QFont &body, Type type)
     return font;
 }
 
+int beside(const QFontMetrics &words, int usual)
+{
+    return qMax(usual, usual * words.height() / smallIcon);
+}
+
 int controlHeight()
 {
     const QList<const QInputDevice *> devices = QInputDevice::devices();

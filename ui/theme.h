@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFontMetrics>
 #include <QPalette>
 #include <QString>
 
@@ -101,6 +102,9 @@ constexpr int boxRadius = 5;
 constexpr int smallIcon = 5 * grid;
 constexpr int plainIcon = 6 * grid;
 constexpr int largeIcon = 14 * grid;
+/// The size of a sign or a box that stands beside words: `usual`, and with larger text as much larger as it takes for a
+/// small icon to be as high as a line.
+int beside(const QFontMetrics &words, int usual);
 
 /// No line of sentences is wider than this, and no page of them is easily read beyond it.
 constexpr int readableWidth = 420;

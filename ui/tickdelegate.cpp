@@ -14,12 +14,24 @@ namespace countersign {
 
 namespace {
 
-// Before the words: what a finger can hit.
-constexpr int lead = theme::target;
-
 QStyle *styleOf(const QStyleOptionViewItem &option)
 {
     return option.widget ? option.widget->style() : QApplication::style();
+}
+
+/// Of the box, or of the sign in its place.
+int signOf(const QStyleOptionViewItem &option)
+{
+    const int box = styleOf(option)->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget);
+    return option.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)
+               ? box
+               : theme::beside(option.fontMetrics, theme::smallIcon);
+}
+
+// Before the words, the same in all rows: what a finger can hit.
+int leadOf(const QStyleOptionViewItem &option)
+{
+    return qMax(theme::target, theme::beside(option.fontMetrics, theme::smallIcon) + 2 * theme::gap);
 }
 
 } // namespace
@@ -31,6 +43,7 @@ void TickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString name = item.text;
     const bool isTickable = item.features.testFlag(QStyleOptionViewItem::HasCheckIndicator);
     const bool isEnabled = index.flags().testFlag(Qt::ItemIsUserCheckable);
+    const int size = signOf(item);
     item.text.clear();
     item.features.setFlag(QStyleOptionViewItem::HasCheckIndicator, false);
     // Around the row, and not around words that the style has not been given.
@@ -49,7 +62,7 @@ void TickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const theme::Colours colours = theme::coloursFor(item.palette);
     const auto placed = [&](const QRect &at) { return QStyle::visualRect(item.direction, item.rect, at); };
     const QRect row = item.rect;
-    const int size = isTickable ? style->pixelMetric(QStyle::PM_IndicatorWidth, &item, item.widget) : theme::smallIcon;
+    const int lead = leadOf(item);
     const QRect sign = placed({row.left() + (lead - size) / 2, row.top() + (row.height() - size) / 2, size, size});
     if (isTickable) {
         QStyleOptionViewItem box(item);
@@ -99,8 +112,9 @@ bool TickDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
     bool isMeant = false;
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        const QRect box = QStyle::visualRect(option.direction, option.rect,
-                                             {option.rect.left(), option.rect.top(), lead, option.rect.height()});
+        const QRect box =
+            QStyle::visualRect(option.direction, option.rect,
+                               {option.rect.left(), option.rect.top(), leadOf(option), option.rect.height()});
         isMeant = mouse->button() == Qt::LeftButton && box.contains(mouse->position().toPoint());
     } else if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();

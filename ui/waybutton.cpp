@@ -15,7 +15,16 @@ namespace {
 
 constexpr int inset = theme::margin;
 constexpr int air = theme::space;
-constexpr int wordsAt = inset + theme::plainIcon + theme::margin;
+
+int signOf(const QWidget &button)
+{
+    return theme::beside(button.fontMetrics(), theme::plainIcon);
+}
+
+int wordsAtIn(const QWidget &button)
+{
+    return inset + signOf(button) + theme::margin;
+}
 
 int heightOf(const QFont &font, const QString &words, int width)
 {
@@ -38,7 +47,7 @@ WayButton::WayButton(const char *icon, const QString &text, const QString &how, 
 
 WayButton::Lines WayButton::linesIn(int width) const
 {
-    const int room = width - wordsAt - inset;
+    const int room = width - wordsAtIn(*this) - inset;
     return {heightOf(theme::font(font(), theme::Type::Strong), text(), room),
             m_how.isEmpty() ? 0 : heightOf(theme::font(font(), theme::Type::Small), m_how, room)};
 }
@@ -73,9 +82,10 @@ void WayButton::paintEvent(QPaintEvent *)
     const QColor words = filled ? colours.onAccent : isEnabled() ? colours.text : colours.quiet;
     const auto placed = [this](const QRect &at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
     const Lines lines = linesIn(width());
+    const int wordsAt = wordsAtIn(*this);
     const int room = width() - wordsAt - inset;
     const int top = (height() - lines.text - lines.how) / 2;
-    const int size = theme::plainIcon;
+    const int size = signOf(*this);
     painter.drawPixmap(
         placed({inset, (height() - size) / 2, size, size}).topLeft(),
         iconPixmap(m_icon.constData(), filled ? colours.onAccent : colours.accent, size, devicePixelRatioF()));

@@ -53,7 +53,14 @@ void WrappingPush::paintEvent(QPaintEvent *event)
     initStyleOption(&option);
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
     const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) != 0;
-    painter.drawItemText(rect().adjusted(theme::gap, 0, -theme::gap, 0),
+    QRect room = rect().adjusted(theme::gap, 0, -theme::gap, 0);
+    if (!icon().isNull()) {
+        const QRect at(QPoint(room.left(), (height() - iconSize().height()) / 2), iconSize());
+        icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), at), Qt::AlignCenter,
+                     isEnabled() ? QIcon::Normal : QIcon::Disabled, isChecked() ? QIcon::On : QIcon::Off);
+        room.setLeft(room.left() + iconSize().width() + theme::gap);
+    }
+    painter.drawItemText(QStyle::visualRect(layoutDirection(), rect(), room),
                          Qt::AlignCenter | Qt::TextWordWrap
                              | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                          option.palette, isEnabled(), text(), QPalette::ButtonText);

@@ -21,7 +21,7 @@ namespace {
 Result<Incoming> readOpen(const Secret &bytes)
 {
     ReaderProcess reader;
-    const ForeignFile file(bytes, {}, importers::through(reader));
+    const ForeignFile file(bytes, {}, picturesThrough(reader));
     // Not any text: what is left of half a file of another program would be taken for one with a key.
     if (const auto format = importers::recognise(file); !format)
         return failure(format.error());
@@ -31,7 +31,7 @@ Result<Incoming> readOpen(const Secret &bytes)
 Result<Incoming> readSealed(const Secret &bytes, const Secret &password)
 {
     ReaderProcess reader;
-    return importers::read(ForeignFile(bytes, {}, importers::through(reader)), password);
+    return importers::read(ForeignFile(bytes, {}, picturesThrough(reader)), password);
 }
 
 class Reading

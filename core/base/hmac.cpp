@@ -33,26 +33,34 @@ Secret digest(Hash hash, QByteArrayView bytes)
     });
 }
 
-Secret of(Hash hash, const Secret &key, QByteArrayView bytes)
+Result<Secret> of(Hash hash, const Secret &key, QByteArrayView bytes)
 {
-    return Secret::build(EVP_MD_get_size(digestOf(hash)), [&](std::span<unsigned char> out) {
+    bool isDone = false;
+    Secret mac = Secret::build(EVP_MD_get_size(digestOf(hash)), [&](std::span<unsigned char> out) {
         const std::span<const unsigned char> k = key.bytes();
-        HMAC(digestOf(hash), k.data() ? k.data() : reinterpret_cast<const unsigned char *>(""),
-             static_cast<int>(k.size()), reinterpret_cast<const unsigned char *>(bytes.data()),
-             static_cast<std::size_t>(bytes.size()), out.data(), nullptr);
+        isDone = HMAC(digestOf(hash), k.data() ? k.data() : reinterpret_cast<const unsigned char *>(""),
+                      static_cast<int>(k.size()), reinterpret_cast<const unsigned char *>(bytes.data()),
+                      static_cast<std::size_t>(bytes.size()), out.data(), nullptr)
+                 != nullptr;
     });
+    if (!isDone)
+        return failure(Reason::Internal);
+    return mac;
 }
 
 bool isMac(Hash hash, const Secret &key, QByteArrayView bytes, QByteArrayView mac)
 {
-    return of(hash, key, bytes).sameAs(Secret::fromBytes(mac));
+    const Result<Secret> computed = of(hash, key, bytes);
+    return computed && computed->sameAs(Secret::fromBytes(mac));
 }
 
-Secret expand(const Secret &key, QByteArrayView info, qsizetype size)
+Result<Secret> expand(const Secret &key, QByteArrayView info, qsizetype size)
 {
     // One block is enough for 32 bytes: T(1) = HMAC(key, info ‖ 1).
-    const Secret block = of(Hash::Sha256, key, info.toByteArray() + '\x01');
-    return Secret::fromBytes(block.view().first(std::min(size, block.size())));
+    const Result<Secret> block = of(Hash::Sha256, key, info.toByteArray() + '\x01');
+    if (!block)
+        return failure(block.error());
+    return Secret::fromBytes(block->view().first(std::min(size, block->size())));
 }
 
 } // namespace countersign::hmac

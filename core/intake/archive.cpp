@@ -48,8 +48,8 @@ bool isAuthentic(zip_t *zip, const char *name, const zip_stat_t &about, const Se
         pbkdf2::derive(pbkdf2::Hash::Sha1, password, bytes.first(saltSize), iterations, 2 * keySize + checkSize);
     if (!keys)
         return false;
-    const Secret mac = hmac::of(hmac::Hash::Sha1, Secret::fromBytes(keys->view().sliced(keySize, keySize)), text);
-    return mac.view().first(macSize) == bytes.last(macSize);
+    const auto mac = hmac::of(hmac::Hash::Sha1, Secret::fromBytes(keys->view().sliced(keySize, keySize)), text);
+    return mac && mac->view().first(macSize) == bytes.last(macSize);
 }
 
 // The bytes must outlive what is opened.

@@ -15,6 +15,7 @@ public:
     explicit Reader(QByteArrayView text) : m_text(text) {}
 
     bool atEnd() const { return m_at >= m_text.size(); }
+    bool isSound() const { return m_isSound; }
 
     QList<Secret> row()
     {
@@ -40,9 +41,11 @@ private:
         if (atEnd() || m_text[m_at] != '"')
             return plain();
         QByteArray value;
+        m_isSound = false;
         for (++m_at; !atEnd(); ++m_at) {
             if (m_text[m_at] == '"') {
-                if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != '"')
+                m_isSound = m_at + 1 >= m_text.size() || m_text[m_at + 1] != '"';
+                if (m_isSound)
                     break;
                 ++m_at;
             }
@@ -64,6 +67,7 @@ private:
 
     QByteArrayView m_text;
     qsizetype m_at = 0;
+    bool m_isSound = true;
 };
 
 } // namespace
@@ -78,15 +82,16 @@ Columns columnsOf(const Secret &text)
     return columns;
 }
 
-void eachRow(const Secret &text, const std::function<void(const QList<Secret> &)> &look)
+bool eachRow(const Secret &text, const std::function<void(const QList<Secret> &)> &look)
 {
     Reader reader(text.view());
     reader.row();
-    while (!reader.atEnd()) {
+    while (reader.isSound() && !reader.atEnd()) {
         const QList<Secret> row = reader.row();
-        if (row.size() > 1)
+        if (reader.isSound() && row.size() > 1)
             look(row);
     }
+    return reader.isSound();
 }
 
 } // namespace countersign::csv

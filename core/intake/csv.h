@@ -17,7 +17,8 @@ using Columns = QHash<QByteArray, qsizetype>;
 Columns columnsOf(const Secret &text);
 
 /// Calls `look` with the fields of each row behind the first line. Fields are in locked memory, since passwords stand
-/// beside the keys. Rows may be longer or shorter than the first line says.
-void eachRow(const Secret &text, const std::function<void(const QList<Secret> &)> &look);
+/// beside the keys. Rows may be longer or shorter than the first line says. False where a quote is never closed: from there
+/// on all rows are in one field.
+[[nodiscard]] bool eachRow(const Secret &text, const std::function<void(const QList<Secret> &)> &look);
 
 } // namespace countersign::csv

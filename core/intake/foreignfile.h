@@ -3,17 +3,12 @@
 #pragma once
 
 #include "core/base/effort.h"
+#include "core/intake/picturereader.h"
 #include "core/vault/json.h"
 
-#include <QStringList>
-
-#include <functional>
 #include <optional>
 
 namespace countersign {
-
-/// The texts of all QR codes in a picture. Waits for them. Errors: those of the reader.
-using PictureReader = std::function<Result<QStringList>(const Secret &picture)>;
 
 /// What another program wrote: bytes in locked memory, and, once asked for, the same as text and as JSON. A format is
 /// recognised from these alone, never from a file's name.

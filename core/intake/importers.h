@@ -26,13 +26,7 @@ struct ImportFormat
     const char *also = ""; ///< Other apps that write the same form, as their makers write them, with commas between.
 };
 
-class ReaderProcess;
-
 namespace importers {
-
-/// Reads pictures in the process that is there for it; lives no longer than that. Waits, so this is for threads without a
-/// window.
-PictureReader through(ReaderProcess &reader);
 
 /// All formats, in the order in which they are asked.
 std::span<const ImportFormat *const> all();

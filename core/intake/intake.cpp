@@ -6,6 +6,7 @@
 #include "core/base/legacytext.h"
 #include "core/intake/foreigntext.h"
 #include "core/intake/migration.h"
+#include "core/intake/picturemarks.h"
 #include "core/intake/readerprocess.h"
 #include "core/intake/textblock.h"
 #include "core/intake/urilist.h"
@@ -181,17 +182,6 @@ bool isBinary(const QByteArray &content)
     });
 }
 
-// Pictures that are written in words; what they hold is in the drawing.
-bool isDrawing(const QByteArray &content)
-{
-    const QByteArray start = content.first(std::min<qsizetype>(content.size(), 512)).trimmed();
-    const bool isPortable = start.size() > 2 && start[0] == 'P' && start[1] >= '1' && start[1] <= '6'
-                            && QChar::isSpace(static_cast<uchar>(start[2]));
-    constexpr const char *beginnings[] = {"<svg", "<?xml", "<!DOCTYPE svg", "%PDF-", "/* XPM"};
-    return isPortable
-           || std::ranges::any_of(beginnings, [&](const char *beginning) { return start.startsWith(beginning); });
-}
-
 } // namespace
 
 Result<Incoming> fromText(const QString &text)
@@ -239,7 +229,7 @@ Result<Incoming> fromPicture(const QImage &picture, ReaderProcess &reader)
 Result<Incoming> fromContent(const QByteArray &content, ReaderProcess &reader)
 {
     const bool isPicture = isBinary(content);
-    const bool isBoth = !isPicture && isDrawing(content);
+    const bool isBoth = !isPicture && picturemarks::isPicture(content);
     Result<Incoming> drawn = failure(Reason::PictureUnreadable);
     if (isPicture || isBoth)
         drawn = fromReading(reader.readFile(content));
@@ -260,7 +250,7 @@ Result<Incoming> fromFile(const QString &path, ReaderProcess &reader)
     if (!content)
         return failure(content.error());
     auto incoming = fromContent(*content, reader);
-    if (incoming && (isBinary(*content) || isDrawing(*content)))
+    if (incoming && (isBinary(*content) || picturemarks::isPicture(*content)))
         incoming->pictures.append(path);
     wipe(*content);
     return incoming;

@@ -5,6 +5,8 @@
 #include "core/base/background.h"
 #include "core/store/wholefile.h"
 
+#include <QFile>
+
 namespace countersign::exportfile {
 
 Later<void> write(const QString &path, const Secret &content)
@@ -13,10 +15,13 @@ Later<void> write(const QString &path, const Secret &content)
         // A write that was killed has left secrets lying about under another name.
         wholefile::removeLeftovers(path);
         const Result<void> written = wholefile::replace(path, content.view());
-        // Unconfirmed by the drive, but in place and whole: nothing depends on this file.
-        if (!written && written.error().reason != Reason::SaveUncertain)
-            return failure(Reason::ExportUnwritable, written.error().about);
-        return {};
+        if (written)
+            return {};
+        // In place, but the drive does not say that it stays: whoever moves away with this file must not count on it, and
+        // who writes another one does not think of this one any more.
+        if (written.error().reason == Reason::SaveUncertain)
+            QFile::remove(wholefile::followed(path));
+        return failure(Reason::ExportUnwritable, written.error().about);
     });
 }
 

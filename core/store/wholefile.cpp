@@ -135,8 +135,8 @@ Result<void> writeBeside(const QString &part, const QString &path, QByteArrayVie
         QFile::remove(part);
         return result;
     }
-    if (!syncFolder(QFileInfo(path).absolutePath()))
-        return failure(Reason::SaveUncertain);
+    if (const Result<void> synced = syncFolder(QFileInfo(path).absolutePath()); !synced)
+        return failure(Reason::SaveUncertain, synced.error().about);
     return {};
 }
 

@@ -28,8 +28,8 @@ Result<Secret> read(const QString &path, qint64 limit);
 
 /// Replaces a file in one step, or makes it: a new file beside it, readable by its owner only, is written, flushed to the
 /// drive and renamed over the old one; then the folder is flushed. Links are followed. Errors: VaultFileUnwritable
-/// (about: the system's reason; the old file is whole), SaveUncertain (the new file is in place and whole, but the drive
-/// did not confirm it).
+/// (about: the system's reason; the old file is whole), SaveUncertain (about: the system's reason; the new file is in place
+/// and whole, but the drive did not confirm it).
 Result<void> replace(const QString &path, QByteArrayView content);
 
 /// As replace, but into a new file `part`, which must not exist, and then under its name `path`.

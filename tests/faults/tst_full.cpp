@@ -64,6 +64,30 @@ private Q_SLOTS:
         qInfo("%d points, %d survived", points - 1, points - 1);
     }
 
+    void anExport_data() { aSave_data(); }
+    void anExport()
+    {
+        QFETCH(QStringList, how);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("accounts.json"));
+        const QStringList writing{QStringLiteral("export"), path, QStringLiteral("2")};
+        int points = 0;
+        for (bool met = true; met;) {
+            QFile::remove(path);
+            const TracedRun run = traced(options(how, ++points, {folder.path()}), writing);
+            met = !run.hit.isEmpty();
+            const QByteArray point = QStringLiteral("%1\n%2").arg(run.hit, run.said).toUtf8();
+            QFile file(path);
+            const bool isWhole = file.open(QIODevice::ReadOnly) && file.readAll() == document(2).view();
+            QVERIFY2(run.code != 0 || (isWhole && !run.hit.contains(QLatin1String("fsync"))), point);
+            QVERIFY2(run.code == 0
+                         || (run.said.startsWith(QLatin1String("refused "))
+                             && reasonIn(run.said) == Reason::ExportUnwritable),
+                     point);
+        }
+        QVERIFY(points > 3);
+    }
+
 private:
     static QStringList options(const QStringList &how, int call, const QStringList &folders)
     {

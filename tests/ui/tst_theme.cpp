@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pictogram.h"
 #include "ui/theme.h"
+#include "ui/theme/style.h"
+#include "ui/waybutton.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QDirIterator>
 #include <QPointingDevice>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -19,6 +24,7 @@ private Q_SLOTS:
     void contrastIsKnownFromThePalette();
     void marksCanBeReadAndStayTheSame();
     void typeFollowsTheSystemsSize();
+    void boxesAndSignsFollowTheTextsSize();
     void aFingerGetsLargerTargets();
     void lessMotionIsNone();
     void nobodyElseNamesColoursOrSpaces_data();
@@ -119,6 +125,35 @@ void ThemeTest::typeFollowsTheSystemsSize()
     }
     body.setPixelSize(20);
     QVERIFY(theme::font(body, theme::Type::Title).pixelSize() > 20);
+}
+
+void ThemeTest::boxesAndSignsFollowTheTextsSize()
+{
+    const std::unique_ptr<QStyle> style(new theme::Style);
+    QFont small, large;
+    small.setPixelSize(12);
+    large.setPixelSize(40);
+    QVERIFY(QFontMetrics(small).height() < theme::smallIcon && QFontMetrics(large).height() >= 40);
+    const auto sizesIn = [&](const QFont &font) {
+        QCheckBox box(QStringLiteral("Words"));
+        box.setFont(font);
+        box.setStyle(style.get());
+        QPushButton button(QIcon(), QStringLiteral("Words"));
+        button.setFont(font);
+        button.setStyle(style.get());
+        Pictogram sign("warning", theme::smallIcon, &theme::Colours::soon);
+        sign.setFont(font);
+        return QList<int>{style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &box), button.iconSize().width(),
+                          sign.sizeHint().width()};
+    };
+    QCOMPARE(sizesIn(small), QList<int>(3, theme::smallIcon));
+    QCOMPARE(sizesIn(large), QList<int>(3, QFontMetrics(large).height()));
+    // A way in is higher by that, and its words begin behind the larger sign.
+    WayButton way("camera", QStringLiteral("Words"), {});
+    way.setFont(small);
+    const int before = way.heightForWidth(400);
+    way.setFont(large);
+    QVERIFY(way.heightForWidth(400) > before);
 }
 
 void ThemeTest::aFingerGetsLargerTargets()

@@ -90,6 +90,33 @@ QCache<QString, QImage> &painted()
     return images;
 }
 
+/// The bytes are held as well: while they are, no others lie in their place.
+struct Digest
+{
+    QByteArray bytes;
+    size_t value;
+};
+
+QCache<const char *, Digest> &digests()
+{
+    constexpr qsizetype mostBytes = 32'000'000;
+    static QCache<const char *, Digest> known(mostBytes);
+    return known;
+}
+
+// A picture can be large, and each row is painted twice a second.
+size_t digestOf(const QByteArray &picture)
+{
+    if (picture.isEmpty())
+        return 0;
+    const Digest *known = digests().object(picture.constData());
+    if (known && known->bytes.size() == picture.size())
+        return known->value;
+    const size_t value = qHash(picture);
+    digests().insert(picture.constData(), new Digest{picture, value}, picture.size());
+    return value;
+}
+
 } // namespace
 
 void paintMark(QPainter *painter, const QRect &rect, const MarkOf &of, const QFont &font, const QPalette &palette)
@@ -97,7 +124,7 @@ void paintMark(QPainter *painter, const QRect &rect, const MarkOf &of, const QFo
     const theme::Colours colours = theme::coloursFor(palette);
     const qreal ratio = painter->device()->devicePixelRatioF();
     const int pixels = qRound(rect.height() * ratio);
-    const size_t own = of.own.picture.isEmpty() ? 0 : qHash(of.own.picture);
+    const size_t own = digestOf(of.own.picture);
     const QString key = QStringLiteral("%1/%2/%3/%4/%5/%6/%7")
                             .arg(QString::number(pixels), QString::number(ratio), colours.row.name(),
                                  QString::number(colours.contrast), QString::number(own, 16), font.family(), of.name);
@@ -122,6 +149,7 @@ void paintMark(QPainter *painter, const QRect &rect, const MarkOf &of, const QFo
 void forgetMarks()
 {
     painted().clear();
+    digests().clear();
 }
 
 } // namespace countersign

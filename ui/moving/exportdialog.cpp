@@ -161,8 +161,12 @@ void ExportDialog::writeSheet(const QString &path)
 {
     setBusy(true);
     const QList<Token> going = tokens();
-    const Secret content = sheetpaper::pdf(m_part.sheet(going, secondsOf(m_session.now())));
-    whenDone(exportfile::write(path, content), this,
+    const Result<Secret> content = sheetpaper::pdf(m_part.sheet(going, secondsOf(m_session.now())));
+    if (!content) {
+        finishWith(failure(content.error()), path, 0);
+        return;
+    }
+    whenDone(exportfile::write(path, *content), this,
              [this, path, count = going.size()](const Result<void> &result) { finishWith(result, path, count); });
 }
 

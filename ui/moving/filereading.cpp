@@ -4,13 +4,13 @@
 
 #include "core/base/background.h"
 #include "core/base/files.h"
+#include "core/intake/picturemarks.h"
 #include "core/intake/readerprocess.h"
 #include "ui/moving/movingmodule.h"
 #include "ui/moving/readingdialog.h"
 
 #include <QFileInfo>
 
-#include <algorithm>
 #include <utility>
 
 namespace countersign {
@@ -18,19 +18,6 @@ namespace countersign {
 namespace {
 
 constexpr int patienceMs = 400;
-
-// Known by their first bytes: what has them goes the way of pictures, whatever else could be made of it.
-bool isPicture(QByteArrayView content)
-{
-    constexpr QByteArrayView beginnings[] = {
-        "\x89PNG", "\xff\xd8\xff", "GIF8", "%PDF-", QByteArrayView("II*\0", 4), QByteArrayView("MM\0*", 4)};
-    const auto starts = [&](QByteArrayView beginning) { return content.startsWith(beginning); };
-    return std::ranges::any_of(beginnings, starts)
-           || (content.startsWith("RIFF") && content.size() > 12 && content.sliced(8).startsWith("WEBP"))
-           || (content.size() > 12 && content.sliced(4).startsWith("ftyp"))
-           || (content.startsWith("BM") && content.size() > 10
-               && content.sliced(6, 4) == QByteArrayView("\0\0\0\0", 4));
-}
 
 // What it is not says more than that nobody knows it; these say no more than that.
 bool saysNothing(Reason reason)
@@ -48,32 +35,25 @@ Result<ReadFile> readFileFrom(const QString &path, const Secret &password, const
     auto content = readFile(path, readerwire::memorySize);
     if (!content)
         return failure(content.error());
-    bool isPictureFile = isPicture(*content);
+    const bool isPictureFile = picturemarks::isPicture(*content);
     const Error unknown{part ? Reason::ForeignFileUnknown : Reason::MovingMissing, {}};
-    Result<Incoming> foreign = failure(unknown);
-    if (part && !isPictureFile)
-        foreign = part->read(Secret::fromBytes(*content), password, effort);
-    // The module knows drawings and rarer pictures as well, and is not given a reader for them.
-    if (!foreign && foreign.error().reason == Reason::ReaderMissing)
-        isPictureFile = true;
-    if (foreign || (foreign.error().reason != unknown.reason && !saysNothing(foreign.error().reason))) {
-        wipe(*content);
-        if (!foreign)
-            return failure(foreign.error());
-        return ReadFile{std::move(*foreign), password.isEmpty()};
-    }
-    if (effort.isCancelled()) {
-        wipe(*content);
-        return failure(Reason::Cancelled);
-    }
     ReaderProcess reader(readerProgram);
-    Result<Incoming> seen = intake::fromContent(*content, reader);
+    Result<Incoming> seen = failure(unknown);
+    if (part)
+        seen = part->read(Secret::fromBytes(*content), password, effort, picturesThrough(reader));
+    const bool isPlain = seen && !isPictureFile && password.isEmpty();
+    if (!seen && (seen.error().reason == unknown.reason || saysNothing(seen.error().reason))) {
+        // What no other program wrote can still be a rarer picture, or a text.
+        seen = effort.isCancelled() ? failure(Reason::Cancelled) : intake::fromContent(*content, reader);
+        if (!seen && !isPictureFile && saysNothing(seen.error().reason))
+            seen = failure(unknown);
+    }
     wipe(*content);
     if (!seen)
-        return failure(!isPictureFile && saysNothing(seen.error().reason) ? unknown : seen.error());
+        return failure(seen.error());
     if (isPictureFile)
         seen->pictures.append(path);
-    return ReadFile{std::move(*seen), false};
+    return ReadFile{std::move(*seen), isPlain};
 }
 
 FileReading::FileReading(QWidget *window, QString readerProgram)
@@ -206,6 +186,7 @@ void FileReading::finish()
         Q_EMIT done(all, std::exchange(m_plainFiles, {}));
     else
         Q_EMIT refused(m_why);
+    Q_EMIT ended();
 }
 
 void FileReading::giveUp()
@@ -214,6 +195,7 @@ void FileReading::giveUp()
     ++m_turn;
     m_all = {};
     endDialog();
+    Q_EMIT ended();
 }
 
 void FileReading::endDialog()

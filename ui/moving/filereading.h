@@ -34,6 +34,8 @@ public:
     /// Does nothing while files are being read.
     void start(const QStringList &paths);
     bool isRunning() const { return m_isRunning; }
+    /// Takes the dialog away, and keeps nothing of what was read.
+    void giveUp();
 
 Q_SIGNALS:
     /// Everything of all files; of several, those that could not be read are listed as refused.
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void done(const countersign::Incoming &incoming, const QStringList &plainFiles);
     /// Nothing of any file.
     void refused(const countersign::Error &error);
+    /// After each of them, and after a person has given up: the next files can be started.
+    void ended();
 
 private:
     void next();
@@ -49,7 +53,6 @@ private:
     void take(ReadFile read);
     void leaveOut(const Error &why);
     void finish();
-    void giveUp();
     void endDialog();
     ReadingDialog *dialog();
     QString file() const;

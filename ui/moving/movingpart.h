@@ -6,6 +6,7 @@
 #include "core/export/exporters.h"
 #include "core/export/recoverysheet.h"
 #include "core/intake/intake.h"
+#include "core/intake/picturereader.h"
 
 #include <QObject>
 #include <QStringList>
@@ -22,9 +23,11 @@ class MovingPart
 public:
     virtual ~MovingPart() = default;
 
-    /// Recognises what another program wrote by its content alone, and reads it. Errors: ForeignFileUnknown,
-    /// ForeignPasswordNeeded (about: the app), Cancelled (by `effort`) and those of ImportFormat::read.
-    virtual Result<Incoming> read(const Secret &content, const Secret &password, const Effort &effort) const = 0;
+    /// Recognises what another program wrote by its content alone, and reads it. `pictures` reads those that are the file
+    /// or lie in it; without one they are refused. Errors: ForeignFileUnknown, ForeignPasswordNeeded (about: the app),
+    /// Cancelled (by `effort`), ReaderMissing and those of ImportFormat::read.
+    virtual Result<Incoming> read(const Secret &content, const Secret &password, const Effort &effort,
+                                  const PictureReader &pictures = {}) const = 0;
     /// The apps of which something can be read, each once.
     virtual QStringList appsRead() const = 0;
 
@@ -42,4 +45,4 @@ public:
 
 } // namespace countersign
 
-Q_DECLARE_INTERFACE(countersign::MovingPart, "org.countersign.MovingPart/1")
+Q_DECLARE_INTERFACE(countersign::MovingPart, "org.countersign.MovingPart/2")

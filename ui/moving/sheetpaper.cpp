@@ -14,6 +14,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+#include <utility>
+
 namespace countersign::sheetpaper {
 
 namespace {
@@ -70,16 +73,23 @@ public:
     bool entry(const Entry &entry, const std::function<bool()> &newPage)
     {
         const qreal height = measured(entry);
-        if (m_y + height > m_page.bottom() && m_y > m_page.top()) {
-            if (!newPage())
-                return false;
-            m_y = m_page.top();
-        }
+        if (m_y + height > m_page.bottom() && m_y > m_page.top() && !turn(newPage))
+            return false;
+        // Hundreds of recovery codes fill more than a page; else the rest would lie below its edge.
+        m_newPage = height > m_page.height() ? newPage : nullptr;
         draw(entry);
-        return true;
+        m_newPage = nullptr;
+        return m_isWhole;
     }
 
 private:
+    bool turn(const std::function<bool()> &newPage)
+    {
+        m_isWhole = newPage();
+        m_y = m_page.top();
+        return m_isWhole;
+    }
+
     qreal side() const { return codeInches * pointsPerInch * m_unit; }
 
     QRectF words() const
@@ -101,9 +111,9 @@ private:
 
     void draw(const Entry &entry)
     {
-        const qreal top = m_y;
+        m_top = m_y;
         if (!m_isMeasuring)
-            code(entry.uri, top);
+            code(entry.uri, m_top);
         const QRectF room = words();
         write(entry.title, m_title, room, 1);
         if (!entry.account.isEmpty())
@@ -124,7 +134,7 @@ private:
                                    : translated(QT_TRANSLATE_NOOP("RecoverySheet", "%1 (used on %2)"))
                                          .arg(QStringLiteral("%1"), dayOf(one.usedAt)),
                    room);
-        m_y = qMax(m_y, top + side()) + 18 * m_unit;
+        m_y = qMax(m_y, m_top + side()) + 18 * m_unit;
         if (!m_isMeasuring) {
             m_painter.setPen(QPen(theme::ink(), m_unit / 2));
             m_painter.drawLine(QPointF(m_page.left(), m_y - 9 * m_unit), QPointF(m_page.right(), m_y - 9 * m_unit));
@@ -164,8 +174,15 @@ private:
     {
         const QFontMetricsF metrics(font, m_painter.device());
         const int flags = static_cast<int>(side.toInt()) | wrap;
+        if (!m_isWhole)
+            return;
         const QRectF at(room.left(), m_y, room.width(), m_page.height());
         const qreal height = metrics.boundingRect(at, flags, text).height();
+        if (m_newPage && m_y + height > m_page.bottom()) {
+            if (!turn(m_newPage))
+                return;
+            m_top = m_y - this->side(); // The code is on the page before.
+        }
         if (!m_isMeasuring) {
             m_painter.setFont(font);
             m_painter.setPen(theme::ink());
@@ -178,27 +195,28 @@ private:
     QRectF m_page;
     qreal m_unit; ///< A point of type, in the units of the page.
     qreal m_y;
+    qreal m_top = 0; ///< Where the account began.
     QFont m_plain, m_title, m_head, m_key;
     bool m_isMeasuring = false;
+    bool m_isWhole = true;             ///< No page has been refused.
+    std::function<bool()> m_newPage{}; ///< Only for an account that is longer than a page.
 };
 
 } // namespace
 
-void draw(QPainter &painter, const QRectF &page, const Sheet &sheet, const std::function<bool()> &newPage)
+bool draw(QPainter &painter, const QRectF &page, const Sheet &sheet, const std::function<bool()> &newPage)
 {
     painter.setLayoutDirection(QGuiApplication::layoutDirection());
     Pen pen(painter, page);
     pen.head(sheet);
-    for (const Entry &entry : sheet.entries)
-        if (!pen.entry(entry, newPage))
-            return;
+    return std::ranges::all_of(sheet.entries, [&](const Entry &entry) { return pen.entry(entry, newPage); });
 }
 
-Secret pdf(const Sheet &sheet)
+Result<Secret> pdf(const Sheet &sheet)
 {
     QByteArray content;
     QBuffer buffer(&content);
-    buffer.open(QIODevice::WriteOnly);
+    bool isWhole = buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(pdfResolution);
@@ -206,11 +224,17 @@ Secret pdf(const Sheet &sheet)
         const bool isLetter = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
         writer.setPageSize(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4));
         writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
-        QPainter painter(&writer);
+        QPainter painter;
+        isWhole = painter.begin(&writer) && isWhole;
         const QSizeF room = writer.pageLayout().paintRectPixels(writer.resolution()).size();
-        draw(painter, QRectF(QPointF(), room), sheet, [&writer] { return writer.newPage(); });
+        isWhole = isWhole && draw(painter, QRectF(QPointF(), room), sheet, [&writer] { return writer.newPage(); });
+        isWhole = painter.end() && isWhole;
     }
     buffer.close();
+    if (!isWhole) {
+        wipe(content);
+        return failure(Reason::Internal);
+    }
     return Secret::takeFrom(std::move(content));
 }
 

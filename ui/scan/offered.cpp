@@ -52,18 +52,29 @@ QByteArray pictureAmong(const QMimeData &content)
 
 } // namespace
 
+bool isAccountLink(const QUrl &url)
+{
+    return url.scheme().startsWith("otpauth"_L1, Qt::CaseInsensitive);
+}
+
 Offered offeredBy(const QMimeData &content)
 {
     Offered offered;
+    QStringList links;
     const QList<QUrl> urls = content.urls();
     for (const QUrl &url : urls) {
         if (url.isLocalFile())
             offered.files.append(url.toLocalFile());
+        else if (isAccountLink(url))
+            links.append(url.toString(QUrl::FullyEncoded));
         else if (offered.picture.isEmpty())
             offered.picture = pictureInLink(url.toString(QUrl::FullyEncoded));
     }
-    if (!offered.files.isEmpty())
+    // Beside files the text is their names.
+    if (!offered.files.isEmpty()) {
+        offered.text = links.join(u'\n');
         return offered;
+    }
     offered.text = content.text().trimmed();
     if (offered.picture.isEmpty())
         offered.picture = pictureAmong(content);

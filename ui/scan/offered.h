@@ -10,6 +10,7 @@
 #include <QStringList>
 
 class QMimeData;
+class QUrl;
 
 namespace countersign {
 
@@ -22,7 +23,11 @@ struct Offered
     QString text;
 
     bool isEmpty() const { return files.isEmpty() && picture.isEmpty() && pixels.isNull() && text.isEmpty(); }
+    bool operator==(const Offered &) const = default;
 };
+
+/// A link to an account, or to several.
+bool isAccountLink(const QUrl &url);
 
 /// Takes content apart. Browsers put a picture in three ways: as itself, as a "data:" link, and as a page with such a
 /// link. No picture is decoded here where its bytes are to be had.

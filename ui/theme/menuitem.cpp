@@ -11,7 +11,10 @@ namespace countersign::theme {
 
 namespace {
 
-constexpr int sign = smallIcon;
+int signOf(const QStyleOptionMenuItem &option)
+{
+    return beside(QFontMetrics(option.font), smallIcon);
+}
 
 int lineHeight()
 {
@@ -34,7 +37,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &option)
     const QFontMetrics metrics(option.font);
     int width = 2 * space + metrics.size(Qt::TextShowMnemonic, words).width();
     if (hasSigns(option))
-        width += sign + space;
+        width += signOf(option) + space;
     if (!keys.isEmpty() || option.reservedShortcutWidth > 0)
         width += wide + qMax(option.reservedShortcutWidth, metrics.horizontalAdvance(keys));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
@@ -61,6 +64,7 @@ void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &option, const 
     int left = all.x() + space;
     int right = all.right() + 1 - space;
     if (hasSigns(option)) {
+        const int sign = signOf(option);
         QRect at = placed(left, sign);
         at = QRect(at.x(), all.center().y() - sign / 2 + 1, sign, sign);
         if (option.checkType != QStyleOptionMenuItem::NotCheckable) {

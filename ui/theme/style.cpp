@@ -37,6 +37,14 @@ QRect boxWords(const QStyleOption *option)
     return option->rect.adjusted(gap + 2, 2, -boxArrowWidth, -2);
 }
 
+/// The words that a control stands beside.
+QFontMetrics wordsOf(const QStyleOption *option, const QWidget *widget)
+{
+    if (widget)
+        return widget->fontMetrics();
+    return option ? option->fontMetrics : QFontMetrics(QFont());
+}
+
 struct Picture
 {
     QStyle::StandardPixmap which;
@@ -306,7 +314,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return smallIcon;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return beside(wordsOf(option, widget), smallIcon);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
     case PM_LayoutHorizontalSpacing:
@@ -331,9 +341,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
-    case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-        return smallIcon;
     case PM_MessageBoxIconSize:
         return 2 * smallIcon;
     case PM_FocusFrameHMargin:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/accountactions.h"
 
+#include "core/base/background.h"
 #include "core/base/errortext.h"
 #include "core/vault/arrangement.h"
 #include "ui/codecopy.h"
@@ -273,18 +274,25 @@ void AccountActions::keep(const Change &change, const QList<Token> &tokens, std:
     });
 }
 
-// Into the trash, because they can hold more than the keys.
+// Into the trash, because they can hold more than the keys. That can take a while on a drive that sleeps, and copies what
+// lies on another one.
 void AccountActions::deleteFiles(const QStringList &paths)
 {
-    QStringList left;
-    for (const QString &path : paths)
-        if (!QFile::moveToTrash(path))
-            left.append(QFileInfo(path).fileName());
-    if (left.isEmpty())
-        m_notices->say(tr("Moved to the trash. Empty it to be rid of the key there, too."));
-    else
-        m_notices->complain(tr("“%1” could not be deleted. Delete it by hand.")
-                                .arg(left.join(tr("”, “", "between the names of files, each in quotation marks"))));
+    const Later<QStringList> trying = inBackground([paths]() -> Result<QStringList> {
+        QStringList left;
+        for (const QString &path : paths)
+            if (!QFile::moveToTrash(path))
+                left.append(QFileInfo(path).fileName());
+        return left;
+    });
+    whenDone(trying, this, [this](const Result<QStringList> &left) {
+        if (left && left->isEmpty())
+            m_notices->say(tr("Moved to the trash. Empty it to be rid of the key there, too."));
+        else if (left)
+            m_notices->complain(
+                tr("“%1” could not be deleted. Delete it by hand.")
+                    .arg(left->join(tr("”, “", "between the names of files, each in quotation marks"))));
+    });
 }
 
 void AccountActions::revealKey(const QList<Token> &tokens)

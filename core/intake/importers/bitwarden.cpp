@@ -87,7 +87,11 @@ Result<Keys> keysOf(const json::Value &root, const Secret &password, const Effor
     }
     if (!master)
         return failure(master.error());
-    return Keys{hmac::expand(*master, "enc", keySize), hmac::expand(*master, "mac", keySize)};
+    const auto encryption = hmac::expand(*master, "enc", keySize);
+    const auto authentication = hmac::expand(*master, "mac", keySize);
+    if (!encryption || !authentication)
+        return failure(encryption ? authentication.error() : encryption.error());
+    return Keys{*encryption, *authentication};
 }
 
 // "2.vector|text|mac", each in base64. Nothing where the keys do not fit.

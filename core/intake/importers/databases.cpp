@@ -17,11 +17,15 @@ QString textIn(const Database::Row &row, const char *name)
     return QString::fromUtf8(row.value(name).view());
 }
 
-qint64 numberIn(const Database::Row &row, const char *name, qint64 otherwise = 0)
+// `otherwise` where nothing stands, and nothing where something stands that is no number.
+std::optional<qint64> numberIn(const Database::Row &row, const char *name, qint64 otherwise = 0)
 {
+    const QByteArray text = row.value(name).view().trimmed().toByteArray();
+    if (text.isEmpty())
+        return otherwise;
     bool isNumber = false;
-    const qint64 number = row.value(name).view().toByteArray().toLongLong(&isNumber);
-    return isNumber ? number : otherwise;
+    const qint64 number = text.toLongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
 }
 
 template<typename TokenOf>
@@ -45,12 +49,21 @@ bool hasColumn(const ForeignFile &file, const char *table, const char *column)
     return base && base->hasColumn(QLatin1StringView(table), QLatin1StringView(column));
 }
 
-void readCounted(const Database::Row &row, Draft &draft)
+// The number of a kind, of those up to `last`; 1 are the counted codes of every app. Another is refused: its codes would
+// be wrong.
+qint64 readKind(const Database::Row &row, Draft &draft, qint64 last, qint64 usual = 0)
 {
-    if (numberIn(row, "type") != 1)
-        return;
+    const auto kind = numberIn(row, "type", usual);
+    if (!kind || *kind < 0 || *kind > last)
+        draft.fail({Reason::KindUnsupported, textIn(row, "type")});
+    if (kind != 1)
+        return kind.value_or(usual);
     draft.fields.kind = TokenKind::Hotp;
-    draft.fields.moving = Counter{static_cast<quint64>(std::max<qint64>(0, numberIn(row, "counter")))};
+    if (const auto counter = numberIn(row, "counter"); counter && *counter >= 0)
+        draft.fields.moving = Counter{static_cast<quint64>(*counter)};
+    else
+        draft.fail({Reason::CounterOutOfRange, {}});
+    return *kind;
 }
 
 bool isMicrosoft(const ForeignFile &file)
@@ -65,9 +78,12 @@ Result<Incoming> readMicrosoft(const ForeignFile &file, const Secret &)
         draft.fields.issuer = textIn(row, "name");
         draft.fields.account = textIn(row, "username");
         const Secret written = row.value("oath_secret_key");
+        const auto kind = numberIn(row, "account_type");
         if (written.isEmpty()) {
             draft.fail({Reason::ForeignAppKeeps, QStringLiteral("Microsoft Authenticator")});
-        } else if (numberIn(row, "account_type") == 1) {
+        } else if (kind != 0 && kind != 1) {
+            draft.fail({Reason::KindUnsupported, textIn(row, "account_type")});
+        } else if (kind == 1) {
             draft.fields.digits = 8;
             if (auto key = base64::decode(written.view()))
                 draft.fields.secret = *std::move(key);
@@ -107,38 +123,57 @@ QHash<QByteArray, QStringList> stratumGroups(const ForeignFile &file)
     return groups;
 }
 
+void readStratumParameters(const Database::Row &row, Draft &draft)
+{
+    static constexpr Algorithm algorithms[] = {Algorithm::Sha1, Algorithm::Sha256, Algorithm::Sha512};
+    const auto digits = numberIn(row, "digits", 6);
+    draft.fields.digits = static_cast<int>(std::clamp<qint64>(digits.value_or(0), 0, 99));
+    const auto algorithm = numberIn(row, "algorithm");
+    if (!algorithm || *algorithm < 0 || *algorithm >= std::ssize(algorithms))
+        draft.fail({Reason::AlgorithmUnsupported, textIn(row, "algorithm")});
+    else
+        draft.fields.algorithm = algorithms[*algorithm];
+    if (draft.fields.kind == TokenKind::Totp)
+        draft.fields.moving = TimeStep{numberIn(row, "period", 30).value_or(0)};
+}
+
+void readStratumKind(const Database::Row &row, Draft &draft)
+{
+    // The other kinds have parameters of their own.
+    switch (readKind(row, draft, 5, 2)) {
+    case 1:
+    case 2:
+        readStratumParameters(row, draft);
+        break;
+    case 3:
+        draft.fields.kind = TokenKind::Motp;
+        break;
+    case 4:
+        draft.fields.kind = TokenKind::Steam;
+        break;
+    case 5:
+        draft.fields.kind = TokenKind::Yandex;
+        break;
+    default:
+        draft.fail({Reason::KindUnsupported, textIn(row, "type")});
+    }
+}
+
 Result<Incoming> readStratum(const ForeignFile &file, const Secret &)
 {
     const QHash<QByteArray, QStringList> groups = stratumGroups(file);
     return readTable(file.content(), file.effort(), "authenticator", [&](const Database::Row &row, Draft &draft) {
-        static constexpr Algorithm algorithms[] = {Algorithm::Sha1, Algorithm::Sha256, Algorithm::Sha512};
         draft.fields.issuer = textIn(row, "issuer");
         draft.fields.account = textIn(row, "username");
         draft.fields.pin = row.value("pin");
-        draft.fields.digits = static_cast<int>(std::clamp<qint64>(numberIn(row, "digits", 6), 0, 99));
-        const qint64 algorithm = numberIn(row, "algorithm");
-        if (algorithm < 0 || algorithm >= std::ssize(algorithms))
-            draft.fail({Reason::AlgorithmUnsupported, QString::number(algorithm)});
-        else
-            draft.fields.algorithm = algorithms[algorithm];
-        draft.fields.useCount = std::max<qint64>(0, numberIn(row, "copycount"));
+        draft.fields.useCount = std::max<qint64>(0, numberIn(row, "copycount").value_or(0));
         const Secret written = row.value("secret");
         draft.fields.groups = groups.value(markOf(written));
-        const qint64 kind = numberIn(row, "type", 2);
-        if (kind == 3) {
-            draft.fields.kind = TokenKind::Motp;
+        readStratumKind(row, draft);
+        if (draft.fields.kind == TokenKind::Motp)
             draft.setMotpKey(written);
-            return true;
-        }
-        draft.setKey(base32::decode(written.view(), base32::Reading::Exact));
-        draft.fields.moving = TimeStep{numberIn(row, "period", 30)};
-        if (kind == 4)
-            draft.fields.kind = TokenKind::Steam;
-        else if (kind == 5)
-            draft.fields.kind = TokenKind::Yandex;
-        else if (kind != 1 && kind != 2)
-            draft.fail({Reason::KindUnsupported, QString::number(kind)});
-        readCounted(row, draft);
+        else
+            draft.setKey(base32::decode(written.view(), base32::Reading::Exact));
         return true;
     });
 }
@@ -156,7 +191,7 @@ Result<Incoming> readGoogle(const ForeignFile &file, const Secret &)
         if (numberIn(row, "isencrypted") == 1)
             draft.fail({Reason::ForeignAppKeeps, QStringLiteral("Google Authenticator")});
         draft.setKey(base32::decode(row.value("secret").view(), base32::Reading::Exact));
-        readCounted(row, draft);
+        readKind(row, draft, 1);
         return true;
     });
 }
@@ -170,7 +205,7 @@ Result<Incoming> readAuthenticatorPlus(const Secret &database, const Effort &eff
         draft.fields.issuer = textIn(row, "issuer");
         draft.fields.account = withoutIssuer(textIn(row, "email"), draft.fields.issuer);
         const Secret written = row.value("secret");
-        if (numberIn(row, "type") == 2) {
+        if (readKind(row, draft, 2) == 2) {
             draft.fields.digits = 8;
             draft.setKey(keyFromHex(written));
         } else {
@@ -178,7 +213,6 @@ Result<Incoming> readAuthenticatorPlus(const Secret &database, const Effort &eff
         }
         if (const QString group = textIn(row, "category"); !group.isEmpty() && group != u"All Accounts")
             draft.fields.groups.append(group);
-        readCounted(row, draft);
         return true;
     });
 }

@@ -8,8 +8,20 @@
 
 #include <algorithm>
 #include <cctype>
+#include <limits>
 
 namespace countersign::importers {
+
+namespace {
+
+// For a sentence.
+QString written(const json::Value &value)
+{
+    constexpr qsizetype enough = 20;
+    return (value.isText() ? value.text() : QString::fromUtf8(value.source())).left(enough);
+}
+
+} // namespace
 
 void Draft::setKey(Result<Secret> key)
 {
@@ -22,8 +34,10 @@ void Draft::setKey(Result<Secret> key)
 // Ours are bytes, hashed as lower-case hexadecimal.
 void Draft::setMotpKey(const Secret &text)
 {
-    QByteArray bytes = QByteArray::fromHex(text.view().toByteArray());
-    fields.secret = bytes.toHex() == text.view() ? Secret::takeFrom(std::move(bytes)) : text;
+    const QByteArrayView digits = text.view();
+    const auto upper = std::ranges::find_if(digits, [](char c) { return c >= 'A' && c <= 'F'; });
+    setKey(upper == digits.end() ? keyFromHex(text)
+                                 : failure(Reason::SecretIllegalCharacter, QString(QLatin1Char(*upper))));
     fields.moving = Counter{}; // Which gives it the time step of its kind.
 }
 
@@ -37,9 +51,9 @@ void Draft::readKey(const json::Value &value)
 
 void Draft::readAlgorithm(const json::Value &value)
 {
-    const QString name = value.text();
-    if (name.isEmpty())
+    if (isSilent(value))
         return;
+    const QString name = written(value);
     if (const auto algorithm = algorithmNamed(name))
         fields.algorithm = *algorithm;
     else
@@ -48,26 +62,32 @@ void Draft::readAlgorithm(const json::Value &value)
 
 void Draft::readDigits(const json::Value &value)
 {
+    if (isSilent(value))
+        return;
     const auto digits = numberOf(value);
-    if (digits && (*digits < 1 || *digits > 10))
-        fail({Reason::DigitsOutOfRange, QString::number(*digits)});
-    else if (digits)
+    if (digits && *digits >= 1 && *digits <= 10)
         fields.digits = static_cast<int>(*digits);
+    else
+        fail({Reason::DigitsOutOfRange, written(value)});
 }
 
 void Draft::readTimeStep(const json::Value &value)
 {
+    if (isSilent(value))
+        return;
     if (const auto seconds = numberOf(value))
         fields.moving = TimeStep{*seconds};
+    else
+        fail({Reason::TimeStepOutOfRange, {}});
 }
 
 void Draft::readCounter(const json::Value &value, qint64 offset)
 {
-    const qint64 next = numberOf(value).value_or(0) + offset;
-    if (next < 0)
-        fail({Reason::CounterOutOfRange, {}});
+    const auto stored = isSilent(value) ? std::optional<qint64>(0) : numberOf(value);
+    if (stored && *stored >= -offset && *stored <= std::numeric_limits<qint64>::max() - offset)
+        fields.moving = Counter{static_cast<quint64>(*stored + offset)};
     else
-        fields.moving = Counter{static_cast<quint64>(next)};
+        fail({Reason::CounterOutOfRange, {}});
 }
 
 void take(Incoming &incoming, Draft draft)
@@ -132,6 +152,11 @@ Result<Secret> keyFromHex(const Secret &text)
         return failure(Reason::SecretIllegalCharacter,
                        QString(QLatin1Char(odd != digits.end() ? *odd : digits.back())));
     return Secret::takeFrom(QByteArray::fromHex(QByteArray::fromRawData(digits.data(), digits.size())));
+}
+
+bool isSilent(const json::Value &value)
+{
+    return value.isAbsent() || value.is(json::Sort::Null) || (value.isText() && value.text().trimmed().isEmpty());
 }
 
 std::optional<qint64> numberOf(const json::Value &value)

@@ -28,13 +28,17 @@ public:
     void readKey(const json::Value &value);
     void setKey(Result<Secret> key);
     /// The key of mOTP as Stratum has it: as text, which is hashed as it is written. With it the time step of its kind.
+    /// Errors: those of keyFromHex, also for digits in upper case, with which other codes come of it.
     void setMotpKey(const Secret &text);
-    /// The algorithm's name; SHA1 where there is none. Error: AlgorithmUnsupported.
+    // What is silent leaves these as they were. What says something that is not understood is an error: a guess would
+    // make wrong codes.
+    /// The algorithm's name. Error: AlgorithmUnsupported.
     void readAlgorithm(const json::Value &value);
-    /// A number, or one in a text; what was there stays where there is none. Error: DigitsOutOfRange.
+    /// These are numbers, or one in a text. Error: DigitsOutOfRange.
     void readDigits(const json::Value &value);
+    /// Error: TimeStepOutOfRange.
     void readTimeStep(const json::Value &value);
-    /// The counter of the next code is `value` + `offset`.
+    /// The counter of the next code is `value` + `offset`; a silent value is nought. Error: CounterOutOfRange.
     void readCounter(const json::Value &value, qint64 offset = 0);
 
 private:
@@ -53,6 +57,9 @@ void takeUri(Incoming &incoming, const json::Value &uri, const QString &issuer, 
 /// A key in hexadecimal, in any case. Errors: SecretMissing where there is none, SecretIllegalCharacter for what is no digit
 /// or has no other half: passed over, it would make another key.
 Result<Secret> keyFromHex(const Secret &text);
+
+/// Absent, null, or a text without a letter.
+bool isSilent(const json::Value &value);
 
 /// A whole number, or one in a text.
 std::optional<qint64> numberOf(const json::Value &value);

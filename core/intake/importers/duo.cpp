@@ -25,7 +25,7 @@ Result<Incoming> readPlain(const ForeignFile &file, const Secret &)
         if (generator["otpSecret"].isAbsent())
             draft.fail({Reason::OtherAppSignIn, QStringLiteral("Duo Mobile")});
         draft.readKey(generator["otpSecret"]);
-        if (!generator["counter"].isAbsent()) {
+        if (!isSilent(generator["counter"])) {
             draft.fields.kind = TokenKind::Hotp;
             draft.readCounter(generator["counter"]);
         }

@@ -96,10 +96,15 @@ void takeKeeOtp(Incoming &incoming, const Entry &entry, const QString &written)
     wipe(key);
     setDigits(draft, value("size"));
     setAlgorithm(draft, value("otpHashMode"));
-    if (value("type").compare(u"hotp", Qt::CaseInsensitive) == 0)
+    const QString kind = value("type").toLower();
+    if (kind == u"hotp")
         setCounter(draft, value("counter"));
     else
         setTimeStep(draft, value("step"));
+    if (kind == u"steam")
+        draft.fields.kind = TokenKind::Steam;
+    else if (!kind.isEmpty() && kind != u"totp" && kind != u"hotp")
+        draft.fail({Reason::KindUnsupported, kind});
     finish(incoming, entry, std::move(draft));
 }
 

@@ -15,6 +15,58 @@ namespace {
 
 using Group = QMap<QString, QString>;
 
+// The character behind a backslash at `at`, which ends on the last one that belongs to it.
+QChar escapedIn(QStringView written, qsizetype &at)
+{
+    constexpr QLatin1StringView names("abfnrtv");
+    constexpr char meant[] = "\a\b\f\n\r\t\v";
+    const QChar name = written[++at];
+    const bool isHex = name == u'x';
+    if (!isHex && (name < u'0' || name > u'7')) {
+        const qsizetype known = names.indexOf(name);
+        return known < 0 ? name : QLatin1Char(meant[known]);
+    }
+    // As many digits as there are.
+    uint code = isHex ? 0 : static_cast<uint>(name.digitValue());
+    for (; at + 1 < written.size(); ++at) {
+        bool isDigit = false;
+        const uint digit = written.sliced(at + 1, 1).toUInt(&isDigit, isHex ? 16 : 8);
+        if (!isDigit)
+            break;
+        code = (code * (isHex ? 16 : 8) + digit) & 0xffff;
+    }
+    return QChar(static_cast<char16_t>(code));
+}
+
+// Quotes stand around what has commas and the like, a letter that is not plain has an escape, and what begins with an @
+// has a second one.
+QString valueOf(QStringView written)
+{
+    QString value;
+    bool isQuoted = false;
+    for (qsizetype at = 0; at < written.size(); ++at) {
+        const QChar c = written[at];
+        if (c == u'"')
+            isQuoted = !isQuoted;
+        else if (c == u';' && !isQuoted)
+            break; // A remark.
+        else if (c == u'\\' && at + 1 < written.size())
+            value.append(escapedIn(written, at));
+        else
+            value.append(c);
+    }
+    return value.startsWith(QStringLiteral("@@")) ? value.sliced(1) : value;
+}
+
+// Nothing where something stands there that is no number.
+std::optional<qint64> numberIn(const Group &group, const QString &name, qint64 usual)
+{
+    const QString text = group.value(name);
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    return text.isEmpty() ? std::optional(usual) : isNumber ? std::optional(number) : std::nullopt;
+}
+
 // Keysmith writes its settings with Qt: groups in brackets, names and values, values in quotes where they need them.
 // Read here and not by QSettings, which wants a file with a name.
 QMap<QString, Group> groupsOf(const ForeignFile &file)
@@ -28,10 +80,7 @@ QMap<QString, Group> groupsOf(const ForeignFile &file)
             current = QUrl::fromPercentEncoding(entry.sliced(1).chopped(1).toLatin1());
             groups[current];
         } else if (const qsizetype equals = entry.indexOf(u'='); equals > 0) {
-            QString value = entry.sliced(equals + 1);
-            if (value.size() >= 2 && value.startsWith(u'"') && value.endsWith(u'"'))
-                value = value.sliced(1).chopped(1).replace(QStringLiteral("\\\""), QStringLiteral("\""));
-            groups[current].insert(entry.first(equals), value);
+            groups[current].insert(entry.first(equals), valueOf(QStringView(entry).sliced(equals + 1)));
         }
     }
     return groups;
@@ -77,7 +126,8 @@ Draft draftOf(const Group &group, const Secret &key)
     Draft draft;
     draft.fields.issuer = group.value(QStringLiteral("issuer"));
     draft.fields.account = group.value(QStringLiteral("account"));
-    draft.fields.digits = group.value(QStringLiteral("pinLength"), QStringLiteral("6")).toInt();
+    draft.fields.digits =
+        static_cast<int>(std::clamp<qint64>(numberIn(group, QStringLiteral("pinLength"), 6).value_or(0), 0, 99));
     const auto nonce = bytesOf(group.value(QStringLiteral("nonce")));
     const auto sealed = bytesOf(group.value(QStringLiteral("secret")));
     const auto secret = nonce && sealed ? sodium::openBox(key, nonce->view(), sealed->view()) : std::nullopt;
@@ -95,12 +145,16 @@ Draft draftOf(const Group &group, const Secret &key)
     const QString epoch = group.value(QStringLiteral("epoch"));
     if (kind == u"hotp") {
         draft.fields.kind = TokenKind::Hotp;
-        draft.fields.moving = Counter{group.value(QStringLiteral("counter")).toULongLong()};
+        if (const auto counter = numberIn(group, QStringLiteral("counter"), 0); counter && *counter >= 0)
+            draft.fields.moving = Counter{static_cast<quint64>(*counter)};
+        else
+            draft.fail({Reason::CounterOutOfRange, {}});
         // Digits of its own at a place of its own, and a check digit: RFC 4226's options, which no other program has.
-        if (group.value(QStringLiteral("checksum")) == u"true" || group.value(QStringLiteral("offset")).toInt() > 0)
+        if (group.value(QStringLiteral("checksum")) == u"true"
+            || numberIn(group, QStringLiteral("offset"), 0).value_or(1) > 0)
             draft.fail({Reason::KindUnsupported, QStringLiteral("HOTP +")});
     } else if (kind == u"totp") {
-        draft.fields.moving = TimeStep{group.value(QStringLiteral("timeStep"), QStringLiteral("30")).toLongLong()};
+        draft.fields.moving = TimeStep{numberIn(group, QStringLiteral("timeStep"), 30).value_or(0)};
         if (!epoch.isEmpty() && !epoch.startsWith(u"1970-01-01T00:00:00"))
             draft.fail({Reason::KindUnsupported, QStringLiteral("TOTP, %1").arg(epoch)});
     } else {

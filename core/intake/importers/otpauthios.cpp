@@ -110,6 +110,15 @@ void readAlgorithm(qint64 number, Draft &draft)
         draft.fields.algorithm = algorithms[number];
 }
 
+void readCounter(qint64 number, Draft &draft)
+{
+    draft.fields.kind = TokenKind::Hotp;
+    if (number < 0)
+        draft.fail({Reason::CounterOutOfRange, {}});
+    else
+        draft.fields.moving = Counter{static_cast<quint64>(number)};
+}
+
 void takeAccount(Incoming &incoming, const List &list, const Object &account, const QString &folder)
 {
     Draft draft;
@@ -118,15 +127,17 @@ void takeAccount(Incoming &incoming, const List &list, const Object &account, co
     draft.fields.secret = list.bytesOf(list.field(account, u"secret"));
     readAlgorithm(list.field(account, u"algorithm").integer, draft);
     // Nought means what is usual.
-    if (const qint64 digits = list.field(account, u"digits").integer; digits > 0)
+    if (const qint64 digits = list.field(account, u"digits").integer; digits < 0)
+        draft.fail({Reason::DigitsOutOfRange, QString::number(digits)});
+    else if (digits > 0)
         draft.fields.digits = static_cast<int>(std::min<qint64>(digits, 99));
-    if (list.field(account, u"type").integer == 1) {
-        draft.fields.kind = TokenKind::Hotp;
-        draft.fields.moving =
-            Counter{static_cast<quint64>(std::max<qint64>(0, list.field(account, u"counter").integer))};
-    } else if (const qint64 seconds = list.field(account, u"period").integer; seconds > 0) {
+    const qint64 kind = list.field(account, u"type").integer;
+    if (kind == 1)
+        readCounter(list.field(account, u"counter").integer, draft);
+    else if (kind != 0 && kind != 2)
+        draft.fail({Reason::KindUnsupported, QString::number(kind)});
+    else if (const qint64 seconds = list.field(account, u"period").integer; seconds != 0)
         draft.fields.moving = TimeStep{seconds};
-    }
     if (!folder.isEmpty())
         draft.fields.groups.append(folder);
     take(incoming, std::move(draft));

@@ -76,7 +76,7 @@ Result<Incoming> readTable(const ForeignFile &file, const Secret &)
 {
     const csv::Columns columns = columnsOf(file);
     Incoming incoming;
-    csv::eachRow(file.text(), [&](const QList<Secret> &fields) {
+    const bool isWhole = csv::eachRow(file.text(), [&](const QList<Secret> &fields) {
         const Row row(columns, fields);
         QString uri = row.first(keyColumns);
         if (uri.isEmpty())
@@ -88,6 +88,8 @@ Result<Incoming> readTable(const ForeignFile &file, const Secret &)
             token.favourite = row.at("fav") == u"1" || row.at("favorite") == u"true";
         });
     });
+    if (!isWhole)
+        return failure(Reason::ForeignFileDamaged);
     return found(std::move(incoming));
 }
 
@@ -95,7 +97,7 @@ Result<Incoming> readBitwarden(const ForeignFile &file, const Secret &)
 {
     const csv::Columns columns = columnsOf(file);
     Incoming incoming;
-    csv::eachRow(file.text(), [&](const QList<Secret> &fields) {
+    const bool isWhole = csv::eachRow(file.text(), [&](const QList<Secret> &fields) {
         const Row row(columns, fields);
         QString uri = row.at("login_totp");
         if (uri.isEmpty())
@@ -107,6 +109,8 @@ Result<Incoming> readBitwarden(const ForeignFile &file, const Secret &)
             token.favourite = row.at("favorite") == u"1";
         });
     });
+    if (!isWhole)
+        return failure(Reason::ForeignFileDamaged);
     return found(std::move(incoming));
 }
 

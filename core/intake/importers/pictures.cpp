@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/importers/formats.h"
-#include "core/intake/readerprocess.h"
-
-#include <algorithm>
+#include "core/intake/picturemarks.h"
 
 namespace countersign::importers {
 
@@ -13,25 +11,15 @@ constexpr QByteArrayView lastPassScheme = "lpaauth-migration://";
 
 bool isPicture(const ForeignFile &file)
 {
-    constexpr QByteArrayView magics[] = {"\x89PNG\r\n", "\xff\xd8\xff",  "GIF8",
-                                         "BM",          {"II*\0", 4},    {"MM\0*", 4},
-                                         "%PDF-",       {"\0\0\1\0", 4}, {"\0\0\0\x0cJXL ", 8}};
-    const QByteArrayView bytes = file.bytes();
-    const bool isBoxed =
-        bytes.size() >= 12
-        && ((bytes.startsWith("RIFF") && bytes.sliced(8).startsWith("WEBP")) || bytes.sliced(4).startsWith("ftyp"));
-    const bool isPortable = bytes.size() > 2 && bytes[0] == 'P' && bytes[1] >= '1' && bytes[1] <= '6'
-                            && QByteArrayView(" \t\r\n").contains(bytes[2]);
-    const bool isDrawing = file.textStartsWith("<")
-                           && file.text().view().first(std::min<qsizetype>(file.text().size(), 2048)).contains("<svg");
-    return isBoxed || isPortable || isDrawing
-           || std::ranges::any_of(magics, [&](QByteArrayView magic) { return bytes.startsWith(magic); });
+    return picturemarks::isPicture(file.bytes());
 }
 
 Result<Incoming> readPicture(const ForeignFile &file, const Secret &)
 {
     if (!file.pictures())
         return failure(Reason::ReaderMissing);
+    if (file.effort().isCancelled())
+        return failure(Reason::Cancelled);
     const auto texts = file.pictures()(file.content());
     if (!texts)
         return failure(texts.error());
@@ -64,21 +52,6 @@ Result<Incoming> readPicture(const ForeignFile &file, const Secret &)
 }
 
 } // namespace
-
-PictureReader through(ReaderProcess &reader)
-{
-    return [&reader](const Secret &picture) -> Result<QStringList> {
-        QByteArray content = picture.view().toByteArray();
-        const auto codes = reader.readFile(content);
-        wipe(content);
-        if (!codes)
-            return failure(codes.error());
-        QStringList texts;
-        for (const qr::FoundCode &code : *codes)
-            texts.append(code.text);
-        return texts;
-    };
-}
 
 const ImportFormat pictures{"qr-image",
                             "Pictures of QR codes",

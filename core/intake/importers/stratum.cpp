@@ -39,7 +39,7 @@ bool isLegacy(const ForeignFile &file)
 
 std::optional<TokenKind> kindOf(const json::Value &type)
 {
-    switch (numberOf(type).value_or(2)) {
+    switch (isSilent(type) ? 2 : numberOf(type).value_or(0)) {
     case 1:
         return TokenKind::Hotp;
     case 2:
@@ -58,7 +58,7 @@ std::optional<TokenKind> kindOf(const json::Value &type)
 void readAlgorithm(const json::Value &value, Draft &draft)
 {
     static constexpr Algorithm algorithms[] = {Algorithm::Sha1, Algorithm::Sha256, Algorithm::Sha512};
-    const qint64 number = numberOf(value).value_or(0);
+    const qint64 number = isSilent(value) ? 0 : numberOf(value).value_or(-1);
     if (number < 0 || number >= std::ssize(algorithms))
         draft.fail({Reason::AlgorithmUnsupported, QString::number(number)});
     else

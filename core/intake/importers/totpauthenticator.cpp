@@ -44,7 +44,7 @@ bool isPrefs(const ForeignFile &file)
 
 void readKey(const json::Value &entry, Draft &draft)
 {
-    const qint64 base = numberOf(entry["base"]).value_or(32);
+    const qint64 base = isSilent(entry["base"]) ? 32 : numberOf(entry["base"]).value_or(0);
     const json::Value key = entry["key"];
     if (base == 32) {
         draft.readKey(key);

@@ -77,7 +77,7 @@ class TestImportDamage : public QObject
     Result<Incoming> read(const QByteArray &content, const Secret &password)
     {
         return importers::read(ForeignFile(Secret::fromBytes(content), Effort(isLong() ? longLimits : shortLimits),
-                                           importers::through(m_reader)),
+                                           picturesThrough(m_reader)),
                                password);
     }
 

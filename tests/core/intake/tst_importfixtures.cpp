@@ -126,8 +126,7 @@ class TestImportFixtures : public QObject
     ForeignFile opened(const QString &path)
     {
         auto content = readFile(path, importers::largestFile);
-        return ForeignFile(content ? Secret::takeFrom(std::move(*content)) : Secret(), {},
-                           importers::through(m_reader));
+        return ForeignFile(content ? Secret::takeFrom(std::move(*content)) : Secret(), {}, picturesThrough(m_reader));
     }
 
     void wrongPassword(const ForeignFile &file, const ImportFormat &format)

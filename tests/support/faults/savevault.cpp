@@ -6,10 +6,12 @@
 //   savevault file SETTINGS VAULT OLD NEW    saves document NEW over document OLD (0: there is none) in a vault file
 //   savevault keychain SETTINGS OLD NEW      the same in the keychain
 //   savevault backup FOLDER NUMBER           writes document NUMBER as a backup
+//   savevault export FILE NUMBER             writes document NUMBER where a person wants it
 //   savevault count SETTINGS VAULT NAME N    adds one to NAME's number in a vault file, N times, beside others that do
 //
 // Says "saved", or "refused NUMBER SENTENCE" and ends with 1.
 #include "core/base/errortext.h"
+#include "core/session/exportfile.h"
 #include "core/store/backupfolder.h"
 #include "core/store/vaultplace.h"
 #include "tests/support/faults/documents.h"
@@ -51,6 +53,15 @@ int backUp(const QString &folder, int number)
     const auto written =
         BackupFolder(folder).write(faults::document(number), faults::stamp(number).vaultId, faults::moment(number));
     return said(written ? Result<void>() : Result<void>(failure(written.error())));
+}
+
+int exportTo(const QString &path, int number)
+{
+    QObject here;
+    std::raise(SIGUSR2);
+    whenDone(exportfile::write(path, faults::document(number)), &here,
+             [](const Result<void> &written) { QCoreApplication::exit(said(written)); });
+    return QCoreApplication::exec();
 }
 
 /// "name number name number …", read and written as a session does.
@@ -118,6 +129,8 @@ int main(int argc, char **argv)
         return save({}, words.value(1), number(2), number(3));
     if (words.value(0) == QLatin1String("backup"))
         return backUp(words.value(1), number(2));
+    if (words.value(0) == QLatin1String("export"))
+        return exportTo(words.value(1), number(2));
     if (words.value(0) == QLatin1String("count")) {
         const auto store = makeVaultStore(file, words.value(1));
         Counting counting(*store, words.value(3).toUtf8(), number(4));

@@ -61,6 +61,7 @@ class MarkTest : public QObject
 private Q_SLOTS:
     void namesDifferAndStayTheSame();
     void thePersonsOwnPictureComesFirst();
+    void anotherPictureInItsPlaceIsShown();
     void whatCannotBeReadIsAMonogram_data();
     void whatCannotBeReadIsAMonogram();
     void followsThePalette();
@@ -84,6 +85,21 @@ void MarkTest::thePersonsOwnPictureComesFirst()
         QCOMPARE(mark.pixelColor(20, 20), colour);
         QCOMPARE(mark.pixelColor(0, 0).alpha(), 0); // Rounded.
     }
+}
+
+void MarkTest::anotherPictureInItsPlaceIsShown()
+{
+    const auto drawn = [](const char *colour) {
+        return svg(QByteArray("<rect width='10' height='10' fill='").append(colour).append("'/>").constData());
+    };
+    MarkOf of{QStringLiteral("Nordbank"), drawn("#c80a0a")};
+    QCOMPARE(markOf(of, theme::lightPalette()).pixelColor(20, 20), QColor(200, 10, 10));
+    // The same bytes in memory where nobody else holds them, and as many of them.
+    QVERIFY(of.own.picture.replace("#c80a0a", "#0a0ac8").contains("#0a0ac8"));
+    QCOMPARE(markOf(of, theme::lightPalette()).pixelColor(20, 20), QColor(10, 10, 200));
+    forgetMarks();
+    of.own = drawn("#0ac80a");
+    QCOMPARE(markOf(of, theme::lightPalette()).pixelColor(20, 20), QColor(10, 200, 10));
 }
 
 void MarkTest::whatCannotBeReadIsAMonogram_data()

@@ -11,11 +11,19 @@
 #include "ui/moving/sheetpaper.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QListView>
+#include <QPainter>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace countersign;
 using namespace countersign::test;
@@ -66,6 +74,27 @@ struct Scene
     QPointer<ExportDialog> dialog;
 };
 
+#ifdef Q_OS_UNIX
+/// As long as it lives, no file of this program grows beyond a few bytes, as on a full disk.
+class SmallFiles
+{
+public:
+    SmallFiles()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit few = m_before;
+        few.rlim_cur = 64;
+        setrlimit(RLIMIT_FSIZE, &few);
+    }
+    ~SmallFiles() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(SmallFiles)
+
+private:
+    rlimit m_before{};
+};
+#endif
+
 void typeFresh(const QWidget *dialog, const char *passphrase)
 {
     QList<QLineEdit *> seen;
@@ -94,7 +123,11 @@ private Q_SLOTS:
     void codesCanBeSaved();
     void codesGoAlsoAfterSaving();
     void aSheetIsAPdf();
+    void aLongAccountTakesSeveralPages();
+    void aRefusedPageIsTold();
+    void aFullDiskIsSaid_data();
     void aFullDiskIsSaid();
+    void aMissingFolderIsSaid();
     void lockingTakesItAway();
     void fitsTheNarrowestWindow();
 };
@@ -156,11 +189,11 @@ void ExportingTest::whatStaysKeepsNothingElse()
 {
     const MovingPart *part = loadMovingPart().value();
     const Token first = tokenOf("A", "m.okafor");
-    const Token second = first
-                             .with([](TokenFields &fields) {
-        fields.id = TokenId::createUuid();
-        fields.note = u"spare"_s;
-    }).value();
+    // Not by with(), which keeps the id.
+    TokenFields again = first.fields();
+    again.id = {};
+    again.note = u"spare"_s;
+    const Token second = tokenOf(std::move(again));
     bool any = false;
     for (const ExportFormat *format : part->exportFormats()) {
         if (format->unique == Unique::Nothing)
@@ -291,8 +324,8 @@ void ExportingTest::codesGoAlsoAfterSaving()
 void ExportingTest::aSheetIsAPdf()
 {
     const Vault vault = Scene::vault();
-    const Secret pdf = sheetpaper::pdf((*loadMovingPart())->sheet(vault.tokens, 1'700'000'010));
-    QVERIFY(pdf.view().startsWith("%PDF-"));
+    const auto pdf = sheetpaper::pdf((*loadMovingPart())->sheet(vault.tokens, 1'700'000'010));
+    QVERIFY(pdf && pdf->view().startsWith("%PDF-"));
     Scene scene;
     scene.choose("recovery-sheet");
     press(scene.dialog, "go");
@@ -305,7 +338,67 @@ void ExportingTest::aSheetIsAPdf()
     QVERIFY(content && content->startsWith("%PDF-"));
 }
 
+void ExportingTest::aLongAccountTakesSeveralPages()
+{
+    const Token token = tokenOf("A", "m.okafor")
+                            .with([](TokenFields &fields) {
+        for (int i = 0; i < 200; ++i)
+            fields.recoveryCodes.append(RecoveryCode{Secret::fromBytes("a1b2-c3d4-" + QByteArray::number(i))});
+    }).value();
+    QImage page(600, 800, QImage::Format_RGB32);
+    QPainter painter(&page);
+    int pages = 1;
+    const auto sheet = (*loadMovingPart())->sheet({token}, 1'700'000'010);
+    QVERIFY(sheetpaper::draw(painter, page.rect(), sheet, [&] { return ++pages > 1; }));
+    QVERIFY2(pages > 2, qPrintable(QString::number(pages)));
+}
+
+void ExportingTest::aRefusedPageIsTold()
+{
+    QImage page(600, 800, QImage::Format_RGB32);
+    QPainter painter(&page);
+    QList<Token> many;
+    for (int i = 0; i < 20; ++i)
+        many.append(tokenOf(QByteArray::number(i).constData(), "m.okafor"));
+    const auto sheet = (*loadMovingPart())->sheet(many, 1'700'000'010);
+    QVERIFY(!sheetpaper::draw(painter, page.rect(), sheet, [] { return false; }));
+}
+
+void ExportingTest::aFullDiskIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    QTest::newRow("file") << QByteArray("aegis-json");
+    QTest::newRow("sheet") << QByteArray("recovery-sheet");
+}
+
 void ExportingTest::aFullDiskIsSaid()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("the system sets no limit to files");
+#else
+    QFETCH(QByteArray, format);
+    Scene scene;
+    scene.choose(format.constData());
+    press(scene.dialog, "go");
+    part<QAbstractButton>(scene.dialog, "exportYes")->click();
+    {
+        const SmallFiles full;
+        scene.dialog->writeTo(scene.vaultScene.folder("out"));
+        QTRY_VERIFY(wordsOf(scene.dialog, "exportError").contains(u"could not be written"_s));
+    }
+    QVERIFY(scene.go()->isEnabled());
+    QVERIFY2(QDir(scene.vaultScene.home.path())
+                 .entryList({u"*out*"_s, u".countersign*"_s}, QDir::Files | QDir::Hidden)
+                 .isEmpty(),
+             "no part of the keys is left");
+    // With more room it goes through from there.
+    QSignalSpy exported(scene.dialog, &ExportDialog::exported);
+    scene.dialog->writeTo(scene.vaultScene.folder("out"));
+    QTRY_COMPARE(exported.size(), 1);
+#endif
+}
+
+void ExportingTest::aMissingFolderIsSaid()
 {
     Scene scene;
     scene.choose("aegis-json");

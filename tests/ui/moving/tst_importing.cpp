@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/errortext.h"
+#include "core/base/files.h"
 #include "core/export/qrwriter.h"
 #include "core/vault/vaultcodec.h"
 #include "tests/support/listscene.h"
@@ -11,6 +12,7 @@
 #include "ui/moving/importdialog.h"
 #include "ui/moving/movingmodule.h"
 #include "ui/moving/readingdialog.h"
+#include "ui/moving/sheetpaper.h"
 #include "ui/moving/sources.h"
 #include "ui/scan/incomingdialog.h"
 #include "ui/scan/incomingmodel.h"
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void damageIsSaid();
     void anUnknownFileIsSaid();
     void aDrawingOfACodeIsRead();
+    void aTransferCodeInAPictureIsRead();
     void reEnrolmentsAreChosenOneByOne();
     void oneAnswerServesAllReEnrolments();
     void aSecondKeyIsKeptBesideTheFirst();
@@ -261,6 +264,22 @@ void ImportingTest::aDrawingOfACodeIsRead()
     QCOMPARE(read->incoming.tokens.size(), 1);
     QCOMPARE(read->incoming.pictures.size(), 1);
     QVERIFY(!read->isPlain);
+}
+
+void ImportingTest::aTransferCodeInAPictureIsRead()
+{
+    const auto text = readFile(QStringLiteral(COUNTERSIGN_TEST_DATA "/foreign/lastpass.txt"), 1 << 20);
+    QVERIFY(text);
+    const auto modules = qrwriter::write(Secret::fromBytes(text->trimmed()));
+    QVERIFY(modules);
+    const QString path = fileOf("transfer.png", sheetpaper::png(*modules).view().toByteArray());
+    const auto read = readFileFrom(path, {}, loadMovingPart().value(), QStringLiteral(COUNTERSIGN_READER));
+    QVERIFY2(read, read ? "" : qPrintable(sentenceFor(read.error())));
+    QCOMPARE(read->incoming.tokens.size(), 2);
+    QCOMPARE(read->incoming.tokens.first().token->issuer, u"Quay"_s);
+    QVERIFY(read->incoming.tokens.first().token->favourite);
+    QCOMPARE(read->incoming.pictures, QStringList{path});
+    QVERIFY2(!read->isPlain, "it is a picture that shows the keys");
 }
 
 void ImportingTest::reEnrolmentsAreChosenOneByOne()

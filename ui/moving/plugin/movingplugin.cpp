@@ -6,9 +6,10 @@
 
 namespace countersign {
 
-Result<Incoming> MovingPlugin::read(const Secret &content, const Secret &password, const Effort &effort) const
+Result<Incoming> MovingPlugin::read(const Secret &content, const Secret &password, const Effort &effort,
+                                    const PictureReader &pictures) const
 {
-    return importers::read(ForeignFile(content, effort), password);
+    return importers::read(ForeignFile(content, effort, pictures), password);
 }
 
 QStringList MovingPlugin::appsRead() const

@@ -10,10 +10,11 @@ namespace countersign {
 class MovingPlugin final : public QObject, public MovingPart
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "org.countersign.MovingPart/1")
+    Q_PLUGIN_METADATA(IID "org.countersign.MovingPart/2")
     Q_INTERFACES(countersign::MovingPart)
 public:
-    Result<Incoming> read(const Secret &content, const Secret &password, const Effort &effort) const override;
+    Result<Incoming> read(const Secret &content, const Secret &password, const Effort &effort,
+                          const PictureReader &pictures) const override;
     QStringList appsRead() const override;
     std::span<const ExportFormat *const> exportFormats() const override;
     QString title(const ExportFormat &format) const override;
