@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The program's own functions of these names come before those of the libraries, for the core inside the program and for
-// other libraries alike; the libraries' own are the next ones that the loader knows.
+// other libraries alike; the libraries' own are the next ones that the loader knows. KeePass' derivation is the core's own:
+// with COUNTERSIGN_WRAPPED_AESKDF the linker turns calls of it to this file (--wrap).
 #include "tests/support/rememberedkeys.h"
+
+#include "core/base/aeskdf.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -11,6 +14,7 @@
 #include <argon2.h>
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <limits>
@@ -190,5 +194,45 @@ int EVP_PBE_scrypt(const char *password, size_t passwordSize, const unsigned cha
 }
 
 } // extern "C"
+
+#ifdef COUNTERSIGN_WRAPPED_AESKDF
+
+namespace countersign::test::rememberedkeys {
+
+#define COUNTERSIGN_DERIVE "_ZN11countersign6aeskdf6deriveERKNS_6SecretE14QByteArrayViewyRKNS_6EffortE"
+Result<Secret> ownAesKdf(const Secret &key, QByteArrayView seed, quint64 rounds,
+                         const Effort &effort) __asm__("__real_" COUNTERSIGN_DERIVE);
+Result<Secret> rememberedAesKdf(const Secret &key, QByteArrayView seed, quint64 rounds,
+                                const Effort &effort) __asm__("__wrap_" COUNTERSIGN_DERIVE);
+#undef COUNTERSIGN_DERIVE
+
+Result<Secret> rememberedAesKdf(const Secret &key, QByteArrayView seed, quint64 rounds, const Effort &effort)
+{
+    if (key.size() != aeskdf::keySize || seed.size() != aeskdf::keySize)
+        return ownAesKdf(key, seed, rounds, effort);
+    // An answer costs the same, wherever it comes from.
+    if (const auto allowed = effort.spend(rounds / aeskdf::roundsPerWork); !allowed)
+        return failure(allowed.error());
+    Question question("aeskdf");
+    question.number(rounds).about(key.view().data(), static_cast<std::size_t>(key.size()));
+    question.about(seed.data(), static_cast<std::size_t>(seed.size()));
+    QByteArray answer(aeskdf::keySize, '\0');
+    Error why;
+    const auto derive = [&](bool inEarnest) {
+        const auto derived = ownAesKdf(key, seed, inEarnest ? rounds : 1, Effort({.work = rounds}));
+        if (derived)
+            std::ranges::copy(derived->view(), answer.begin());
+        else
+            why = derived.error();
+        return derived.has_value();
+    };
+    if (!answered(question, answer.data(), static_cast<std::size_t>(answer.size()), derive))
+        return failure(why);
+    return Secret::takeFrom(std::move(answer));
+}
+
+} // namespace countersign::test::rememberedkeys
+
+#endif
 
 #endif
