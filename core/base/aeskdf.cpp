@@ -17,7 +17,6 @@ namespace {
 
 using Context = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
 
-constexpr quint64 roundsPerWork = 25;
 constexpr qsizetype stepBlocks = 4096;
 
 // CBC over zeros is the cipher applied to the vector again and again, without a call for each round.

@@ -10,6 +10,8 @@
 namespace countersign::aeskdf {
 
 constexpr qsizetype keySize = 32;
+/// What is spent of an effort: rounds for one piece of work.
+constexpr quint64 roundsPerWork = 25;
 
 /// `key` and `seed` have 32 bytes. Takes as long as the rounds say, and stops soon after the effort is cancelled. Errors:
 /// ForeignFileDamaged (other sizes), ForeignFileTooCostly, Cancelled.
