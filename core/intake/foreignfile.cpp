@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/foreignfile.h"
 
+#include "core/intake/database.h"
+
 #include <QStringDecoder>
 #include <QUtf8StringView>
 
@@ -49,6 +51,15 @@ bool ForeignFile::textStartsWith(QByteArrayView start) const
                .first(std::min(start.size(), text().view().trimmed().size()))
                .compare(start, Qt::CaseInsensitive)
            == 0;
+}
+
+const Database *ForeignFile::database() const
+{
+    if (!m_database) {
+        auto opened = Database::looksLike(bytes()) ? Database::open(m_content, m_effort) : std::nullopt;
+        m_database = opened ? std::make_shared<const Database>(*std::move(opened)) : nullptr;
+    }
+    return m_database->get();
 }
 
 json::Value ForeignFile::json() const

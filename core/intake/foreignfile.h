@@ -6,9 +6,12 @@
 #include "core/intake/picturereader.h"
 #include "core/vault/json.h"
 
+#include <memory>
 #include <optional>
 
 namespace countersign {
+
+class Database;
 
 /// What another program wrote: bytes in locked memory, and, once asked for, the same as text and as JSON. A format is
 /// recognised from these alone, never from a file's name.
@@ -36,12 +39,16 @@ public:
     /// The root of a JSON text; absent where this is none.
     json::Value json() const;
 
+    /// The SQLite database that this is, opened once for all who ask; null where it is none.
+    const Database *database() const;
+
 private:
     Secret m_content;
     Effort m_effort;
     PictureReader m_pictures;
     mutable std::optional<Secret> m_text;
     mutable std::optional<Result<json::Document>> m_json;
+    mutable std::optional<std::shared_ptr<const Database>> m_database;
 };
 
 } // namespace countersign

@@ -3,6 +3,7 @@
 #include "core/intake/archive.h"
 #include "core/intake/importers/draft.h"
 #include "core/intake/importers/formats.h"
+#include "core/intake/joining.h"
 
 namespace countersign::importers {
 
@@ -148,7 +149,8 @@ bool isLockedZip(const ForeignFile &file)
 // WinAuth packs one text; people pack whatever they exported.
 Result<Incoming> readZip(const ForeignFile &file, const Secret &password)
 {
-    Incoming all, unread;
+    intake::Joining all;
+    Incoming unread;
     bool any = false;
     const QStringList names = archive::namesIn(file.content());
     if (names.size() > archive::mostMembers)
@@ -157,7 +159,7 @@ Result<Incoming> readZip(const ForeignFile &file, const Secret &password)
         auto incoming = readMember(file, name, password);
         if (incoming) {
             any = true;
-            intake::join(all, *std::move(incoming));
+            all.add(*std::move(incoming));
         } else if (incoming.error().reason != Reason::ForeignFileUnknown
                    && incoming.error().reason != Reason::ForeignFileEmpty) {
             unread.refused.append(Refused{name, incoming.error()});
@@ -166,8 +168,8 @@ Result<Incoming> readZip(const ForeignFile &file, const Secret &password)
     if (!any)
         return failure(unread.refused.isEmpty() ? Error{Reason::ForeignFileEmpty, {}} : unread.refused[0].why);
     // Who packed several exports hears of each that could not be read.
-    intake::join(all, std::move(unread));
-    return all;
+    all.add(std::move(unread));
+    return all.take();
 }
 
 bool isGzip(const ForeignFile &file)

@@ -29,9 +29,8 @@ std::optional<qint64> numberIn(const Database::Row &row, const char *name, qint6
 }
 
 template<typename TokenOf>
-Result<Incoming> readTable(const Secret &bytes, const Effort &effort, const char *table, TokenOf tokenOf)
+Result<Incoming> readTable(const Database *base, const Effort &effort, const char *table, TokenOf tokenOf)
 {
-    const auto base = Database::open(bytes, effort);
     Incoming incoming;
     const bool whole = base && base->eachRow(QLatin1StringView(table), [&](const Database::Row &row) {
         Draft draft;
@@ -45,7 +44,7 @@ Result<Incoming> readTable(const Secret &bytes, const Effort &effort, const char
 
 bool hasColumn(const ForeignFile &file, const char *table, const char *column)
 {
-    const auto base = Database::looksLike(file.bytes()) ? Database::open(file.content(), file.effort()) : std::nullopt;
+    const Database *base = file.database();
     return base && base->hasColumn(QLatin1StringView(table), QLatin1StringView(column));
 }
 
@@ -74,7 +73,7 @@ bool isMicrosoft(const ForeignFile &file)
 // Kind 0: any service's, in Base32. Kind 1: Microsoft's own, in base64 with eight digits.
 Result<Incoming> readMicrosoft(const ForeignFile &file, const Secret &)
 {
-    return readTable(file.content(), file.effort(), "accounts", [](const Database::Row &row, Draft &draft) {
+    return readTable(file.database(), file.effort(), "accounts", [](const Database::Row &row, Draft &draft) {
         draft.fields.issuer = textIn(row, "name");
         draft.fields.account = textIn(row, "username");
         const Secret written = row.value("oath_secret_key");
@@ -110,7 +109,7 @@ QByteArray markOf(const Secret &secret)
 QHash<QByteArray, QStringList> stratumGroups(const ForeignFile &file)
 {
     QHash<QByteArray, QStringList> groups;
-    const auto base = Database::open(file.content(), file.effort());
+    const Database *base = file.database();
     if (!base)
         return groups;
     QHash<QString, QString> names;
@@ -162,7 +161,7 @@ void readStratumKind(const Database::Row &row, Draft &draft)
 Result<Incoming> readStratum(const ForeignFile &file, const Secret &)
 {
     const QHash<QByteArray, QStringList> groups = stratumGroups(file);
-    return readTable(file.content(), file.effort(), "authenticator", [&](const Database::Row &row, Draft &draft) {
+    return readTable(file.database(), file.effort(), "authenticator", [&](const Database::Row &row, Draft &draft) {
         draft.fields.issuer = textIn(row, "issuer");
         draft.fields.account = textIn(row, "username");
         draft.fields.pin = row.value("pin");
@@ -185,7 +184,7 @@ bool isGoogle(const ForeignFile &file)
 
 Result<Incoming> readGoogle(const ForeignFile &file, const Secret &)
 {
-    return readTable(file.content(), file.effort(), "accounts", [](const Database::Row &row, Draft &draft) {
+    return readTable(file.database(), file.effort(), "accounts", [](const Database::Row &row, Draft &draft) {
         draft.fields.issuer = textIn(row, "issuer");
         draft.fields.account = withoutIssuer(textIn(row, "email"), draft.fields.issuer);
         if (numberIn(row, "isencrypted") == 1)
@@ -201,7 +200,8 @@ Result<Incoming> readGoogle(const ForeignFile &file, const Secret &)
 // Kind 2 is Blizzard's: hexadecimal, and eight digits.
 Result<Incoming> readAuthenticatorPlus(const Secret &database, const Effort &effort)
 {
-    return readTable(database, effort, "accounts", [](const Database::Row &row, Draft &draft) {
+    const auto base = Database::open(database, effort);
+    return readTable(base ? &*base : nullptr, effort, "accounts", [](const Database::Row &row, Draft &draft) {
         draft.fields.issuer = textIn(row, "issuer");
         draft.fields.account = withoutIssuer(textIn(row, "email"), draft.fields.issuer);
         const Secret written = row.value("secret");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/importers/formats.h"
+#include "core/intake/joining.h"
 #include "core/intake/picturemarks.h"
 
 namespace countersign::importers {
@@ -24,8 +25,10 @@ Result<Incoming> readPicture(const ForeignFile &file, const Secret &)
     if (!texts)
         return failure(texts.error());
     // What moves accounts between two LastPass Authenticators is a file's content in a picture.
-    Incoming all;
+    intake::Joining all;
+    Incoming refused;
     QStringList others;
+    bool any = false;
     for (const QString &text : *texts) {
         if (!text.startsWith(QLatin1StringView(lastPassScheme), Qt::CaseInsensitive)) {
             others.append(text);
@@ -34,21 +37,23 @@ Result<Incoming> readPicture(const ForeignFile &file, const Secret &)
         auto incoming = lastPassTransfer.read(ForeignFile(Secret::takeFrom(text.toUtf8()), file.effort()), {});
         if (!incoming && texts->size() == 1)
             return incoming;
+        any = any || (incoming && !incoming->tokens.isEmpty());
         if (incoming)
-            intake::join(all, *std::move(incoming));
+            all.add(*std::move(incoming));
         else
-            all.refused.append(Refused{QString::fromUtf8(lastPassTransfer.app), incoming.error()});
+            refused.refused.append(Refused{QString::fromUtf8(lastPassTransfer.app), incoming.error()});
     }
-    if (others.isEmpty() && !texts->isEmpty())
-        return all;
-    auto incoming = intake::fromCodes(others);
-    if (!incoming && all.tokens.isEmpty())
-        return incoming;
-    if (incoming)
-        intake::join(all, *std::move(incoming));
-    else
-        all.refused.append(Refused{{}, incoming.error()});
-    return all;
+    if (!others.isEmpty() || texts->isEmpty()) {
+        auto incoming = intake::fromCodes(others);
+        if (!incoming && !any)
+            return incoming;
+        if (incoming)
+            all.add(*std::move(incoming));
+        else
+            refused.refused.append(Refused{{}, incoming.error()});
+    }
+    all.add(std::move(refused));
+    return all.take();
 }
 
 } // namespace
