@@ -5,6 +5,7 @@
 #include "core/base/errortext.h"
 #include "core/base/files.h"
 #include "core/intake/importers.h"
+#include "core/intake/picturereader.h"
 #include "core/intake/readerprocess.h"
 #include "tests/support/rememberedkeys.h"
 #include "tests/support/shared.h"
