@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString link = u"otpauth://totp/Quay:ana?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Quay"_s;
+const QString quayLink = u"otpauth://totp/Quay:ana?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Quay"_s;
 
 /// The window over an open vault without accounts, under a passphrase.
 struct Scene
@@ -102,8 +102,8 @@ void DoorsTest::whatComesMeanwhileIsReadNext()
 void DoorsTest::theSameIsReadOnce()
 {
     Scene scene;
-    scene.window.open({link});
-    scene.window.open({link});
+    scene.window.open({quayLink});
+    scene.window.open({quayLink});
     QTRY_COMPARE_WITH_TIMEOUT(scene.shown<IncomingDialog>().size(), 1, 20'000);
     QTest::qWait(200);
     QCOMPARE(scene.shown<IncomingDialog>().size(), 1);
@@ -112,7 +112,7 @@ void DoorsTest::theSameIsReadOnce()
 void DoorsTest::linksAndFilesAreBothRead()
 {
     Scene scene;
-    scene.window.open({link, scene.plain({"B", "C"})});
+    scene.window.open({quayLink, scene.plain({"B", "C"})});
     QTRY_COMPARE_WITH_TIMEOUT(scene.shown<IncomingDialog>().size(), 2, 20'000);
     for (const IncomingDialog *dialog : scene.shown<IncomingDialog>())
         press(dialog, "add");
@@ -122,10 +122,10 @@ void DoorsTest::linksAndFilesAreBothRead()
 void DoorsTest::aDropOfLinksAndFilesIsTakenApart()
 {
     QMimeData content;
-    content.setUrls({QUrl::fromLocalFile(u"/somewhere/accounts.json"_s), QUrl(link)});
+    content.setUrls({QUrl::fromLocalFile(u"/somewhere/accounts.json"_s), QUrl(quayLink)});
     const Offered offered = offeredBy(content);
     QCOMPARE(offered.files, QStringList{u"/somewhere/accounts.json"_s});
-    QCOMPARE(offered.text, link);
+    QCOMPARE(offered.text, quayLink);
 }
 
 void DoorsTest::lockingTakesTheQuestionAwayAndItComesAgain()
