@@ -52,7 +52,7 @@ void WrappingPushTest::keepsItsIconInSeveralLines()
     QVERIFY(native);
     QPixmap sign(16, 16);
     sign.fill(red);
-    WrappingPush button(QIcon(sign), QStringLiteral("Words that need more than a line of this button"));
+    WrappingPush button(QIcon(sign), QStringLiteral("Words that need more than a line of this button"), nullptr);
     button.setStyle(native.get());
     button.setLayoutDirection(direction);
     const int width = button.sizeHint().width() / 2;
