@@ -31,13 +31,19 @@ void Draft::setKey(Result<Secret> key)
         fail(key.error());
 }
 
-// Ours are bytes, hashed as lower-case hexadecimal.
+// Ours are bytes, hashed as lower-case hexadecimal. Words are kept, byte by byte, so that the key is not lost; what only
+// looks like another number would give other codes.
 void Draft::setMotpKey(const Secret &text)
 {
     const QByteArrayView digits = text.view();
+    const auto isHex = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
     const auto upper = std::ranges::find_if(digits, [](char c) { return c >= 'A' && c <= 'F'; });
-    setKey(upper == digits.end() ? keyFromHex(text)
-                                 : failure(Reason::SecretIllegalCharacter, QString(QLatin1Char(*upper))));
+    if (!std::ranges::all_of(digits, isHex))
+        setKey(text);
+    else if (upper != digits.end())
+        setKey(failure(Reason::SecretIllegalCharacter, QString(QLatin1Char(*upper))));
+    else
+        setKey(keyFromHex(text));
     fields.moving = Counter{}; // Which gives it the time step of its kind.
 }
 
