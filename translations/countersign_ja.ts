@@ -4069,7 +4069,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Keep this window &amp;out of screenshots</source>
-        <translation>このウィンドウをスクリーンショットに写さない(&amp;C)</translation>
+        <translation>スクリーンショットに写さない(&amp;C)</translation>
     </message>
     <message>
         <source>And out of recordings and screen shares. You still see it yourself.</source>
