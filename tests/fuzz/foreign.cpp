@@ -22,7 +22,7 @@ using namespace countersign;
 namespace {
 
 constexpr Effort::Limits aMoment{.kibibytes = 256 * 1024, .work = 5'000'000};
-constexpr quint64 keysOfSeeds = 100;
+constexpr quint64 keysOfSeeds = 40;
 
 /// Whether a run has come to what it is for.
 struct Reached
