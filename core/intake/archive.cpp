@@ -113,6 +113,9 @@ Result<Secret> member(const Secret &zip, const QString &name, const Secret &pass
     if (const auto allowed = effort.spend(about.size / bytesPerWork); !allowed)
         return failure(allowed.error());
     const bool locked = isEncrypted(about);
+    // libzip refuses these, too, and forgets to free what it has made by then.
+    if (locked && zip_encryption_method_supported(about.encryption_method, 0) == 0)
+        return failure(Reason::ForeignCipherUnknown, QStringLiteral("PKWARE"));
     // libzip wants it with a zero at the end.
     QByteArray phrase = password.view().toByteArray();
     const File file(locked ? zip_fopen_encrypted(archive.get(), name.toUtf8().constData(), 0, phrase.constData())

@@ -28,7 +28,7 @@ QStringList namesIn(const Secret &zip);
 bool hasEncrypted(const Secret &zip);
 
 /// A member's content. Errors: ForeignPasswordWrong (also where one is needed and none is given), ForeignFileDamaged,
-/// ForeignFileTooCostly (larger than `largestMember`, or than the effort has left), Cancelled.
+/// ForeignCipherUnknown, ForeignFileTooCostly (larger than `largestMember`, or than the effort has left), Cancelled.
 Result<Secret> member(const Secret &zip, const QString &name, const Secret &password = {}, const Effort &effort = {});
 
 /// What a gzip stream holds (RFC 1952), all its members. Errors: ForeignFileDamaged, ForeignFileTooCostly, Cancelled.

@@ -21,8 +21,8 @@ using namespace countersign;
 
 namespace {
 
-constexpr Effort::Limits aMoment{.kibibytes = quint64{1} << 20, .work = 5'000'000};
-constexpr quint64 keysOfSeeds = 100;
+constexpr Effort::Limits aMoment{.kibibytes = 256 * 1024, .work = 5'000'000};
+constexpr quint64 keysOfSeeds = 40;
 
 /// Whether a run has come to what it is for.
 struct Reached

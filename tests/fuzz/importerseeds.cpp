@@ -23,7 +23,7 @@ using namespace countersign;
 
 namespace {
 
-constexpr qsizetype largestSeed = 64 * 1024; // A fuzzer tries small things often rather than large ones seldom.
+constexpr qsizetype largestSeed = 8 * 1024; // A fuzzer tries small things often rather than large ones seldom.
 
 QString folderFor(const char *app)
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that were made to cost time and memory: they end in an error, and soon.
+// Files that were made to cost time and memory, and others that no program writes: they end in an error, and soon.
 #include "core/base/files.h"
 #include "core/intake/archive.h"
 #include "core/intake/binaryplist.h"
@@ -50,6 +50,21 @@ private Q_SLOTS:
         QVERIFY(once && twice && !once->isEmpty());
         QCOMPARE(twice->size(), 2 * once->size());
         QVERIFY(!archive::gunzip(packed + packed.chopped(8)));
+    }
+
+    void unknownCiphersOfArchivesAreSaid()
+    {
+        QByteArray packed =
+            readFile(QStringLiteral(COUNTERSIGN_TEST_DATA "/foreign/winauth.zip"), importers::largestFile)
+                .value_or(QByteArray());
+        QVERIFY(!packed.isEmpty());
+        // Its flags say both "encrypted" and "by PKWARE's later way".
+        constexpr qsizetype flagsAt = 8;
+        constexpr char strong = 0x41;
+        packed[packed.indexOf("PK\1\2") + flagsAt] = strong;
+        const auto refused = importers::read(ForeignFile(Secret::fromBytes(packed)), Secret::fromBytes("made up"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, Reason::ForeignCipherUnknown);
     }
 
     void objectsDoNotShareTheirBytes_data()

@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from accounts import ALL, DOCK, KEYS, PASSWORD, PIER, QUAY, STEAM, b32, file, refused, uri
-from sealing import argon2, b64, cbc, gcm, java_map, pbkdf2, salted, sha256, take
+from sealing import argon2, b64, cbc, gcm, java_map, pbkdf2, salted, secretstream, sha256, take
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 import aegis_vault  # noqa: E402
@@ -172,11 +172,15 @@ def google_link(accounts):
     return "otpauth-migration://offline?data=" + quote(b64(entries + b"\x10\x01\x18\x01\x20\x00\x28\x05"), safe="")
 
 
-def lists():
+def ente_lines():
     shown = quote(dumped({"pinned": True, "trashed": False, "tags": ["Work"], "note": "a note"}), safe="")
     gone = quote(dumped({"pinned": False, "trashed": True, "tags": [], "note": ""}), safe="")
-    ente = [uri(QUAY) + "&codeDisplay=" + shown, uri(PIER) + "&codeDisplay=" + gone]
-    found = [{**QUAY, "note": "a note", "favourite": True, **WORK}, {**PIER, "trashed": True}]
+    return ([uri(QUAY) + "&codeDisplay=" + shown, uri(PIER) + "&codeDisplay=" + gone],
+            [{**QUAY, "note": "a note", "favourite": True, **WORK}, {**PIER, "trashed": True}])
+
+
+def lists():
+    ente, found = ente_lines()
     list_text = "# made up\r\n" + "\r\n".join(map(uri, ALL)) + "\r\n"
     return [file("uris.txt", "otpauth-list", list_text, ALL),
             file("uris.txt.gz", "gzip", gzip.compress(list_text.encode(), mtime=0), ALL),
@@ -312,6 +316,15 @@ def locked():
     return [refused("openpgp.asc", "openpgp", pgp, "openpgp"),
             refused("openpgp.gpg", "openpgp", b"\x8c\x0d\x04\x09\x03\x02" + take(120), "openpgp"),
             refused("steam-manifest.json", "steam-desktop-manifest", dumped(listed), "sealed")]
+
+
+def sealed_ente():
+    lines, found = ente_lines()
+    salt, header, passes, kibibytes = take(16), take(24), 2, 8192
+    text = secretstream(argon2(SECRET, salt, passes, kibibytes, 1), header, "\n".join(lines).encode())
+    sealed = {"version": 1, "kdfParams": {"memLimit": kibibytes * 1024, "opsLimit": passes, "salt": b64(salt)},
+              "encryptedData": b64(text), "encryptionNonce": b64(header)}
+    return [file("ente-sealed.json", "ente-encrypted", dumped(sealed), found, PASSWORD)]
 
 
 def files():

@@ -8,7 +8,7 @@ import hashlib
 import hmac
 import struct
 
-from cryptography.hazmat.primitives import padding
+from cryptography.hazmat.primitives import padding, poly1305
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -49,6 +49,30 @@ def cbc(key, vector, plain, padded=True):
         plain = pad.update(plain) + pad.finalize()
     sealing = Cipher(algorithms.AES(key), modes.CBC(vector)).encryptor()
     return sealing.update(plain) + sealing.finalize()
+
+
+def chacha20_from(key, nonce, block, data):
+    """RFC 8439, section 2.4, from that block on."""
+    whole = struct.pack("<I", block) + nonce
+    return Cipher(algorithms.ChaCha20(key, whole), mode=None).encryptor().update(data)
+
+
+def hchacha20(key, nonce):
+    """The first and the last row of the permuted state: what the cipher's block has without the state it began with."""
+    words = struct.unpack("<16I", chacha20_from(key, nonce[4:], int.from_bytes(nonce[:4], "little"), bytes(64)))
+    start = (*struct.unpack("<4I", b"expand 32-byte k"), *struct.unpack("<8I", key), *struct.unpack("<4I", nonce))
+    mixed = [(word - begun) % 2**32 for word, begun in zip(words, start)]
+    return struct.pack("<8I", *mixed[:4], *mixed[12:])
+
+
+def secretstream(key, header, plain, tag=3):
+    """One message of libsodium's stream, the last one unless told otherwise."""
+    inner, nonce = hchacha20(key, header[:16]), struct.pack("<I", 1) + header[16:]
+    first = chacha20_from(inner, nonce, 1, bytes([tag]) + bytes(63))
+    text = chacha20_from(inner, nonce, 2, plain)
+    mac = poly1305.Poly1305(chacha20_from(inner, nonce, 0, bytes(32)))
+    mac.update(first + text + bytes((len(text) - 48) % 16) + struct.pack("<QQ", 0, 64 + len(text)))
+    return first[:1] + text + mac.finalize()
 
 
 def expand(key, word):
