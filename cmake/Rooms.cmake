@@ -51,3 +51,27 @@ function(countersign_room name)
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC countersign_options ${room_PUBLIC} PRIVATE ${room_PRIVATE})
 endfunction()
+
+# countersign_resource(OUT NAME PREFIX FILES… [OPTIONS…]): makes OUT the source with these files of the current build folder,
+# which the program finds below :/PREFIX. FILES are paths, OPTIONS are for rcc.
+function(countersign_resource out name prefix)
+    cmake_parse_arguments(resource "" "" "FILES;OPTIONS" ${ARGN})
+    set(entries)
+    foreach(file IN LISTS resource_FILES)
+        cmake_path(GET file FILENAME file)
+        string(APPEND entries "        <file>${file}</file>\n")
+    endforeach()
+    set(qrc ${CMAKE_CURRENT_BINARY_DIR}/${name}.qrc)
+    file(CONFIGURE OUTPUT ${qrc} @ONLY CONTENT
+"<RCC>
+    <qresource prefix=\"/${prefix}\">
+@entries@    </qresource>
+</RCC>
+")
+    set(source ${CMAKE_CURRENT_BINARY_DIR}/qrc_${name}.cpp)
+    add_custom_command(OUTPUT ${source}
+        COMMAND Qt6::rcc ${resource_OPTIONS} --name ${name} --output ${source} ${qrc}
+        DEPENDS ${qrc} ${resource_FILES}
+        VERBATIM)
+    set(${out} ${source} PARENT_SCOPE)
+endfunction()

@@ -6,6 +6,7 @@
 #include "core/store/wholefile.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace countersign::exportfile {
 
@@ -14,12 +15,14 @@ Later<void> write(const QString &path, const Secret &content)
     return inBackground([path, content]() -> Result<void> {
         // A write that was killed has left secrets lying about under another name.
         wholefile::removeLeftovers(path);
+        const bool isNew = !QFileInfo::exists(path);
         const Result<void> written = wholefile::replace(path, content.view());
         if (written)
             return {};
         // In place, but the drive does not say that it stays: whoever moves away with this file must not count on it, and
-        // who writes another one does not think of this one any more.
-        if (written.error().reason == Reason::SaveUncertain)
+        // who writes another one does not think of this one any more. What stood in for an older file stays: that one is
+        // gone already, and a whole file is better than none.
+        if (isNew && written.error().reason == Reason::SaveUncertain)
             QFile::remove(wholefile::followed(path));
         return failure(Reason::ExportUnwritable, written.error().about);
     });

@@ -11,7 +11,8 @@
 namespace countersign::exportfile {
 
 /// Writes a file that only its owner can read, whole or not at all, on another thread. Error: ExportUnwritable (about: the
-/// system's reason).
+/// system's reason); then a new file is taken away where the drive lets it, and in the place
+/// of an older one there is that one or the whole new one.
 Later<void> write(const QString &path, const Secret &content);
 
 } // namespace countersign::exportfile

@@ -71,21 +71,29 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("accounts.json"));
         const QStringList writing{QStringLiteral("export"), path, QStringLiteral("2")};
-        int points = 0;
-        for (bool met = true; met;) {
-            QFile::remove(path);
-            const TracedRun run = traced(options(how, ++points, {folder.path()}), writing);
-            met = !run.hit.isEmpty();
-            const QByteArray point = QStringLiteral("%1\n%2").arg(run.hit, run.said).toUtf8();
-            QFile file(path);
-            const bool isWhole = file.open(QIODevice::ReadOnly) && file.readAll() == document(2).view();
-            QVERIFY2(run.code != 0 || (isWhole && !run.hit.contains(QLatin1String("fsync"))), point);
-            QVERIFY2(run.code == 0
-                         || (run.said.startsWith(QLatin1String("refused "))
-                             && reasonIn(run.said) == Reason::ExportUnwritable),
-                     point);
+        for (const bool replaces : {false, true}) {
+            int points = 0;
+            for (bool met = true; met;) {
+                QFile::remove(path);
+                if (replaces) {
+                    QFile older(path);
+                    QVERIFY(older.open(QIODevice::WriteOnly) && older.write(document(1).view().toByteArray()) > 0);
+                }
+                const TracedRun run = traced(options(how, ++points, {folder.path()}), writing);
+                met = !run.hit.isEmpty();
+                const QByteArray point = QStringLiteral("%1\n%2").arg(run.hit, run.said).toUtf8();
+                QFile file(path);
+                const QByteArray there = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+                const bool isWhole = there == document(2).view();
+                QVERIFY2(!replaces || isWhole || there == document(1).view(), point);
+                QVERIFY2(run.code != 0 || (isWhole && !run.hit.contains(QLatin1String("fsync"))), point);
+                QVERIFY2(run.code == 0
+                             || (run.said.startsWith(QLatin1String("refused "))
+                                 && reasonIn(run.said) == Reason::ExportUnwritable),
+                         point);
+            }
+            QVERIFY(points > 3);
         }
-        QVERIFY(points > 3);
     }
 
 private:

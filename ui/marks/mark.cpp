@@ -104,7 +104,7 @@ QCache<const char *, Digest> &digests()
     return known;
 }
 
-// A picture can be large, and each row is painted twice a second.
+// A picture can be large, and is asked for whenever its row is painted.
 size_t digestOf(const QByteArray &picture)
 {
     if (picture.isEmpty())

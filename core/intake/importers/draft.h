@@ -28,7 +28,8 @@ public:
     void readKey(const json::Value &value);
     void setKey(Result<Secret> key);
     /// The key of mOTP as Stratum has it: as text, which is hashed as it is written. With it the time step of its kind.
-    /// Errors: those of keyFromHex, also for digits in upper case, with which other codes come of it.
+    /// Words are taken as their bytes. Errors: those of keyFromHex for what has only hexadecimal digits, also in upper
+    /// case, with which other codes come of it.
     void setMotpKey(const Secret &text);
     // What is silent leaves these as they were. What says something that is not understood is an error: a guess would
     // make wrong codes.

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void isRefused();
     void silenceIsWhatIsUsual_data();
     void silenceIsWhatIsUsual();
+    void wordsAreAKeyOfMotp();
 
 private:
     static Result<Incoming> read(const QByteArray &content);
@@ -89,6 +90,14 @@ void ImportUnknownTest::silenceIsWhatIsUsual()
     QCOMPARE(token->algorithm, Algorithm::Sha1);
     QCOMPARE(token->digits, 6);
     QCOMPARE(token.timeStep(), 30);
+}
+
+void ImportUnknownTest::wordsAreAKeyOfMotp()
+{
+    const auto incoming = read(R"({"Authenticators":[{"Issuer":"A","Type":3,"Secret":"open sesame","Pin":"1234"}]})");
+    QVERIFY(incoming);
+    QCOMPARE(incoming->tokens.size(), 1);
+    QVERIFY(incoming->tokens.first().token->secret.view() == QByteArrayView("open sesame"));
 }
 
 QTEST_APPLESS_MAIN(ImportUnknownTest)
