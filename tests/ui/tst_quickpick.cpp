@@ -32,13 +32,18 @@ Token counted(const char *issuer)
 /// A box over a scene, asked for as by a key press.
 struct Box
 {
-    explicit Box(VaultScene &over) : scene(over), copy(QGuiApplication::clipboard()), picker(over.session, copy)
+    enum class Vault { Comes, IsThere };
+
+    explicit Box(VaultScene &over, Vault vault = Vault::IsThere)
+        : scene(over), copy(QGuiApplication::clipboard()), picker(over.session, copy)
     {
         QGuiApplication::clipboard()->setText(QStringLiteral("before"));
-        scene.session.open();
+        if (vault == Vault::IsThere)
+            scene.session.open();
         ask();
-        (void)QTest::qWaitFor(
-            [&] { return scene.session.state() != Session::State::Closed && (rows() > 0 || isLocked()); });
+        if (vault == Vault::IsThere)
+            (void)QTest::qWaitFor(
+                [&] { return scene.session.state() != Session::State::Closed && (rows() > 0 || isLocked()); });
     }
 
     void ask()
@@ -86,6 +91,9 @@ private Q_SLOTS:
     void aClickPicks();
     void theLikeliestComeFirst();
     void nothingMatches();
+    void enterBeforeTheVaultIsThere();
+    void enterBeforeALockedVaultIsThere();
+    void enterThatWasTakenBack();
     void escapeAndOtherWindowsCloseIt();
     void aCounterIsStoredBeforeItIsCopied();
     void aCounterThatCannotBeStoredIsSaid();
@@ -175,6 +183,50 @@ void QuickPickTest::nothingMatches()
     box.line()->clear();
     QTest::keyClicks(box.line(), QStringLiteral("n"));
     QCOMPARE(wordsOf(&box.pick, "pickWords"), QString());
+}
+
+void QuickPickTest::enterBeforeTheVaultIsThere()
+{
+    VaultScene scene(vaultOf({"Nordbank", "GitHub", "Proton"}));
+    Box box(scene, Box::Vault::Comes);
+    QTest::keyClicks(box.line(), QStringLiteral("git"));
+    box.key(Qt::Key_Return);
+    QVERIFY(box.pick.isVisible());
+    scene.session.open();
+    QTRY_VERIFY(!box.pick.isVisible());
+    QCOMPARE(box.clipboard(), box.codeOf("GitHub"));
+    QCOMPARE(box.failed.size(), 0);
+    // It was meant for that once.
+    box.ask();
+    QCOMPARE(box.rows(), 3);
+    QVERIFY(box.pick.isVisible());
+}
+
+void QuickPickTest::enterBeforeALockedVaultIsThere()
+{
+    VaultScene scene(vaultOf({"Nordbank"}), cheapSeal("otter plum"));
+    Box box(scene, Box::Vault::Comes);
+    QTest::keyClicks(box.line(), QStringLiteral("nor"));
+    box.key(Qt::Key_Return);
+    scene.session.open();
+    QTRY_VERIFY(box.isLocked());
+    (void)answerOf(scene.session.unlock(passphraseOf("otter plum")));
+    QTRY_COMPARE(box.rows(), 1);
+    QVERIFY(box.pick.isVisible());
+    QCOMPARE(box.clipboard(), QStringLiteral("before"));
+}
+
+void QuickPickTest::enterThatWasTakenBack()
+{
+    VaultScene scene(vaultOf({"Nordbank", "GitHub"}));
+    Box box(scene, Box::Vault::Comes);
+    QTest::keyClicks(box.line(), QStringLiteral("nor"));
+    box.key(Qt::Key_Return);
+    box.key(Qt::Key_Backspace);
+    scene.session.open();
+    QTRY_COMPARE(box.rows(), 1);
+    QVERIFY(box.pick.isVisible());
+    QCOMPARE(box.clipboard(), QStringLiteral("before"));
 }
 
 void QuickPickTest::escapeAndOtherWindowsCloseIt()

@@ -31,6 +31,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace countersign {
 
@@ -142,6 +143,7 @@ void QuickPick::ask(const QByteArray &leave)
         m_lock->clear();
         m_hadKeyboard = false;
         m_isPicking = false;
+        m_picksWhenOpen = false;
         m_matches->search({});
         const ListRules rules = loadListRules();
         m_model->setRules(rules);
@@ -167,6 +169,7 @@ void QuickPick::refresh()
     }
     const bool isLocked = state == Session::State::Locked;
     if (isLocked && m_pages->currentWidget() != m_lock) {
+        m_picksWhenOpen = false;
         m_search->clear();
         m_matches->search({});
         m_lock->clear();
@@ -177,6 +180,8 @@ void QuickPick::refresh()
     m_pages->setCurrentIndex(isLocked ? 1 : 0);
     (isLocked ? static_cast<QWidget *>(m_lock) : m_search)->setFocus();
     fit();
+    if (state == Session::State::Open && std::exchange(m_picksWhenOpen, false))
+        pickCurrent();
 }
 
 void QuickPick::showVault()
@@ -191,6 +196,7 @@ void QuickPick::showVault()
 
 void QuickPick::search(const QString &text)
 {
+    m_picksWhenOpen = false;
     m_matches->search(text);
     setCurrent(0);
     sayHowMany();
@@ -229,6 +235,8 @@ void QuickPick::setCurrent(int row)
 
 void QuickPick::pickCurrent()
 {
+    // Fingers that know the way are faster than some keychains.
+    m_picksWhenOpen = m_session.state() == Session::State::Closed;
     const TokenId id = m_list->currentIndex().data(TokenModel::IdRole).value<TokenId>();
     if (id.isNull() || m_isPicking)
         return;

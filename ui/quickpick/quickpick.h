@@ -79,6 +79,7 @@ private:
     QTimer m_codeEnd; ///< Runs only while codes can be seen.
     bool m_hadKeyboard = false;
     bool m_isPicking = false;
+    bool m_picksWhenOpen = false; ///< Enter came before the vault was there.
 };
 
 } // namespace countersign
