@@ -5,6 +5,8 @@
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
+#include <QCryptographicHash>
+
 namespace countersign::hmac {
 
 namespace {
@@ -24,13 +26,33 @@ const EVP_MD *digestOf(Hash hash)
     return EVP_sha256();
 }
 
+QCryptographicHash::Algorithm inQt(Hash hash)
+{
+    switch (hash) {
+    case Hash::Md5:
+        return QCryptographicHash::Md5;
+    case Hash::Sha1:
+        return QCryptographicHash::Sha1;
+    case Hash::Sha512:
+        return QCryptographicHash::Sha512;
+    case Hash::Sha256:
+        break;
+    }
+    return QCryptographicHash::Sha256;
+}
+
 } // namespace
 
 Secret digest(Hash hash, QByteArrayView bytes)
 {
-    return Secret::build(EVP_MD_get_size(digestOf(hash)), [&](std::span<unsigned char> out) {
-        EVP_Digest(bytes.data(), static_cast<std::size_t>(bytes.size()), out.data(), nullptr, digestOf(hash), nullptr);
+    bool isDone = false;
+    Secret digest = Secret::build(EVP_MD_get_size(digestOf(hash)), [&](std::span<unsigned char> out) {
+        isDone = EVP_Digest(bytes.data(), static_cast<std::size_t>(bytes.size()), out.data(), nullptr, digestOf(hash),
+                            nullptr)
+                 == 1;
     });
+    // Some systems forbid MD5, which codes (mOTP) and files of others are made of all the same.
+    return isDone ? digest : Secret::fromBytes(QCryptographicHash::hash(bytes, inQt(hash)));
 }
 
 Result<Secret> of(Hash hash, const Secret &key, QByteArrayView bytes)

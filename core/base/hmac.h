@@ -10,7 +10,7 @@ namespace countersign::hmac {
 
 enum class Hash { Md5, Sha1, Sha256, Sha512 };
 
-/// FIPS 180-4 (MD5: RFC 1321).
+/// FIPS 180-4 (MD5: RFC 1321). By Qt where the system forbids OpenSSL the hash.
 Secret digest(Hash hash, QByteArrayView bytes);
 
 /// RFC 2104. Error: Internal (no memory, or a system that forbids the hash).

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/otp/motp.h"
 
-#include <openssl/evp.h>
-
-#include <array>
+#include "core/base/hmac.h"
 
 namespace countersign::motp {
 
@@ -19,11 +17,9 @@ QString code(const Secret &secret, const Secret &pin, quint64 step)
     }
     message.append(pin.view());
 
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned length = 0;
-    EVP_Digest(message.constData(), static_cast<size_t>(message.size()), digest.data(), &length, EVP_md5(), nullptr);
+    const Secret digest = hmac::digest(hmac::Hash::Md5, message);
     wipe(message);
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(digest.data()), 3).toHex());
+    return QString::fromLatin1(digest.view().first(3).toByteArray().toHex());
 }
 
 } // namespace countersign::motp

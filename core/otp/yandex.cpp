@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/otp/yandex.h"
 
+#include "core/base/hmac.h"
 #include "core/otp/hotp.h"
 
 #include <QtEndian>
-
-#include <openssl/evp.h>
 
 namespace countersign::yandex {
 
@@ -36,15 +35,9 @@ QString code(const Secret &secret, const Secret &pin, quint64 step)
 {
     QByteArray material = pin.view().toByteArray();
     material.append(secret.view().first(keyBytes));
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned length = 0;
-    EVP_Digest(material.constData(), static_cast<size_t>(material.size()), digest.data(), &length, EVP_sha256(),
-               nullptr);
+    const Secret digest = hmac::digest(hmac::Hash::Sha256, material);
     wipe(material);
-    const qsizetype skipped = digest[0] == 0 ? 1 : 0;
-    const Secret key = Secret::fromBytes(QByteArrayView(reinterpret_cast<const char *>(digest.data()) + skipped,
-                                                        static_cast<qsizetype>(length) - skipped));
-    digest.fill(0);
+    const Secret key = digest.view().front() == 0 ? Secret::fromBytes(digest.view().sliced(1)) : digest;
 
     const hotp::Mac mac = hotp::macOf(key, Algorithm::Sha256, step);
     const std::size_t offset = mac.bytes[mac.length - 1] & 0xfU;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/vaultstore.h"
 
-#include <QCryptographicHash>
+#include "core/base/hmac.h"
 
 namespace countersign {
 
@@ -10,7 +10,7 @@ QByteArray VaultStore::digestOf(const Secret &document)
 {
     if (document.isEmpty())
         return {};
-    return QCryptographicHash::hash(document.view(), QCryptographicHash::Sha256);
+    return hmac::digest(hmac::Hash::Sha256, document.view()).view().toByteArray();
 }
 
 } // namespace countersign

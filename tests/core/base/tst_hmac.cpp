@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <openssl/evp.h>
+
 using namespace countersign;
 using hmac::Hash;
 
@@ -11,10 +13,38 @@ class HmacTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void digests_data();
+    void digests();
     void macs();
     void aMacIsToldFromOthers();
     void expandedKeys();
 };
+
+void HmacTest::digests_data()
+{
+    QTest::addColumn<Hash>("hash");
+    QTest::addColumn<QByteArray>("expected");
+    // Of "abc": RFC 1321, A.5 and FIPS 180-4's examples.
+    QTest::newRow("MD5") << Hash::Md5 << QByteArray("900150983cd24fb0d6963f7d28e17f72");
+    QTest::newRow("SHA-1") << Hash::Sha1 << QByteArray("a9993e364706816aba3e25717850c26c9cd0d89d");
+    QTest::newRow("SHA-256") << Hash::Sha256
+                             << QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    QTest::newRow("SHA-512") << Hash::Sha512
+                             << QByteArray("ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
+                                           "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f");
+}
+
+void HmacTest::digests()
+{
+    QFETCH(Hash, hash);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(hmac::digest(hash, "abc").view().toByteArray().toHex(), expected);
+    // A system that lets OpenSSL have nothing of the kind, as some do with MD5.
+    QVERIFY(EVP_set_default_properties(nullptr, "fips=yes"));
+    const Secret still = hmac::digest(hash, "abc");
+    QVERIFY(EVP_set_default_properties(nullptr, nullptr));
+    QCOMPARE(still.view().toByteArray().toHex(), expected);
+}
 
 void HmacTest::macs()
 {
