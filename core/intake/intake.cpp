@@ -62,6 +62,7 @@ template<typename Read, typename Name>
 Result<Incoming> fromEach(const QStringList &texts, Read read, Name nameOf)
 {
     Joining joining;
+    Incoming refused;
     for (const QString &text : texts) {
         auto incoming = read(text);
         if (incoming)
@@ -69,8 +70,9 @@ Result<Incoming> fromEach(const QStringList &texts, Read read, Name nameOf)
         else if (texts.size() == 1)
             return incoming;
         else
-            joining.add(Incoming{{}, {Refused{nameOf(text), incoming.error()}}, {}});
+            refused.refused.append(Refused{nameOf(text), incoming.error()});
     }
+    joining.add(std::move(refused));
     return joining.take();
 }
 

@@ -81,8 +81,8 @@ Result<Incoming> fromContent(const QByteArray &content, ReaderProcess &reader);
 /// Reads a file, of up to 64 MB where it is a picture. Errors: FileUnreadable, and as above.
 Result<Incoming> fromFile(const QString &path, ReaderProcess &reader);
 
-/// Adds what a further part or picture brought. Tokens with the same key and names are kept once, HOTP with its higher counter; batches with the same id are
-/// joined.
+/// Adds what a further part or picture brought. Tokens with the same key and names are kept once, HOTP with its higher
+/// counter; what was refused counts as often as one part has it; batches with the same id are joined.
 void join(Incoming &all, Incoming more);
 
 /// Says of each token how it stands to the vault. Another key for an account whose present key comes in as well is New.

@@ -52,17 +52,22 @@ Joining::Joining(Incoming all) : m_all(std::move(all))
     for (qsizetype i = 0; i < m_all.tokens.size(); ++i)
         m_places.insert(markOf(m_all.tokens[i].token), i);
     for (const Refused &refused : std::as_const(m_all.refused))
-        m_refused.insert(markOf(refused));
+        ++m_refused[markOf(refused)];
 }
 
 void Joining::add(Incoming more)
 {
     for (IncomingToken &incoming : more.tokens)
         add(std::move(incoming));
+    // As often as a single part has them: what two parts show is one thing seen twice, but two nameless entries of one
+    // file are two.
+    Marks here;
     for (Refused &refused : more.refused) {
-        if (m_refused.contains(markOf(refused)))
+        const auto mark = markOf(refused);
+        int &most = m_refused[mark];
+        if (++here[mark] <= most)
             continue;
-        m_refused.insert(markOf(refused));
+        ++most;
         m_all.refused.append(std::move(refused));
     }
     for (const Batch &batch : std::as_const(more.otherBatches))

@@ -5,7 +5,6 @@
 #include "core/intake/intake.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace countersign::intake {
 
@@ -21,11 +20,14 @@ public:
     Incoming take() { return std::move(m_all); }
 
 private:
+    /// Name and reason, and how often.
+    using Marks = QHash<std::pair<QString, QString>, int>;
+
     void add(IncomingToken incoming);
 
     Incoming m_all;
     QMultiHash<std::size_t, qsizetype> m_places;
-    QSet<std::pair<QString, QString>> m_refused;
+    Marks m_refused;
 };
 
 } // namespace countersign::intake

@@ -4,6 +4,8 @@
 // Changes of the vault: one after the other, each saved before it is adopted.
 #include "core/session/session.h"
 
+#include "core/base/background.h"
+
 #include <utility>
 
 namespace countersign {
@@ -13,6 +15,33 @@ namespace {
 // Another program may win the race to save this often before we give up and say so. Whoever waits for the lock of a save
 // has lost against that one, so a few in a row are nothing special; each means that the other has got on.
 constexpr int triesPerChange = 40;
+
+// Vaults of up to so many accounts are written faster than another thread is asked.
+constexpr qsizetype writtenAtOnce = 500;
+
+struct Written
+{
+    Secret document;
+    QByteArray digest;
+};
+
+/// Error: VaultTooLarge.
+Result<Written> writtenFrom(const Held &held)
+{
+    Secret document = vaultcodec::write(held.vault, held.seal);
+    // What is saved has to be read again.
+    if (document.size() > vaultcodec::largest)
+        return failure(Reason::VaultTooLarge);
+    QByteArray digest = VaultStore::digestOf(document);
+    return Written{std::move(document), std::move(digest)};
+}
+
+Later<Written> laterFrom(const Held &held)
+{
+    if (held.vault.tokens.size() <= writtenAtOnce)
+        return already(writtenFrom(held));
+    return inBackground([held] { return writtenFrom(held); });
+}
 
 } // namespace
 
@@ -70,17 +99,15 @@ void Session::attempt(const HeldChange &change, int triesLeft)
     }
     dropExpired(candidate->vault, secondsOf(m_clock()));
     candidate->vault.revision = m_held.vault.revision + 1;
-    const Secret document = vaultcodec::write(candidate->vault, candidate->seal);
-    // What is saved has to be read again.
-    if (document.size() > vaultcodec::largest) {
-        settle(failure(Reason::VaultTooLarge));
-        return;
-    }
-    const QByteArray digest = VaultStore::digestOf(document);
-    const VaultStamp stamp{candidate->vault.id, candidate->vault.revision};
-    whenDone(m_store->save(document, m_digest, stamp), this,
-             [this, candidate = std::move(*candidate), digest, change, triesLeft](const Result<void> &result) {
-        saved(result, candidate, digest, change, triesLeft);
+    whenDone(laterFrom(*candidate), this,
+             [this, candidate = *candidate, expected = m_digest, change, triesLeft](const Result<Written> &written) {
+        if (!written)
+            return settle(failure(written.error()));
+        const VaultStamp stamp{candidate.vault.id, candidate.vault.revision};
+        whenDone(m_store->save(written->document, expected, stamp), this,
+                 [this, candidate, digest = written->digest, change, triesLeft](const Result<void> &result) {
+            saved(result, candidate, digest, change, triesLeft);
+        });
     });
 }
 

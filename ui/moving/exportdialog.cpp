@@ -25,12 +25,16 @@ namespace countersign {
 
 namespace {
 
+QString suffixFor(const ExportFormat &format)
+{
+    return format.form == ExportForm::Sheet ? QStringLiteral("pdf") : QString::fromUtf8(format.suffix);
+}
+
 QString fileNameFor(const ExportFormat &format, qint64 now)
 {
-    QString app = QString::fromUtf8(format.app).section(u' ', 0, 0).toLower();
+    const QString app = QString::fromUtf8(format.app).section(u' ', 0, 0).toLower();
     const QString day = QDateTime::fromMSecsSinceEpoch(now).date().toString(Qt::ISODate);
-    const QString suffix = format.form == ExportForm::Sheet ? QStringLiteral("pdf") : QString::fromUtf8(format.suffix);
-    return QStringLiteral("countersign-%1-%2.%3").arg(app, day, suffix);
+    return QStringLiteral("countersign-%1-%2.%3").arg(app, day, suffixFor(format));
 }
 
 } // namespace
@@ -131,6 +135,7 @@ void ExportDialog::askForFile()
     auto *dialog = new QFileDialog(this, tr("Export"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffixFor(m_choice->format()));
     dialog->selectFile(fileNameFor(m_choice->format(), m_session.now()));
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::writeTo);
     dialog->open();

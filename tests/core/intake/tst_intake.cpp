@@ -57,6 +57,7 @@ private Q_SLOTS:
     void pictures();
     void files();
     void unreadableFiles();
+    void joinsRefused();
     void joinsBatches();
     void joinsBins();
     void comparesWithTheVault();
@@ -350,6 +351,30 @@ void TestIntake::joinsBins()
         QCOMPARE(all.tokens.size(), 1);
         QCOMPARE(all.tokens[0].trashed, first && second);
     }
+}
+
+void TestIntake::joinsRefused()
+{
+    const auto part = [](QList<Refused> refused) {
+        Incoming incoming;
+        incoming.refused = std::move(refused);
+        return incoming;
+    };
+    const Refused nameless{{}, {Reason::SecretMissing, {}}};
+    const Refused named{u"Pier"_s, {Reason::SecretMissing, {}}};
+    // Two nameless entries of one file are two; a second look at the same picture shows nothing new.
+    Incoming all;
+    intake::join(all, part({nameless, nameless}));
+    QCOMPARE(all.refused.size(), 2);
+    intake::join(all, part({nameless, named}));
+    QCOMPARE(all.refused.size(), 3);
+    intake::join(all, part({named, nameless, nameless, nameless}));
+    QCOMPARE(all.refused.size(), 4);
+    // Each line of a list counts.
+    const auto list = intake::fromText(plainUri + u"\notpauth://totp/?secret=1\notpauth://totp/?secret=1"_s);
+    QVERIFY(list);
+    QCOMPARE(list->tokens.size(), 1);
+    QCOMPARE(list->refused.size(), 2);
 }
 
 void TestIntake::joinsBatches()
