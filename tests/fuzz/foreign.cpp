@@ -97,13 +97,12 @@ void check(const Result<Incoming> &incoming)
         fuzz::require(!sentenceFor(refused.why).isEmpty(), "every refusal has a sentence");
 }
 
-/// False where no format of the app recognises it.
-bool readByApp(const QByteArray &bytes)
+void readByApp(const QByteArray &bytes)
 {
     const ForeignFile file = fileOf(bytes);
     const auto found = std::ranges::find_if(rows(), [&](const ImportFormat *one) { return one->recognise(file); });
     if (found == rows().end())
-        return false;
+        return;
     ++reached[*found].recognised;
     for (const Secret &password : passwords()) {
         // Each with what it may cost.
@@ -116,7 +115,6 @@ bool readByApp(const QByteArray &bytes)
         if (!(*found)->needsPassword)
             break;
     }
-    return true;
 }
 
 } // namespace
@@ -126,11 +124,14 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     static const bool areCheap = (test::rememberedkeys::deriveInEarnest(keysOfSeeds), true);
     Q_UNUSED(areCheap)
     const QByteArray bytes = fuzz::bytesOf(data, size);
-    if (onlyApp().isEmpty())
+    if (onlyApp().isEmpty()) {
         check(importers::read(fileOf(bytes), passwords().front()));
-    else if (!readByApp(bytes))
-        for (const fuzz::Wrapping &wrapping : fuzz::wrappings())
-            if (onlyApp() == wrapping.app)
-                readByApp(wrapping.wrap(bytes));
+        return 0;
+    }
+    readByApp(bytes);
+    // Recognised or not: what is ciphertext to an app can look like anything.
+    for (const fuzz::Wrapping &wrapping : fuzz::wrappings())
+        if (onlyApp() == wrapping.app)
+            readByApp(wrapping.wrap(bytes));
     return 0;
 }

@@ -17,13 +17,18 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
 #include <cstdio>
+#include <utility>
 
 using namespace countersign;
 
 namespace {
 
-constexpr qsizetype largestSeed = 8 * 1024; // A fuzzer tries small things often rather than large ones seldom.
+// A fuzzer tries small things often rather than large ones seldom. The smallest file of a format may be as large as an empty
+// database or two.
+constexpr qsizetype usualSeed = 8 * 1024;
+constexpr qsizetype largestSeed = 48 * 1024;
 
 QString folderFor(const char *app)
 {
@@ -42,7 +47,7 @@ bool keep(const QString &folder, const QByteArray &content)
 {
     const QByteArray name = QCryptographicHash::hash(content, QCryptographicHash::Sha1).toHex();
     QFile file(folder + u'/' + QString::fromLatin1(name));
-    return content.size() > largestSeed || (file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
 /// Passwords by the path of the file.
@@ -85,8 +90,10 @@ int main(int argc, char **argv)
     bool good = true;
     for (const QString &folder : apps.keys())
         good = QDir().mkpath(root + u'/' + folder) && good;
-    for (const QString &path : paths) {
-        const auto content = readFile(path, importers::largestFile);
+    std::ranges::stable_sort(paths, {}, [](const QString &path) { return QFileInfo(path).size(); });
+    QSet<const ImportFormat *> started;
+    for (const QString &path : std::as_const(paths)) {
+        const auto content = readFile(path, largestSeed);
         if (!content)
             continue;
         const ForeignFile file(Secret::fromBytes(*content));
@@ -95,12 +102,17 @@ int main(int argc, char **argv)
             if (!format->recognise(file))
                 continue;
             const QString folder = root + u'/' + folderFor(format->app);
-            good = keep(folder, *content) && good;
-            if (const QByteArray password = passwords.value(path); !password.isEmpty())
+            const QByteArray password = passwords.value(path);
+            if (content->size() <= usualSeed || !started.contains(format))
+                good = keep(folder, *content) && good;
+            // Ciphers without a mark recognise anything: only a file with a password is known to be one.
+            if (!format->needsPassword || !password.isEmpty())
+                started.insert(format);
+            if (!password.isEmpty())
                 apps[folderFor(format->app)].passwords.insert(password);
             for (const fuzz::Wrapping &wrapping : fuzz::wrappings())
                 if (QByteArrayView(wrapping.app) == format->app)
-                    if (const auto inner = wrapping.unwrap(*content))
+                    if (const auto inner = wrapping.unwrap(*content); inner && inner->size() <= largestSeed)
                         good = keep(folder, *inner) && good;
         }
     }
