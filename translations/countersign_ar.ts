@@ -1708,6 +1708,18 @@
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
         <translation>الجزء الذي يقرأ ملفات التطبيقات الأخرى ويكتبها من Countersign مفقود. أعد تثبيت Countersign.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be part of this key: keys in hexadecimal use the digits 0 to 9 and the letters a to f. Compare it with what the service shows.</source>
+        <translation>لا يمكن أن يكون «%1» جزءًا من هذا المفتاح: تتكون المفاتيح الست عشرية من الأرقام 0 إلى 9 والحروف a إلى f. قارنه بما تعرضه الخدمة.</translation>
+    </message>
+    <message>
+        <source>This key lacks a digit: keys in hexadecimal have an even number of them. Compare it with what the service shows.</source>
+        <translation>تنقص هذا المفتاحَ خانة: عدد خانات المفاتيح الست عشرية زوجي. قارنه بما تعرضه الخدمة.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the drive has not confirmed that it will stay. Export once more before you count on it.</source>
+        <translation>كُتب الملف، لكن محرك الأقراص لم يؤكد أنه سيبقى. صدّر مرة أخرى قبل أن تعتمد عليه.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

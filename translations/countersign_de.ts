@@ -1652,6 +1652,18 @@
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
         <translation>Der Teil von Countersign, der die Dateien anderer Apps liest und schreibt, fehlt. Installieren Sie Countersign neu.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be part of this key: keys in hexadecimal use the digits 0 to 9 and the letters a to f. Compare it with what the service shows.</source>
+        <translation>„%1“ kann nicht zu diesem Schlüssel gehören: Hexadezimale Schlüssel bestehen aus den Ziffern 0 bis 9 und den Buchstaben a bis f. Vergleichen Sie ihn mit dem, den der Dienst anzeigt.</translation>
+    </message>
+    <message>
+        <source>This key lacks a digit: keys in hexadecimal have an even number of them. Compare it with what the service shows.</source>
+        <translation>Diesem Schlüssel fehlt eine Stelle: Hexadezimale Schlüssel haben eine gerade Anzahl davon. Vergleichen Sie ihn mit dem, den der Dienst anzeigt.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the drive has not confirmed that it will stay. Export once more before you count on it.</source>
+        <translation>Die Datei ist geschrieben, aber das Laufwerk hat nicht bestätigt, dass sie erhalten bleibt. Exportieren Sie noch einmal, bevor Sie sich darauf verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -1652,6 +1652,18 @@
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
         <translation>Falta la parte de Countersign que lee y escribe los archivos de otras aplicaciones. Instale Countersign de nuevo.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be part of this key: keys in hexadecimal use the digits 0 to 9 and the letters a to f. Compare it with what the service shows.</source>
+        <translation>«%1» no puede formar parte de esta clave: las claves en hexadecimal usan las cifras del 0 al 9 y las letras de la a a la f. Compárela con la que muestra el servicio.</translation>
+    </message>
+    <message>
+        <source>This key lacks a digit: keys in hexadecimal have an even number of them. Compare it with what the service shows.</source>
+        <translation>A esta clave le falta una cifra: las claves en hexadecimal tienen un número par de ellas. Compárela con la que muestra el servicio.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the drive has not confirmed that it will stay. Export once more before you count on it.</source>
+        <translation>El archivo está escrito, pero la unidad no ha confirmado que vaya a conservarse. Exporte otra vez antes de confiar en él.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

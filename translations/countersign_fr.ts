@@ -1652,6 +1652,18 @@
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
         <translation>La partie de Countersign qui lit et écrit les fichiers d’autres applications manque. Réinstallez Countersign.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be part of this key: keys in hexadecimal use the digits 0 to 9 and the letters a to f. Compare it with what the service shows.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas faire partie de cette clé&#xa0;: les clés en hexadécimal utilisent les chiffres 0 à 9 et les lettres a à f. Comparez-la avec celle que le service affiche.</translation>
+    </message>
+    <message>
+        <source>This key lacks a digit: keys in hexadecimal have an even number of them. Compare it with what the service shows.</source>
+        <translation>Il manque un chiffre à cette clé&#xa0;: les clés en hexadécimal en ont un nombre pair. Comparez-la avec celle que le service affiche.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the drive has not confirmed that it will stay. Export once more before you count on it.</source>
+        <translation>Le fichier est écrit, mais le disque n’a pas confirmé qu’il sera conservé. Exportez encore une fois avant de compter dessus.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

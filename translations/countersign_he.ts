@@ -1652,6 +1652,18 @@
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
         <translation>הרכיב של Countersign שקורא וכותב קבצים של אפליקציות אחרות חסר. התקינו את Countersign מחדש.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be part of this key: keys in hexadecimal use the digits 0 to 9 and the letters a to f. Compare it with what the service shows.</source>
+        <translation>‏”%1“ לא יכול להיות חלק מהמפתח הזה: במפתחות הקסדצימליים יש ספרות 0 עד 9 ואותיות a עד f. השוו אותו למפתח שהשירות מציג.</translation>
+    </message>
+    <message>
+        <source>This key lacks a digit: keys in hexadecimal have an even number of them. Compare it with what the service shows.</source>
+        <translation>חסרה ספרה במפתח הזה: במפתחות הקסדצימליים יש מספר זוגי של ספרות. השוו אותו למפתח שהשירות מציג.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the drive has not confirmed that it will stay. Export once more before you count on it.</source>
+        <translation>הקובץ נכתב, אבל הכונן לא אישר שהוא יישאר. ייצאו פעם נוספת לפני שאתם סומכים עליו.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -1652,6 +1652,18 @@
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
         <translation>Manca la parte di Countersign che legge e scrive i file di altre app. Installa di nuovo Countersign.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be part of this key: keys in hexadecimal use the digits 0 to 9 and the letters a to f. Compare it with what the service shows.</source>
+        <translation>«%1» non può far parte di questa chiave: le chiavi in esadecimale usano le cifre da 0 a 9 e le lettere da a a f. Confrontala con quella mostrata dal servizio.</translation>
+    </message>
+    <message>
+        <source>This key lacks a digit: keys in hexadecimal have an even number of them. Compare it with what the service shows.</source>
+        <translation>A questa chiave manca una cifra: le chiavi in esadecimale ne hanno un numero pari. Confrontala con quella mostrata dal servizio.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the drive has not confirmed that it will stay. Export once more before you count on it.</source>
+        <translation>Il file è scritto, ma l’unità non ha confermato che resterà. Esporta ancora una volta prima di farci affidamento.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

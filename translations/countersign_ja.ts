@@ -1638,6 +1638,18 @@
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
         <translation>他のアプリのファイルを読み書きする Countersign の機能がありません。Countersign をインストールし直してください。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be part of this key: keys in hexadecimal use the digits 0 to 9 and the letters a to f. Compare it with what the service shows.</source>
+        <translation>「%1」はこのキーに使えない文字です。16 進数のキーに使われるのは 0 から 9 までの数字と a から f までの文字です。サービスに表示されているものと比べてください。</translation>
+    </message>
+    <message>
+        <source>This key lacks a digit: keys in hexadecimal have an even number of them. Compare it with what the service shows.</source>
+        <translation>このキーは 1 桁足りません。16 進数のキーの桁数は偶数です。サービスに表示されているものと比べてください。</translation>
+    </message>
+    <message>
+        <source>The file is written, but the drive has not confirmed that it will stay. Export once more before you count on it.</source>
+        <translation>ファイルは書き込まれましたが、ドライブで保存が確認されていません。このファイルに頼る前に、もう一度書き出してください。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -1638,6 +1638,18 @@
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
         <translation>다른 앱의 파일을 읽고 쓰는 Countersign의 구성 요소가 없습니다. Countersign을 다시 설치하세요.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be part of this key: keys in hexadecimal use the digits 0 to 9 and the letters a to f. Compare it with what the service shows.</source>
+        <translation>“%1”은(는) 이 키에 쓸 수 없습니다. 16진수 키에는 숫자 0~9와 문자 a~f만 사용합니다. 서비스에 표시된 키와 비교하세요.</translation>
+    </message>
+    <message>
+        <source>This key lacks a digit: keys in hexadecimal have an even number of them. Compare it with what the service shows.</source>
+        <translation>이 키는 한 자리가 모자랍니다. 16진수 키의 자릿수는 짝수입니다. 서비스에 표시된 키와 비교하세요.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the drive has not confirmed that it will stay. Export once more before you count on it.</source>
+        <translation>파일은 기록되었지만 드라이브가 보존을 확인하지 않았습니다. 이 파일에 의지하기 전에 한 번 더 내보내세요.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -1652,6 +1652,18 @@
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
         <translation>Het deel van Countersign dat bestanden van andere apps leest en schrijft, ontbreekt. Installeer Countersign opnieuw.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be part of this key: keys in hexadecimal use the digits 0 to 9 and the letters a to f. Compare it with what the service shows.</source>
+        <translation>“%1” kan niet in deze sleutel voorkomen: hexadecimale sleutels bestaan uit de cijfers 0 tot en met 9 en de letters a tot en met f. Vergelijk hem met wat de dienst toont.</translation>
+    </message>
+    <message>
+        <source>This key lacks a digit: keys in hexadecimal have an even number of them. Compare it with what the service shows.</source>
+        <translation>In deze sleutel ontbreekt een teken: hexadecimale sleutels hebben er een even aantal. Vergelijk hem met wat de dienst toont.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the drive has not confirmed that it will stay. Export once more before you count on it.</source>
+        <translation>Het bestand is geschreven, maar de schijf heeft niet bevestigd dat het bewaard blijft. Exporteer nog eens voordat u erop vertrouwt.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -1666,6 +1666,18 @@
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
         <translation>Brakuje części Countersign, która odczytuje i zapisuje pliki innych aplikacji. Zainstaluj program ponownie.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be part of this key: keys in hexadecimal use the digits 0 to 9 and the letters a to f. Compare it with what the service shows.</source>
+        <translation>„%1” nie może być częścią tego klucza: klucze szesnastkowe składają się z cyfr od 0 do 9 i liter od a do f. Porównaj go z tym, co pokazuje serwis.</translation>
+    </message>
+    <message>
+        <source>This key lacks a digit: keys in hexadecimal have an even number of them. Compare it with what the service shows.</source>
+        <translation>W tym kluczu brakuje cyfry: klucze szesnastkowe mają ich parzystą liczbę. Porównaj go z tym, co pokazuje serwis.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the drive has not confirmed that it will stay. Export once more before you count on it.</source>
+        <translation>Plik jest zapisany, ale dysk nie potwierdził, że pozostanie. Wyeksportuj jeszcze raz, zanim na nim polegniesz.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

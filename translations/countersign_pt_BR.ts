@@ -1652,6 +1652,18 @@
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
         <translation>Falta a parte do Countersign que lê e grava os arquivos de outros aplicativos. Instale o Countersign de novo.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be part of this key: keys in hexadecimal use the digits 0 to 9 and the letters a to f. Compare it with what the service shows.</source>
+        <translation>“%1” não pode fazer parte desta chave: chaves em hexadecimal usam os dígitos de 0 a 9 e as letras de a a f. Compare-a com a que o serviço mostra.</translation>
+    </message>
+    <message>
+        <source>This key lacks a digit: keys in hexadecimal have an even number of them. Compare it with what the service shows.</source>
+        <translation>Falta um dígito nesta chave: chaves em hexadecimal têm um número par deles. Compare-a com a que o serviço mostra.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the drive has not confirmed that it will stay. Export once more before you count on it.</source>
+        <translation>O arquivo foi gravado, mas a unidade não confirmou que ele vai permanecer. Exporte mais uma vez antes de contar com ele.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -1638,6 +1638,18 @@
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
         <translation>Countersign’ın başka uygulamaların dosyalarını okuyup yazan bölümü eksik. Countersign’ı yeniden kurun.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be part of this key: keys in hexadecimal use the digits 0 to 9 and the letters a to f. Compare it with what the service shows.</source>
+        <translation>“%1” bu anahtarın parçası olamaz: onaltılık anahtarlar 0–9 rakamlarından ve a–f harflerinden oluşur. Hizmetin gösterdiğiyle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>This key lacks a digit: keys in hexadecimal have an even number of them. Compare it with what the service shows.</source>
+        <translation>Bu anahtarda bir basamak eksik: onaltılık anahtarların basamak sayısı çifttir. Hizmetin gösterdiğiyle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the drive has not confirmed that it will stay. Export once more before you count on it.</source>
+        <translation>Dosya yazıldı, ancak sürücü kalıcı olduğunu onaylamadı. Ona güvenmeden önce bir kez daha dışa aktarın.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

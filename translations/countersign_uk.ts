@@ -1666,6 +1666,18 @@
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
         <translation>Бракує частини Countersign, що читає та записує файли інших застосунків. Встановіть Countersign знову.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be part of this key: keys in hexadecimal use the digits 0 to 9 and the letters a to f. Compare it with what the service shows.</source>
+        <translation>«%1» не може бути частиною цього ключа: шістнадцяткові ключі складаються з цифр від 0 до 9 та літер від a до f. Порівняйте його з тим, що показує сервіс.</translation>
+    </message>
+    <message>
+        <source>This key lacks a digit: keys in hexadecimal have an even number of them. Compare it with what the service shows.</source>
+        <translation>У цьому ключі бракує цифри: у шістнадцяткових ключах їх парна кількість. Порівняйте його з тим, що показує сервіс.</translation>
+    </message>
+    <message>
+        <source>The file is written, but the drive has not confirmed that it will stay. Export once more before you count on it.</source>
+        <translation>Файл записано, але диск не підтвердив, що він збережеться. Експортуйте ще раз, перш ніж покладатися на нього.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -1638,6 +1638,18 @@
         <source>The part of Countersign that reads and writes the files of other apps is missing. Install Countersign again.</source>
         <translation>缺少 Countersign 读写其他应用文件的组件。请重新安装 Countersign。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be part of this key: keys in hexadecimal use the digits 0 to 9 and the letters a to f. Compare it with what the service shows.</source>
+        <translation>密钥中不能有“%1”：十六进制密钥只含数字 0 到 9 和字母 a 到 f。请与服务显示的密钥核对。</translation>
+    </message>
+    <message>
+        <source>This key lacks a digit: keys in hexadecimal have an even number of them. Compare it with what the service shows.</source>
+        <translation>此密钥少一位：十六进制密钥的位数是偶数。请与服务显示的密钥核对。</translation>
+    </message>
+    <message>
+        <source>The file is written, but the drive has not confirmed that it will stay. Export once more before you count on it.</source>
+        <translation>文件已写入，但驱动器尚未确认它能保留。在依靠它之前，请再导出一次。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -26,13 +26,6 @@ int valueOf(char32_t c, Reading reading)
     return -1;
 }
 
-bool isFiller(char32_t c)
-{
-    // Soft hyphens and zero-width characters come along when a key is copied from a web page.
-    return QChar::isSpace(c) || QChar::category(c) == QChar::Punctuation_Dash || c == 0x2212 || c == 0x00ad
-           || c == 0xfeff || (c >= 0x200b && c <= 0x200f);
-}
-
 /// A text as the code points in it; `next` moves over one.
 struct Utf16
 {
@@ -72,7 +65,7 @@ Result<Secret> decodeText(Text text, Reading reading)
             ++symbols;
         else if (c == U'=')
             padded = true;
-        else if (isSymbol || !isFiller(c))
+        else if (isSymbol || !isDropped(c))
             return failure(Reason::SecretIllegalCharacter, padded ? QStringLiteral("=") : QString::fromUcs4(&c, 1));
     }
     const qsizetype size = symbols * 5 / 8;
@@ -100,6 +93,13 @@ Result<Secret> decodeText(Text text, Reading reading)
 }
 
 } // namespace
+
+bool isDropped(char32_t c)
+{
+    // Soft hyphens and zero-width characters come along when a key is copied from a web page.
+    return QChar::isSpace(c) || QChar::category(c) == QChar::Punctuation_Dash || c == 0x2212 || c == 0x00ad
+           || c == 0xfeff || (c >= 0x200b && c <= 0x200f);
+}
 
 Result<Secret> decode(QStringView text, Reading reading)
 {

@@ -20,6 +20,9 @@ Result<Secret> decode(QStringView text, Reading reading);
 /// The same from well-formed UTF-8, for a secret that shall not be anywhere in another form.
 Result<Secret> decode(QByteArrayView utf8, Reading reading);
 
+/// Blanks, line breaks, dashes, and what cannot be seen: all that decode() drops.
+bool isDropped(char32_t c);
+
 /// How much room encode() fills.
 constexpr qsizetype encodedSize(qsizetype bytes)
 {

@@ -29,6 +29,8 @@ enum class Reason {
     SecretEmpty,
     SecretMissing,
     SecretIllegalCharacter,
+    SecretNotHexadecimal,
+    SecretLacksDigit,
     SecretTooLong,
     DigitsOutOfRange,
     TimeStepOutOfRange,
@@ -150,6 +152,7 @@ enum class Reason {
     NoRecoveryCodes,
     TooLongForQrCode,
     ExportUnwritable,
+    ExportUnconfirmed,
     PrinterUnavailable,
     // An account that another program cannot take
     ExportKindUnsupported,

@@ -24,6 +24,14 @@ constexpr ErrorRow rows[] = {
      QT_TRANSLATE_NOOP("Error",
                        "“%1” cannot be part of a secret key: keys use the letters A to Z and the digits 2 to 7. "
                        "Compare it with what the service shows.")},
+    {Reason::SecretNotHexadecimal, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” cannot be part of this key: keys in hexadecimal use the digits 0 to 9 and the letters a to "
+                       "f. Compare it with what the service shows.")},
+    {Reason::SecretLacksDigit, ErrorKind::Invalid,
+     QT_TRANSLATE_NOOP("Error",
+                       "This key lacks a digit: keys in hexadecimal have an even number of them. Compare it with what "
+                       "the service shows.")},
     {Reason::SecretTooLong, ErrorKind::Invalid,
      QT_TRANSLATE_NOOP("Error", "This secret key is longer than any service uses. Copy only the key itself.")},
     {Reason::DigitsOutOfRange, ErrorKind::Invalid,
@@ -351,6 +359,9 @@ constexpr ErrorRow rows[] = {
     {Reason::ExportUnwritable, ErrorKind::Failed,
      QT_TRANSLATE_NOOP("Error", "The file could not be written (%1). Choose another folder; your vault is not "
                                 "affected.")},
+    {Reason::ExportUnconfirmed, ErrorKind::Failed,
+     QT_TRANSLATE_NOOP("Error", "The file is written, but the drive has not confirmed that it will stay. Export once "
+                                "more before you count on it.")},
     {Reason::PrinterUnavailable, ErrorKind::Unavailable,
      QT_TRANSLATE_NOOP("Error",
                        "Nothing was printed: the printer could not be used. Choose another printer, or save a file "

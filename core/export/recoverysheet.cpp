@@ -7,6 +7,7 @@
 #include "core/export/exporters/limits.h"
 #include "core/export/exporters/lines.h"
 #include "core/otp/keyuri.h"
+#include "core/otp/motp.h"
 
 #include <QCoreApplication>
 
@@ -77,7 +78,7 @@ Sheet of(const QList<Token> &tokens, qint64 now)
         sheet.entries.append(
             {.title = token.title(),
              .account = token->issuer.isEmpty() ? QString() : token->account,
-             .keyInBlocks = inBlocks(isHex ? lines::hex(token->secret) : base32::encode(token->secret)),
+             .keyInBlocks = inBlocks(isHex ? motp::writtenKey(token->secret) : base32::encode(token->secret)),
              .parameters = parametersOf(token),
              .pin = token->pin,
              .uri = keyuri::write(token),

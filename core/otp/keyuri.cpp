@@ -4,6 +4,7 @@
 
 #include "core/base/base32.h"
 #include "core/base/errortext.h"
+#include "core/otp/motp.h"
 #include "core/otp/uriparts.h"
 
 #include <QJsonArray>
@@ -149,7 +150,9 @@ Result<Secret> secretFromHex(const QString &hex)
         const int high = hexValue(hex[i]);
         const int low = i + 1 < hex.size() ? hexValue(hex[i + 1]) : -1;
         if (high < 0 || low < 0)
-            return failure(Reason::SecretIllegalCharacter, hex.mid(high < 0 || i + 1 == hex.size() ? i : i + 1, 1));
+            return i + 1 == hex.size() && high >= 0
+                       ? failure(Reason::SecretLacksDigit)
+                       : failure(Reason::SecretNotHexadecimal, hex.mid(high < 0 ? i : i + 1, 1));
         bytes.append(static_cast<char>(high << 4 | low));
     }
     if (bytes.isEmpty())
@@ -303,10 +306,7 @@ Secret write(const Token &token)
     appendLabel(uri, token);
     uri.append("?secret=");
     if (motp) {
-        for (const unsigned char byte : token->secret.bytes()) {
-            uri.append("0123456789abcdef"[byte >> 4]);
-            uri.append("0123456789abcdef"[byte & 0xf]);
-        }
+        uri.append(motp::writtenKey(token->secret).view());
         if (token.timeStep() != 10)
             uri.append("&period=").append(QByteArray::number(token.timeStep()));
         return Secret::takeFrom(std::move(uri));

@@ -19,11 +19,14 @@ Later<void> write(const QString &path, const Secret &content)
         const Result<void> written = wholefile::replace(path, content.view());
         if (written)
             return {};
-        // In place, but the drive does not say that it stays: whoever moves away with this file must not count on it, and
-        // who writes another one does not think of this one any more. What stood in for an older file stays: that one is
-        // gone already, and a whole file is better than none.
-        if (isNew && written.error().reason == Reason::SaveUncertain)
+        if (written.error().reason == Reason::SaveUncertain) {
+            // In place, but the drive does not say that it stays: whoever moves away with this file must not count on it.
+            // What stood in for an older file stays: that one is gone already, and a whole file is better than none.
+            if (!isNew)
+                return failure(Reason::ExportUnconfirmed);
+            // Who writes another one does not think of this one any more.
             QFile::remove(wholefile::followed(path));
+        }
         return failure(Reason::ExportUnwritable, written.error().about);
     });
 }

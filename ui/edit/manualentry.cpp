@@ -5,6 +5,7 @@
 #include "core/base/base32.h"
 #include "core/base/errortext.h"
 #include "core/intake/intake.h"
+#include "core/otp/motp.h"
 #include "ui/edit/accountextras.h"
 #include "ui/edit/codepreview.h"
 #include "ui/hiddentext.h"
@@ -32,13 +33,9 @@ Field *named(Field *field, const char *name)
     return field;
 }
 
-// Mobile-OTP keys are handed out as hex digits, all others as Base32.
 Result<Secret> typedSecret(const QString &text, TokenKind kind)
 {
-    static const QRegularExpression hex(QStringLiteral("^[0-9a-fA-F]{16,64}$"));
-    if (kind == TokenKind::Motp && hex.match(text.trimmed()).hasMatch() && text.trimmed().size() % 2 == 0)
-        return Secret::takeFrom(QByteArray::fromHex(text.trimmed().toLatin1()));
-    return base32::decode(text, base32::Reading::Typed);
+    return kind == TokenKind::Motp ? motp::typedKey(text) : base32::decode(text, base32::Reading::Typed);
 }
 
 int usualTimeStep(TokenKind kind)
@@ -203,7 +200,9 @@ void ManualEntry::fillExtras(const Token &token)
 
 void ManualEntry::fill(const Token &token)
 {
-    QString key = QString::fromLatin1(base32::encode(token->secret).view());
+    const Secret written =
+        token->kind == TokenKind::Motp ? motp::writtenKey(token->secret) : base32::encode(token->secret);
+    QString key = QString::fromLatin1(written.view());
     {
         const QSignalBlocker quiet(m_secret);
         m_secret->setText(key);
@@ -279,7 +278,8 @@ void ManualEntry::check()
         advice = tr("Blanks, dashes and small letters do not matter.");
     else if (!made) {
         advice = sentenceFor(made.error());
-        colour = colours.urgent;
+        // Every other digit lacks its other half while they are typed.
+        colour = made.error().reason == Reason::SecretLacksDigit ? colours.quiet : colours.urgent;
     } else if (!named)
         advice = tr("Give it an issuer or an account name, so that you find it again.");
     else if ((*made)->secret.size() < shortSecret)

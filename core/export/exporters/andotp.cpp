@@ -4,6 +4,7 @@
 #include "core/export/exporters/formats.h"
 #include "core/export/exporters/limits.h"
 #include "core/export/exporters/lines.h"
+#include "core/otp/motp.h"
 #include "core/vault/jsonwriter.h"
 
 namespace countersign::exporters {
@@ -28,7 +29,7 @@ Secret padded(const Secret &base32)
 // The key of mOTP goes in as its hexadecimal text.
 Secret keyOf(const Token &token)
 {
-    return padded(base32::encode(token->kind == TokenKind::Motp ? lines::hex(token->secret) : token->secret));
+    return padded(base32::encode(token->kind == TokenKind::Motp ? motp::writtenKey(token->secret) : token->secret));
 }
 
 void writeToken(json::Writer &writer, const Token &token)

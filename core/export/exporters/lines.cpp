@@ -55,17 +55,6 @@ Secret escaped(const Secret &bytes)
     });
 }
 
-Secret hex(const Secret &bytes)
-{
-    return Secret::build(bytes.size() * 2, [&](std::span<unsigned char> out) {
-        auto to = out.begin();
-        for (const unsigned char c : bytes.bytes()) {
-            *to++ = static_cast<unsigned char>("0123456789abcdef"[c >> 4]);
-            *to++ = static_cast<unsigned char>("0123456789abcdef"[c & 0xf]);
-        }
-    });
-}
-
 Secret fromText(QStringView text)
 {
     return Secret::takeFrom(text.toUtf8());

@@ -19,9 +19,6 @@ Secret joinedLines(const QList<Secret> &lines);
 /// Percent-encoded (RFC 3986): all but unreserved characters.
 Secret escaped(const Secret &bytes);
 
-/// Lower-case hexadecimal.
-Secret hex(const Secret &bytes);
-
 Secret fromText(QStringView text);
 
 } // namespace countersign::lines

@@ -7,6 +7,7 @@
 #include "core/export/exporters/formats.h"
 #include "core/export/exporters/limits.h"
 #include "core/export/exporters/lines.h"
+#include "core/otp/motp.h"
 #include "core/vault/jsonwriter.h"
 
 #include <QCryptographicHash>
@@ -70,7 +71,7 @@ int algorithmOf(const Token &token)
 // The key of mOTP is text, and hashed as it is written.
 Secret keyOf(const Token &token)
 {
-    return token->kind == TokenKind::Motp ? lines::hex(token->secret) : base32::encode(token->secret);
+    return token->kind == TokenKind::Motp ? motp::writtenKey(token->secret) : base32::encode(token->secret);
 }
 
 void writeToken(json::Writer &writer, const Token &token, qsizetype place)

@@ -41,7 +41,7 @@ void Draft::setMotpKey(const Secret &text)
     if (!std::ranges::all_of(digits, isHex))
         setKey(text);
     else if (upper != digits.end())
-        setKey(failure(Reason::SecretIllegalCharacter, QString(QLatin1Char(*upper))));
+        setKey(failure(Reason::SecretNotHexadecimal, QString(QLatin1Char(*upper))));
     else
         setKey(keyFromHex(text));
     fields.moving = Counter{}; // Which gives it the time step of its kind.
@@ -154,9 +154,10 @@ Result<Secret> keyFromHex(const Secret &text)
         return failure(Reason::SecretMissing);
     const auto odd =
         std::ranges::find_if_not(digits, [](char c) { return std::isxdigit(static_cast<unsigned char>(c)); });
-    if (odd != digits.end() || digits.size() % 2 != 0)
-        return failure(Reason::SecretIllegalCharacter,
-                       QString(QLatin1Char(odd != digits.end() ? *odd : digits.back())));
+    if (odd != digits.end())
+        return failure(Reason::SecretNotHexadecimal, QString(QLatin1Char(*odd)));
+    if (digits.size() % 2 != 0)
+        return failure(Reason::SecretLacksDigit);
     return Secret::takeFrom(QByteArray::fromHex(QByteArray::fromRawData(digits.data(), digits.size())));
 }
 

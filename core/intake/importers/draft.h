@@ -55,8 +55,8 @@ void takeUri(Incoming &incoming, QString uri, const QString &issuer, const QStri
 void takeUri(Incoming &incoming, const json::Value &uri, const QString &issuer, const QString &account,
              const Adorn &adorn = {});
 
-/// A key in hexadecimal, in any case. Errors: SecretMissing where there is none, SecretIllegalCharacter for what is no digit
-/// or has no other half: passed over, it would make another key.
+/// A key in hexadecimal, in any case. Errors: SecretMissing where there is none, SecretNotHexadecimal for what is no digit,
+/// SecretLacksDigit for one that has no other half: passed over, it would make another key.
 Result<Secret> keyFromHex(const Secret &text);
 
 /// Absent, null, or a text without a letter.

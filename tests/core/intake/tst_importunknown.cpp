@@ -50,9 +50,9 @@ void ImportUnknownTest::isRefused_data()
     row("Stratum, an algorithm in words", stratum(R"("Type":2,"Algorithm":"x","Secret":"GEZDGNBVGY3TQOJQ")"),
         Reason::AlgorithmUnsupported);
     row("Stratum, mOTP in upper case", stratum(R"("Type":3,"Secret":"E3152AFEE62599C8","Pin":"1234")"),
-        Reason::SecretIllegalCharacter);
+        Reason::SecretNotHexadecimal);
     row("Stratum, half a byte of mOTP", stratum(R"("Type":3,"Secret":"e3152afee62599c","Pin":"1234")"),
-        Reason::SecretIllegalCharacter);
+        Reason::SecretLacksDigit);
 }
 
 void ImportUnknownTest::isRefused()

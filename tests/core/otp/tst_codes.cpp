@@ -3,6 +3,7 @@
 #include "core/otp/code.h"
 
 #include "core/base/base32.h"
+#include "core/otp/motp.h"
 #include "core/otp/yandex.h"
 #include "tests/support/shared.h"
 
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void steam();
     void motp_data();
     void motp();
+    void typedMotpKeys_data();
+    void typedMotpKeys();
     void yandex_data();
     void yandex();
     void yandexChecksum();
@@ -200,6 +203,40 @@ void TestCodes::window()
     QVERIFY(codeAt(token, 89) != codeAt(token, 90));
     const auto hotp = codeFor(tokenOf(TokenKind::Hotp, "12345678901234567890", 6, Counter{3}), 1234567890);
     QVERIFY(hotp && !hotp->hasWindow());
+}
+
+void TestCodes::typedMotpKeys_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("hex");
+    QTest::addColumn<Error>("error");
+    const auto good = [](const char *name, const QString &typed, const QByteArray &hex) {
+        QTest::newRow(name) << typed << hex << Error{};
+    };
+    const auto bad = [](const char *name, const QString &typed, Reason reason, const QString &about = {}) {
+        QTest::newRow(name) << typed << QByteArray() << Error{reason, about};
+    };
+    good("as handed out", u"e3152afee62599c8"_s, "e3152afee62599c8");
+    good("in blocks, in capitals", u"E315 2AFE-E625\u00a099C8"_s, "e3152afee62599c8");
+    good("digits that Base32 has, too", u"2345 6723 4567 2345"_s, "2345672345672345");
+    good("in Base32", u"4MKS V7XG EWM4 Q"_s, "e3152afee62599c8");
+    bad("a letter for a digit", u"e3152afee62599co"_s, Reason::SecretNotHexadecimal, u"o"_s);
+    bad("a digit too few", u"e3152afee62599c"_s, Reason::SecretLacksDigit);
+    bad("a digit too few, none of which Base32 lacks", u"2345 6723 4567 234"_s, Reason::SecretLacksDigit);
+    bad("nothing yet", u" - "_s, Reason::SecretEmpty);
+}
+
+void TestCodes::typedMotpKeys()
+{
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, hex);
+    QFETCH(Error, error);
+    const auto key = motp::typedKey(typed);
+    QCOMPARE(key ? motp::writtenKey(*key).view().toByteArray() : QByteArray(), hex);
+    if (!key) {
+        QCOMPARE(key.error().reason, error.reason);
+        QCOMPARE(key.error().about, error.about);
+    }
 }
 
 void TestCodes::noCode()

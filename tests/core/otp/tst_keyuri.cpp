@@ -242,7 +242,8 @@ void TestKeyUri::refuses_data()
     row("SHA384", u"otpauth://totp/ana?secret=NBSWY3DP&algorithm=SHA384"_s, Reason::AlgorithmUnsupported);
     row("unknown algorithm", u"otpauth://totp/ana?secret=NBSWY3DP&algorithm=Streebog"_s, Reason::AlgorithmUnsupported);
     row("Steam starts a game", u"steam://run/440"_s, Reason::SecretIllegalCharacter);
-    row("mOTP with odd hex", u"motp://Quay:ana?secret=abc"_s, Reason::SecretIllegalCharacter);
+    row("mOTP with odd hex", u"motp://Quay:ana?secret=abc"_s, Reason::SecretLacksDigit);
+    row("mOTP with a letter", u"motp://Quay:ana?secret=abcg"_s, Reason::SecretNotHexadecimal);
     row("mOTP without a secret", u"motp://Quay:ana"_s, Reason::SecretEmpty);
     row("damaged Yandex key", u"otpauth://yaotp/ana?secret=NBSWY3DP"_s, Reason::YandexSecretDamaged);
 }
