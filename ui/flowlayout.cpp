@@ -63,8 +63,10 @@ int FlowLayout::arrange(const QRect &rect, bool isMeant) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size =
-            item->sizeHint().boundedTo({qMax(room.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
+        QSize size = item->sizeHint().boundedTo({qMax(room.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
+        // What does not have its whole width may take more lines.
+        if (item->hasHeightForWidth())
+            size.setHeight(qMax(size.height(), item->heightForWidth(size.width())));
         if (x > room.left() && x + size.width() > room.left() + room.width()) {
             x = room.left();
             y += line + spacing();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wrappingbutton.h"
 
+#include "ui/linebreaks.h"
+
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -69,10 +71,7 @@ QSize WrappingButton<Button>::sizeHint() const
 template<typename Button>
 QSize WrappingButton<Button>::minimumSizeHint() const
 {
-    int longest = 0;
-    for (const QString &word : this->text().split(u' '))
-        longest = qMax(longest, this->fontMetrics().horizontalAdvance(word));
-    return {indent() + longest, indicatorSize().height()};
+    return {indent() + widestPiece(this->fontMetrics(), this->text()), indicatorSize().height()};
 }
 
 template<typename Button>

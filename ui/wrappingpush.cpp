@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wrappingpush.h"
 
+#include "ui/linebreaks.h"
 #include "ui/theme.h"
 
 #include <QStyle>
@@ -24,9 +25,7 @@ WrappingPush::WrappingPush(const QIcon &icon, const QString &text, QWidget *pare
 
 QSize WrappingPush::minimumSizeHint() const
 {
-    int longest = 0;
-    for (const QString &word : text().split(u' '))
-        longest = qMax(longest, fontMetrics().size(Qt::TextShowMnemonic, word).width());
+    const int longest = widestPiece(fontMetrics(), text());
     const int icon = this->icon().isNull() ? 0 : iconSize().width() + theme::gap;
     return {icon + longest + 2 * theme::margin, sizeHint().height()};
 }

@@ -3,8 +3,10 @@
 // The test of all screens in all languages (countersign-shots --fits) catches what it is there to catch.
 
 #include "tests/support/fitting.h"
+#include "ui/flowlayout.h"
 #include "ui/words.h"
 #include "ui/wrappingbutton.h"
+#include "ui/wrappingpush.h"
 
 #include <QTest>
 #include <QVBoxLayout>
@@ -58,6 +60,16 @@ void FittingTest::wordsThatFit()
                                                                              {icon, 100}})
         QCOMPARE(faultsWith(part.first, part.second), QStringList());
     QCOMPARE(faultsWith(new Words(nullptr, longWords), 200), QStringList());
+    // Words without blanks can be parted as well, and a line of buttons leaves them the height for it.
+    for (const QString &words : {longWords, u"コードのコピー後にこのウィンドウを最小化しておく"_s}) {
+        QCOMPARE(faultsWith(new WrappingButton<QCheckBox>(words), 200), QStringList());
+        QCOMPARE(faultsWith(new WrappingPush(words), 200), QStringList());
+        auto *buttons = new QWidget;
+        auto *across = new FlowLayout(buttons);
+        across->addWidget(new WrappingPush(u"One"_s));
+        across->addWidget(new WrappingPush(words));
+        QCOMPARE(faultsWith(buttons, 200), QStringList());
+    }
     QCOMPARE(faultsWith(new WrappingCheck(longWords), 200), QStringList());
 }
 
