@@ -134,22 +134,34 @@ def stratum():
             file("stratum.html", "stratum-html", page, ALL[:3])]
 
 
-def databases():
-    def made(statements):
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "made"
-            base = sqlite3.connect(path)
-            base.execute("PRAGMA page_size = 512")
-            for sql, *values in statements:
-                base.execute(sql, *values)
-            base.commit()
+def database(statements, page=512, reserved=0):
+    """`reserved`: bytes at the end of each page that SQLite leaves to others."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "made"
+        base = sqlite3.connect(path, isolation_level=None)
+        base.execute(f"PRAGMA page_size = {page}")
+        if reserved:
+            base.executescript("CREATE TABLE gone (a); DROP TABLE gone; VACUUM")
             base.close()
-            return path.read_bytes()
+            # One page with nothing in it: how much is left to others, and where the next cell would end.
+            empty = bytearray(path.read_bytes())
+            empty[20] = reserved
+            empty[105:107] = struct.pack(">H", page - reserved)
+            path.write_bytes(empty)
+            base = sqlite3.connect(path, isolation_level=None)
+        base.execute("BEGIN")
+        for sql, *values in statements:
+            base.execute(sql, *values)
+        base.execute("COMMIT")
+        base.close()
+        return path.read_bytes()
 
-    google = made([("CREATE TABLE accounts (email TEXT, secret TEXT, counter INTEGER, type INTEGER, issuer TEXT)",),
+
+def databases():
+    google = database([("CREATE TABLE accounts (email TEXT, secret TEXT, counter INTEGER, type INTEGER, issuer TEXT)",),
                    ("INSERT INTO accounts VALUES (?, ?, 0, 0, ?)", ("Quay:ana@quay.example", b32("Quay"), "Quay")),
                    ("INSERT INTO accounts VALUES (?, ?, 7, 1, ?)", ("cy", b32("Dock"), "Dock"))])
-    microsoft = made([("CREATE TABLE accounts (name TEXT, username TEXT, oath_secret_key TEXT, account_type INTEGER)",),
+    microsoft = database([("CREATE TABLE accounts (name TEXT, username TEXT, oath_secret_key TEXT, account_type INTEGER)",),
                       ("INSERT INTO accounts VALUES (?, ?, ?, 0)", ("Quay", "ana@quay.example", b32("Quay")))])
     return [file("google.sqlite", "google-sqlite", google, [QUAY, DOCK]),
             file("microsoft.sqlite", "microsoft-sqlite", microsoft, [QUAY])]
@@ -286,11 +298,12 @@ def phones():
             file("authy-api.json", "authy-api-json-encrypted", dumped(api), [QUAY], PASSWORD, mac=False)]
 
 
-def otp_auth():
-    def archive(root, objects):
-        return plistlib.dumps({"$version": 100_000, "$archiver": "NSKeyedArchiver", "$top": {"root": plistlib.UID(root)},
-                               "$objects": objects}, fmt=plistlib.FMT_BINARY)
+def archive(root, objects):
+    return plistlib.dumps({"$version": 100_000, "$archiver": "NSKeyedArchiver", "$top": {"root": plistlib.UID(root)},
+                           "$objects": objects}, fmt=plistlib.FMT_BINARY)
 
+
+def otp_auth():
     uid = plistlib.UID
     one = {"$class": uid(9), "label": uid(2), "issuer": uid(3), "secret": uid(4), "type": 2, "algorithm": 1, "digits": 0,
            "period": 0, "counter": 0}

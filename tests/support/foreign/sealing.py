@@ -105,26 +105,40 @@ def java_map(texts):
     return head + b"".join(text(name) + text(value) for name, value in texts.items()) + b"x"
 
 
-def salsa20(key, nonce, size):
+def salsa20_state(key, around):
+    """The state before and after the rounds, from a key and what stands in its middle."""
     def rotated(value, by):
         return (value << by | value >> (32 - by)) & 0xFFFFFFFF
 
-    out = b""
-    words, around = struct.unpack("<8I", key), struct.unpack("<2I", nonce)
+    words = struct.unpack("<8I", key)
     constants = struct.unpack("<4I", b"expand 32-byte k")
+    start = [constants[0], *words[:4], constants[1], *struct.unpack("<4I", around), constants[2], *words[4:], constants[3]]
+    x = list(start)
+    for _ in range(10):
+        for a, b, c, d in ((0, 4, 8, 12), (5, 9, 13, 1), (10, 14, 2, 6), (15, 3, 7, 11),
+                           (0, 1, 2, 3), (5, 6, 7, 4), (10, 11, 8, 9), (15, 12, 13, 14)):
+            x[b] ^= rotated((x[a] + x[d]) & 0xFFFFFFFF, 7)
+            x[c] ^= rotated((x[b] + x[a]) & 0xFFFFFFFF, 9)
+            x[d] ^= rotated((x[c] + x[b]) & 0xFFFFFFFF, 13)
+            x[a] ^= rotated((x[d] + x[c]) & 0xFFFFFFFF, 18)
+    return start, x
+
+
+def salsa20(key, nonce, size):
+    out = b""
     for block in range((size + 63) // 64):
-        start = [constants[0], *words[:4], constants[1], *around, block & 0xFFFFFFFF, block >> 32, constants[2], *words[4:],
-                 constants[3]]
-        x = list(start)
-        for _ in range(10):
-            for a, b, c, d in ((0, 4, 8, 12), (5, 9, 13, 1), (10, 14, 2, 6), (15, 3, 7, 11),
-                               (0, 1, 2, 3), (5, 6, 7, 4), (10, 11, 8, 9), (15, 12, 13, 14)):
-                x[b] ^= rotated((x[a] + x[d]) & 0xFFFFFFFF, 7)
-                x[c] ^= rotated((x[b] + x[a]) & 0xFFFFFFFF, 9)
-                x[d] ^= rotated((x[c] + x[b]) & 0xFFFFFFFF, 13)
-                x[a] ^= rotated((x[d] + x[c]) & 0xFFFFFFFF, 18)
+        start, x = salsa20_state(key, nonce + struct.pack("<Q", block))
         out += struct.pack("<16I", *((one + other) & 0xFFFFFFFF for one, other in zip(x, start)))
     return out[:size]
+
+
+def secretbox(key, nonce, plain):
+    """libsodium's box for one: the MAC stands before the text."""
+    _, x = salsa20_state(key, nonce[:16])
+    inner = struct.pack("<8I", *(x[i] for i in (0, 5, 10, 15, 6, 7, 8, 9)))
+    stream = salsa20(inner, nonce[16:], 32 + len(plain))
+    text = mixed(stream[32:], plain)
+    return poly1305.Poly1305.generate_tag(stream[:32], text) + text
 
 
 def chacha20(key, nonce, size):
