@@ -16,7 +16,7 @@ struct ErrorRow
     const char *sentence; ///< %1 is what the error is about. It says what happened and what to do next.
 };
 
-/// The rows about accounts that another program cannot take; the others stand in errortext.cpp.
+/// The rows about exporting: what another program cannot take, files, codes and paper. The others stand in errortext.cpp.
 std::span<const ErrorRow> exportErrorRows();
 
 } // namespace countersign

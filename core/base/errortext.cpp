@@ -354,18 +354,6 @@ constexpr ErrorRow rows[] = {
     {Reason::NoRecoveryCodes, ErrorKind::NotFound,
      QT_TRANSLATE_NOOP("Error", "No recovery codes were found in this text. Copy only the codes, or type them one by "
                                 "one.")},
-    {Reason::TooLongForQrCode, ErrorKind::TooLarge,
-     QT_TRANSLATE_NOOP("Error", "The names of this account are too long for a QR code. Shorten them, then try again.")},
-    {Reason::ExportUnwritable, ErrorKind::Failed,
-     QT_TRANSLATE_NOOP("Error", "The file could not be written (%1). Choose another folder; your vault is not "
-                                "affected.")},
-    {Reason::ExportUnconfirmed, ErrorKind::Failed,
-     QT_TRANSLATE_NOOP("Error", "The file is written, but the drive has not confirmed that it will stay. Export once "
-                                "more before you count on it.")},
-    {Reason::PrinterUnavailable, ErrorKind::Unavailable,
-     QT_TRANSLATE_NOOP("Error",
-                       "Nothing was printed: the printer could not be used. Choose another printer, or save a file "
-                       "instead.")},
     {Reason::SeveralTokens, ErrorKind::Invalid,
      QT_TRANSLATE_NOOP("Error", "Several accounts match “%1”. Use more of the name, or the id.")},
     {Reason::NotACounterToken, ErrorKind::Invalid,

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void unreadableIsNeverEmpty_data();
     void unreadableIsNeverEmpty();
     void unlockingOpens();
+    void anotherProgramsChangeIsKept_data();
     void anotherProgramsChangeIsKept();
     void anotherProgramsVaultAppears();
     void losingTheStoreKeepsTheList();
@@ -129,13 +130,24 @@ void SessionTest::unlockingOpens()
     QCOMPARE(store.remembered.vaultId, vault.id);
 }
 
+void SessionTest::anotherProgramsChangeIsKept_data()
+{
+    QTest::addColumn<int>("here");
+    QTest::newRow("a vault that is written at once") << 1;
+    QTest::newRow("a vault that is written on another thread") << 600;
+}
+
 void SessionTest::anotherProgramsChangeIsKept()
 {
+    QFETCH(int, here);
+    QList<Token> first;
+    for (int i = 0; i < here; ++i)
+        first.append(tokenOf("First", QByteArray::number(i).constData()));
     auto shelf = std::make_shared<MemoryStore::Shelf>();
     MemoryStore ours(shelf), theirs(shelf);
     Session session(ours, [] { return now; }), other(theirs, [] { return now; });
     QVERIFY(answerOf(session.open()));
-    QVERIFY(answerOf(session.apply(changes::add({tokenOf("First", "a")}, 1))));
+    QVERIFY(answerOf(session.apply(changes::add(first, 1))));
     QVERIFY(answerOf(other.open()));
     ours.beforeSave = [&] {
         Vault vault = *vaultcodec::read(shelf->document);
@@ -143,9 +155,13 @@ void SessionTest::anotherProgramsChangeIsKept()
         vault.revision++;
         shelf->document = vaultcodec::write(vault);
     };
-    QVERIFY(answerOf(session.apply(changes::add({tokenOf("Ours", "c")}, 2))));
-    QCOMPARE(session.vault().tokens.size(), 3);
-    QCOMPARE(vaultcodec::read(shelf->document)->tokens.size(), 3);
+    // Two of ours at once: the second waits for the first, however long that takes.
+    const Later<void> one = session.apply(changes::add({tokenOf("Ours", "c")}, 2));
+    const Later<void> two = session.apply(changes::add({tokenOf("Ours", "d")}, 2));
+    QVERIFY(answerOf(one));
+    QVERIFY(answerOf(two));
+    QCOMPARE(session.vault().tokens.size(), here + 3);
+    QCOMPARE(vaultcodec::read(shelf->document)->tokens.size(), here + 3);
 }
 
 void SessionTest::anotherProgramsVaultAppears()
